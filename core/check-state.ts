@@ -1,0 +1,30 @@
+/** How far a check of a tab is: what the background writes and popup and report watch. */
+
+/** The steps of a check, in order. */
+export const STEPS = ['reading', 'accessibility', 'words', 'reading-age', 'saving'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Why a page could not be checked. Each has a sentence of its own that says what to do. */
+export type Refusal =
+	| 'browser-page'
+	| 'store'
+	| 'extension-page'
+	| 'pdf'
+	| 'file-permission'
+	| 'not-a-web-page'
+	| 'error-page'
+	| 'blocked'
+	| 'no-grant'
+	| 'tab-closed'
+	| 'page-left'
+	| 'took-too-long'
+	| 'unexpected';
+
+export type CheckState =
+	/** `done` of `of` parts of the step are finished; `started` is ISO 8601. */
+	| { readonly status: 'running'; readonly step: Step; readonly done: number; readonly of: number; readonly started: string }
+	| { readonly status: 'done'; readonly auditId: string; readonly finished: string; readonly url: string; readonly title: string }
+	| { readonly status: 'refused'; readonly reason: Refusal; readonly detail?: string }
+	| { readonly status: 'cancelled' }
+	/** The browser stopped the background in the middle. */
+	| { readonly status: 'interrupted' };

@@ -1,0 +1,111 @@
+import type { Area, Block, BlockKind, Certainty, ElementFacts, Fixer, Guidance, PageContent, Settings, Severity } from './types.ts';
+
+/** What a rule may know besides the text itself. */
+export interface Context {
+	/** Day to judge by, YYYY-MM-DD. */
+	readonly date: string;
+	/** This rule's thresholds: its own defaults, or the house style's. */
+	readonly settings: Settings;
+}
+
+/** What a rule says of a place, where it says more than its title does. */
+export interface Remark {
+	/** One sentence about this very place; the rule's title stands in for it. */
+	readonly message?: string;
+	/** Words to use instead, or a question that helps to find them. */
+	readonly suggestion?: string;
+}
+
+/** Words in a block, as offsets into `Block.text`. */
+export interface Match extends Remark {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Words in one block of the page, or (without `block`) the page as a whole. */
+export interface PageMatch extends Remark {
+	readonly block?: Block;
+	readonly start?: number;
+	readonly end?: number;
+}
+
+interface Describes {
+	/** Equals the file's name and the catalogue's id. */
+	readonly id: string;
+	/** What is wrong, in eight words or fewer. */
+	readonly title: string;
+	/** Who is hurt and how, in a sentence or two. */
+	readonly why: string;
+	/** What to do instead. */
+	readonly fix: string;
+	readonly guidance: readonly [Guidance, ...Guidance[]];
+	/** At most 'should' where the catalogue says Auto; 'consider' where it says Check. */
+	readonly severity: Severity;
+	readonly area: Area;
+	readonly fixer: Fixer;
+	/** How sure a match is; 'likely' if not said. */
+	readonly certainty?: Certainty;
+	/** Default thresholds, each with its source in the rule's comment. */
+	readonly settings?: Settings;
+}
+
+/**
+ * Examples of words: one block a line, `# ` to `###### ` for headings, `- ` for list items, `| ` for table cells,
+ * anything else a paragraph; inline `<a>`, `<abbr title>`, `<strong>`, `<em>`, `<q>`, `<code>`.
+ * [Square brackets] stand around exactly what must be reported. A bad example of a page rule without
+ * brackets must report the page as a whole, once.
+ */
+export interface WordExamples {
+	readonly bad: readonly string[];
+	readonly good: readonly string[];
+}
+
+/** Examples of elements: HTML, with `data-bad` on each element that must be reported. */
+export type ElementExamples = WordExamples;
+
+export interface BlockRule extends Describes {
+	readonly scope: 'block';
+	/** Which blocks it reads. */
+	readonly kinds: readonly BlockKind[];
+	/** Pure: a block in, the words at fault out. */
+	readonly check: (block: Block, context: Context) => Iterable<Match>;
+	readonly examples: WordExamples;
+}
+
+export interface PageRule extends Describes {
+	readonly scope: 'page';
+	/** Pure: the page in, the words at fault out, in page order. `blocks` are those in English. */
+	readonly check: (page: PageContent, context: Context) => Iterable<PageMatch>;
+	readonly examples: WordExamples;
+}
+
+export interface ElementRule extends Describes {
+	readonly scope: 'element';
+	/** CSS selector of the elements it judges. */
+	readonly elements: string;
+	/** True where it needs no English: it then runs on every language. */
+	readonly anyLanguage?: boolean;
+	/** Pure: an element's facts in, what is wrong with it out (`{}` for the rule's own title), or nothing. */
+	readonly check: (element: ElementFacts, context: Context) => Remark | undefined;
+	readonly examples: ElementExamples;
+}
+
+export type Rule = BlockRule | PageRule | ElementRule;
+
+/** Blocks that hold sentences. */
+export const PROSE = ['paragraph', 'list-item'] as const satisfies readonly BlockKind[];
+
+/** Every block that holds words to read, headings included. */
+export const ALL_TEXT = [
+	'heading',
+	'paragraph',
+	'list-item',
+	'cell',
+	'caption',
+	'term',
+	'summary',
+] as const satisfies readonly BlockKind[];
+
+export const blockRule = (rule: Omit<BlockRule, 'scope'>): BlockRule => ({ ...rule, scope: 'block' });
+export const pageRule = (rule: Omit<PageRule, 'scope'>): PageRule => ({ ...rule, scope: 'page' });
+export const elementRule = (rule: Omit<ElementRule, 'scope'>): ElementRule => ({ ...rule, scope: 'element' });

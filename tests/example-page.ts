@@ -1,0 +1,77 @@
+import type { Block, BlockKind, PageContent, Span } from '../core/types.ts';
+
+/** A page made of an example's lines, and where its [square brackets] stood. */
+export interface ExamplePage {
+	readonly page: PageContent;
+	readonly marks: readonly { readonly block: number; readonly quote: string }[];
+}
+
+const KINDS: readonly (readonly [RegExp, BlockKind])[] = [
+	[/^#{1,6} /, 'heading'],
+	[/^- /, 'list-item'],
+	[/^\| /, 'cell'],
+];
+const SPANS: Readonly<Record<string, Span['kind']>> = {
+	a: 'link',
+	abbr: 'abbr',
+	strong: 'strong',
+	em: 'emphasis',
+	q: 'quote',
+	code: 'code',
+};
+
+/** Reads an example of words as `core/rule.ts` describes it. */
+export function examplePage(example: string): ExamplePage {
+	const blocks: Block[] = [];
+	const marks: { block: number; quote: string }[] = [];
+	const section: string[] = [];
+	for (const line of example.split('\n').filter((text) => text.trim() !== '')) {
+		const id = blocks.length;
+		const kind = KINDS.find(([start]) => start.test(line))?.[1] ?? 'paragraph';
+		const level = kind === 'heading' ? line.indexOf(' ') : undefined;
+		const { text, quotes, spans } = readInline(kind === 'paragraph' ? line : line.slice(line.indexOf(' ') + 1));
+		marks.push(...quotes.map((quote) => ({ block: id, quote })));
+		if (level !== undefined) section.length = Math.min(section.length, level - 1);
+		blocks.push({
+			id,
+			kind,
+			...(level === undefined ? {} : { level }),
+			text: text.replaceAll('’', "'"),
+			shown: text,
+			lang: 'en',
+			section: [...section],
+			quoted: false,
+			uppercase: false,
+			spans,
+		});
+		if (level !== undefined) section.push(text);
+	}
+	const page = { url: 'https://www.example.gov.uk/page', title: 'Example - Example Council', lang: 'en', blocks, elements: [] };
+	return { page, marks };
+}
+
+function readInline(line: string): { text: string; quotes: string[]; spans: Span[] } {
+	const quotes: string[] = [];
+	const spans: Span[] = [];
+	const open: { tag: string; start: number; title?: string }[] = [];
+	const text: string[] = [];
+	let length = 0;
+	let quoteStart = 0;
+	for (const part of line.split(/(<\/?[a-z]+[^>]*>|\[|\])/)) {
+		const tag = /^<(\/?)([a-z]+)(?:[^>]*?title="([^"]*)")?/.exec(part);
+		if (part === '[') quoteStart = length;
+		else if (part === ']') quotes.push(text.join('').slice(quoteStart));
+		else if (tag?.[1] === '/') {
+			const opened = open.pop();
+			const kind = SPANS[opened?.tag ?? ''];
+			if (opened && kind) {
+				spans.push({ kind, start: opened.start, end: length, ...(opened.title === undefined ? {} : { title: opened.title }) });
+			}
+		} else if (tag?.[2]) open.push({ tag: tag[2], start: length, ...(tag[3] === undefined ? {} : { title: tag[3] }) });
+		else {
+			text.push(part);
+			length += part.length;
+		}
+	}
+	return { text: text.join(''), quotes, spans };
+}
