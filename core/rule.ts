@@ -74,6 +74,8 @@ export interface BlockRule extends Describes {
 
 export interface PageRule extends Describes {
 	readonly scope: 'page';
+	/** What takes too long for the pass over the rules: such a rule runs last, when the page has it. */
+	readonly needs?: 'reading-age';
 	/** Pure: the page in, the words at fault out, in page order. `blocks` are those in English. */
 	readonly check: (page: PageContent, context: Context) => Iterable<PageMatch>;
 	readonly examples: WordExamples;

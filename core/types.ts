@@ -54,6 +54,8 @@ export interface Block {
 /** One element that a rule asked for, as far as rules may know it. No form value is ever in here. */
 export interface ElementFacts {
 	readonly id: number;
+	/** The rules whose selector it matches. */
+	readonly rules: readonly string[];
 	readonly tag: string;
 	readonly attributes: Readonly<Record<string, string>>;
 	/** Visible words, white space collapsed. */
@@ -75,6 +77,8 @@ export interface PageContent {
 	readonly lang: string;
 	readonly blocks: readonly Block[];
 	readonly elements: readonly ElementFacts[];
+	/** Worked out after the other rules, for those that need it. */
+	readonly readingAge?: ReadingAge;
 }
 
 /** Thresholds of a rule by name, for example `{ words: 25 }`. */
@@ -111,6 +115,15 @@ export interface Finding {
 	readonly region: Region;
 	readonly fixer: Fixer;
 	readonly guidance: readonly Guidance[];
+}
+
+/** Where an element is, and what may be shown of it. */
+export interface Place {
+	readonly section: readonly string[];
+	readonly region: Region;
+	readonly snippet: string;
+	/** Its words, form fields left out. */
+	readonly text?: string;
 }
 
 export interface Checked {

@@ -1,0 +1,173 @@
+import { AXE_RULES, AXE_RULES_OFF, wordsFor } from './accessibility-words.ts';
+import { numberKeys } from './key.ts';
+import type { Collected } from './page/check.ts';
+import type { Audit, Checked, Facts, Finding, NotChecked, Severity } from './types.ts';
+
+/** A frame of the page that the check could not read. */
+export interface MissedFrame {
+	readonly address: string;
+	readonly selector: readonly string[];
+}
+
+export interface Parts {
+	readonly tool: Audit['tool'];
+	readonly profile: string;
+	/** YYYY-MM-DD. */
+	readonly date: string;
+	/** ISO 8601. */
+	readonly time: string;
+	/** What each document found, the page itself first. */
+	readonly documents: readonly [Collected, ...Collected[]];
+	/** Selectors of the frames that lead to a document, by its path. */
+	readonly framesTo: Readonly<Record<string, readonly string[]>>;
+	readonly accessibility: readonly Finding[];
+	readonly missedFrames: readonly MissedFrame[];
+	/** Milliseconds from the press of the button to now. */
+	readonly total: number;
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { must: 0, should: 1, consider: 2 };
+
+/** Puts what every document of the page found together: findings by severity, then as they stand on the page. */
+export function assemble(parts: Parts): Audit {
+	const { documents, framesTo } = parts;
+	const top = documents[0];
+	const content = documents.flatMap((document) => document.findings.map((finding) => inFrame(finding, framesTo[document.path] ?? [])));
+	const findings = numberKeys([...parts.accessibility, ...content]).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+	return {
+		format: 'critical-friend/audit',
+		version: 1,
+		tool: parts.tool,
+		profile: parts.profile,
+		date: parts.date,
+		time: parts.time,
+		page: top.record,
+		checked: [...accessibilityChecked(documents), ...contentChecked(documents)],
+		findings,
+		good: top.good,
+		notChecked: notChecked(parts),
+		facts: facts(documents),
+		timings: timings(documents, parts.total),
+	};
+}
+
+const inFrame = (finding: Finding, frame: readonly string[]): Finding => (frame.length === 0 ? finding : { ...finding, frame });
+
+function accessibilityChecked(documents: readonly Collected[]): Checked[] {
+	const runs = documents.flatMap((document) => document.runs);
+	const ran = AXE_RULES.map((rule): Checked => {
+		const own = runs.filter((run) => run.rule === rule);
+		const looked = own.reduce((total, run) => total + run.looked, 0);
+		const broken = own.length === 0 || own.some((run) => run.missed > 0 || run.error !== undefined);
+		return { rule, status: broken ? 'gave-up' : looked === 0 ? 'not-applicable' : 'ran', looked };
+	});
+	return [...ran, ...AXE_RULES_OFF.map((rule): Checked => ({ rule, status: 'off', looked: 0 }))];
+}
+
+function contentChecked(documents: readonly Collected[]): Checked[] {
+	const byRule = new Map<string, Checked>();
+	for (const next of documents.flatMap((document) => document.checked)) {
+		const known = byRule.get(next.rule);
+		byRule.set(next.rule, known ? both(known, next) : next);
+	}
+	return [...byRule.values()];
+}
+
+function both(a: Checked, b: Checked): Checked {
+	const status = [a, b].some((one) => one.status === 'gave-up') ? 'gave-up' : [a, b].some((one) => one.status === 'ran') ? 'ran' : a.status;
+	return { ...a, status, looked: a.looked + b.looked };
+}
+
+function notChecked({ documents, missedFrames }: Parts): NotChecked[] {
+	const runs = documents.flatMap((document) => document.runs);
+	const frames: NotChecked[] = missedFrames.length === 0 ? [] : [missed(missedFrames)];
+	const late = AXE_RULES.flatMap((rule) => {
+		const own = runs.filter((run) => run.rule === rule && (run.missed > 0 || run.error !== undefined));
+		const count = own.reduce((total, run) => total + Math.max(run.missed, 1), 0);
+		return count === 0 ? [] : [gaveUp(rule, count)];
+	});
+	const others = Object.entries(facts(documents).otherLanguages).map(([language, words]) => otherLanguage(language, words));
+	return [...frames, ...late, ...others, ...sameThings(documents.flatMap((document) => document.notChecked)), ...BY_HAND];
+}
+
+const missed = (frames: readonly MissedFrame[]): NotChecked => ({
+	id: 'frames',
+	what: `Content from other sites: ${[...new Set(frames.map((frame) => origin(frame.address)))].join(', ')}`,
+	why: 'The browser lets a check read only the site whose button was pressed.',
+	todo: 'Open it in a tab of its own and check it there.',
+	count: frames.length,
+	selectors: frames.map((frame) => frame.selector.join(' ')),
+});
+
+const gaveUp = (rule: string, count: number): NotChecked => ({
+	id: `rule:${rule}`,
+	what: wordsFor(rule).title,
+	why: 'This check ran out of time on this page.',
+	todo: 'Look for this yourself in the parts that are not listed.',
+	count,
+	selectors: [],
+});
+
+const otherLanguage = (language: string, words: number): NotChecked => ({
+	id: `language:${language}`,
+	what: `Words in ${LANGUAGES[language] ?? 'another language'}: ${words}`,
+	why: 'The plain English checks read English only.',
+	todo: 'Ask somebody who writes in this language.',
+	count: words,
+	selectors: [],
+});
+
+const LANGUAGES: Readonly<Record<string, string>> = { cy: 'Welsh', gd: 'Scottish Gaelic', ga: 'Irish', undecided: 'a language we could not tell' };
+
+// Three of the four faults that government monitoring finds most are found by hand (GDS monitoring 2022 to 2024).
+const BY_HAND: readonly NotChecked[] = [
+	{
+		id: 'keyboard',
+		what: 'Using the page with a keyboard alone',
+		why: 'Only a person can tell if every part can be reached and used.',
+		todo: 'Press Tab through the page. Check that you can see where you are.',
+		count: 1,
+		selectors: [],
+	},
+	{
+		id: 'zoom',
+		what: 'Using the page at 400% zoom',
+		why: 'Only a person can tell if words are cut off or overlap.',
+		todo: 'Zoom in to 400%. Check that you can read all of it without scrolling sideways.',
+		count: 1,
+		selectors: [],
+	},
+];
+
+function sameThings(entries: readonly NotChecked[]): NotChecked[] {
+	const byId = new Map<string, NotChecked>();
+	for (const entry of entries) {
+		const known = byId.get(entry.id);
+		byId.set(entry.id, known ? { ...known, count: known.count + entry.count } : entry);
+	}
+	return [...byId.values()];
+}
+
+function facts(documents: readonly [Collected, ...Collected[]]): Facts {
+	const [top, ...frames] = documents;
+	const others: Record<string, number> = {};
+	for (const { facts: own } of documents) {
+		for (const [language, words] of Object.entries(own.otherLanguages)) others[language] = (others[language] ?? 0) + words;
+	}
+	const add = (field: 'words' | 'sentences' | 'closedWords'): number => frames.reduce((total, frame) => total + frame.facts[field], top.facts[field]);
+	return { ...top.facts, words: add('words'), sentences: add('sentences'), closedWords: add('closedWords'), otherLanguages: others };
+}
+
+function timings(documents: readonly Collected[], total: number): Record<string, number> {
+	const all: Record<string, number> = {};
+	for (const { timings: own } of documents) for (const [step, took] of Object.entries(own)) all[step] = (all[step] ?? 0) + took;
+	return Object.fromEntries(Object.entries({ ...all, total }).map(([step, took]) => [step, Math.round(took * 10) / 10]));
+}
+
+function origin(address: string): string {
+	try {
+		return new URL(address).host || 'another place';
+	} catch {
+		return 'another place';
+	}
+}

@@ -1,0 +1,172 @@
+import { hash, normalise } from './key.ts';
+import type { BlockRule, ElementRule, Match, PageRule, Remark, Rule } from './rule.ts';
+import { countWords } from './text.ts';
+import type { Block, Checked, ElementFacts, Finding, NotChecked, PageContent } from './types.ts';
+
+/** A finding that does not know its selector yet; `block` and `element` say where it is. */
+export type Draft = Omit<Finding, 'selector' | 'frame' | 'region'> & { readonly block?: number; readonly element?: number };
+
+export interface Judged {
+	readonly drafts: readonly Draft[];
+	readonly checked: readonly Checked[];
+	readonly notChecked: readonly NotChecked[];
+}
+
+export interface Judging {
+	/** Day that rules about dates judge by, YYYY-MM-DD. */
+	readonly date: string;
+	/** Rules to run now: those that need the reading age, or all others. */
+	readonly rules: readonly Rule[];
+}
+
+const QUOTE_LIMIT = 500;
+const CONTEXT_LIMIT = 32;
+
+/** The blocks that English rules may judge. */
+export function englishBlocks(page: PageContent): readonly Block[] {
+	const fallback = page.lang.toLowerCase().split('-')[0] || mostCommonLanguage(page.blocks);
+	return page.blocks.filter((block) => (block.lang || fallback) === 'en');
+}
+
+/**
+ * Runs the rules over one document. Yields between small pieces of work, so that whoever drives it can pause.
+ * A rule that throws is listed as given up, and all others go on.
+ */
+export function* judge(page: PageContent, { date, rules }: Judging): Generator<void, Judged> {
+	const english: PageContent = { ...page, blocks: englishBlocks(page) };
+	const englishWords = sum(english.blocks.map((block) => countWords(block.text)));
+	const drafts: Draft[] = [];
+	const checked: Checked[] = [];
+	const notChecked: NotChecked[] = [];
+	for (const rule of rules) {
+		const settings = rule.settings ?? {};
+		const context = { date, settings };
+		const found: Draft[] = [];
+		try {
+			const looked = yield* run(rule);
+			drafts.push(...found);
+			checked.push({
+				rule: rule.id,
+				status: looked === 0 ? 'not-applicable' : 'ran',
+				...(rule.settings === undefined ? {} : { settings }),
+				looked,
+			});
+		} catch {
+			checked.push({ rule: rule.id, status: 'gave-up', looked: 0 });
+			notChecked.push(gaveUp(rule));
+		}
+		yield;
+
+		function* run(active: Rule): Generator<void, number> {
+			if (active.scope === 'page') {
+				for (const match of active.check(english, context)) found.push(...pageDrafts(active, match));
+				return englishWords;
+			}
+			if (active.scope === 'element') {
+				const judged = page.elements.filter((element) => applies(active, element, page));
+				for (const element of judged) {
+					const remark = active.check(element, context);
+					if (remark) found.push(elementDraft(active, element, remark));
+				}
+				return judged.length;
+			}
+			let words = 0;
+			for (const [at, block] of english.blocks.entries()) {
+				if (!active.kinds.includes(block.kind)) continue;
+				words += block.text.length;
+				for (const match of active.check(block, context)) if (!inCode(block, match)) found.push(blockDraft(active, block, match));
+				if (at % 50 === 49) yield;
+			}
+			return words === 0 ? 0 : sum(english.blocks.filter((block) => active.kinds.includes(block.kind)).map(({ text }) => countWords(text)));
+		}
+	}
+	return { drafts, checked, notChecked };
+}
+
+function applies(rule: ElementRule, element: ElementFacts, page: PageContent): boolean {
+	if (!element.rules.includes(rule.id)) return false;
+	return rule.anyLanguage === true || (element.lang || page.lang.split('-')[0] || 'en') === 'en';
+}
+
+function common(rule: Rule, remark: Remark): Omit<Draft, 'key' | 'section'> {
+	return {
+		rule: rule.id,
+		source: 'content',
+		area: rule.area,
+		severity: rule.severity,
+		certainty: rule.certainty ?? (rule.severity === 'consider' ? 'likely' : 'proved'),
+		title: rule.title,
+		message: remark.message ?? `${rule.title}.`,
+		why: rule.why,
+		fix: rule.fix,
+		...(remark.suggestion === undefined ? {} : { suggestion: remark.suggestion }),
+		fixer: rule.fixer,
+		guidance: rule.guidance,
+	};
+}
+
+function blockDraft(rule: BlockRule | PageRule, block: Block, match: Match): Draft {
+	const draft = common(rule, match);
+	const quote = block.shown.slice(match.start, match.end);
+	return {
+		...draft,
+		key: hash(rule.id, normalise(quote), normalise(block.text)),
+		// What is quoted, or set down in law, may have to stay: a person decides.
+		...(block.quoted ? { severity: 'consider' as const, message: `${draft.message} These words are quoted: they may have to stay.` } : {}),
+		quote: quote.slice(0, QUOTE_LIMIT),
+		prefix: block.shown.slice(Math.max(0, match.start - CONTEXT_LIMIT), match.start),
+		suffix: block.shown.slice(match.end, match.end + CONTEXT_LIMIT),
+		lang: block.lang || 'en',
+		section: block.section,
+		...(block.closed === undefined ? {} : { closed: block.closed }),
+		block: block.id,
+	};
+}
+
+function* pageDrafts(rule: PageRule, match: Remark & { block?: Block; start?: number; end?: number }): Generator<Draft> {
+	const { block } = match;
+	if (block === undefined) {
+		yield { ...common(rule, match), key: hash(rule.id), section: [] };
+		return;
+	}
+	const range = { ...match, start: match.start ?? 0, end: match.end ?? block.text.length };
+	if (!inCode(block, range)) yield blockDraft(rule, block, range);
+}
+
+function elementDraft(rule: ElementRule, element: ElementFacts, remark: Remark): Draft {
+	const quote = element.text || element.attributes.alt || '';
+	return {
+		...common(rule, remark),
+		key: hash(rule.id, normalise(element.name || quote), element.section.at(-1) ?? ''),
+		...(quote === ''
+			? {}
+			: { quote: quote.slice(0, QUOTE_LIMIT), prefix: element.before.slice(-CONTEXT_LIMIT), suffix: element.after.slice(0, CONTEXT_LIMIT) }),
+		...(element.lang === '' ? {} : { lang: element.lang }),
+		section: element.section,
+		...(element.closed === undefined ? {} : { closed: element.closed }),
+		element: element.id,
+	};
+}
+
+function gaveUp(rule: Rule): NotChecked {
+	return {
+		id: `rule:${rule.id}`,
+		what: rule.title,
+		why: 'This check stopped with a fault of its own.',
+		todo: 'Look for this yourself.',
+		count: 1,
+		selectors: [],
+	};
+}
+
+function inCode(block: Block, match: { readonly start: number; readonly end: number }): boolean {
+	return block.spans.some((span) => span.kind === 'code' && span.start < match.end && match.start < span.end);
+}
+
+function mostCommonLanguage(blocks: readonly Block[]): string {
+	const sizes = new Map<string, number>();
+	for (const { lang, text } of blocks) if (lang !== '') sizes.set(lang, (sizes.get(lang) ?? 0) + text.length);
+	return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0);

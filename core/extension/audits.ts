@@ -1,0 +1,89 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { browser } from 'wxt/browser';
+import type { Audit } from '../types.ts';
+
+/** A saved check. `address` is the page's, without query; `saved` is ISO 8601. */
+export interface Saved {
+	readonly id: string;
+	readonly address: string;
+	readonly saved: string;
+	readonly audit: Audit;
+}
+
+interface Schema extends DBSchema {
+	audits: { key: string; value: Saved; indexes: { saved: string } };
+}
+
+const MOST_ADDRESSES = 100;
+const MOST_AN_ADDRESS = 2;
+const DAYS = 90;
+
+function open(): Promise<IDBPDatabase<Schema>> {
+	return openDB<Schema>('critical-friend', 1, {
+		upgrade(database) {
+			database.createObjectStore('audits', { keyPath: 'id' }).createIndex('saved', 'saved');
+		},
+	});
+}
+
+/**
+ * Keeps an audit and says under which id. What a private window showed stays in memory and goes with its tab.
+ * @throws where there is no room left on the disk
+ */
+export async function saveAudit(audit: Audit, privately: boolean): Promise<string> {
+	const id = crypto.randomUUID();
+	if (privately) {
+		await browser.storage.session.set({ [`audit:${id}`]: audit });
+		return id;
+	}
+	const database = await open();
+	try {
+		await database.put('audits', { id, address: audit.page.url.split(/[?#]/)[0] ?? '', saved: audit.time, audit });
+		await prune(database);
+	} finally {
+		database.close();
+	}
+	return id;
+}
+
+export async function readAudit(id: string): Promise<Audit | undefined> {
+	const key = `audit:${id}`;
+	const stored: Record<string, unknown> = await browser.storage.session.get(key);
+	if (stored[key]) return stored[key] as Audit;
+	return (await withDatabase((database) => database.get('audits', id)))?.audit;
+}
+
+/** Every saved check, the newest first. */
+export function savedAudits(): Promise<Saved[]> {
+	return withDatabase(async (database) => (await database.getAllFromIndex('audits', 'saved')).reverse());
+}
+
+export function deleteAudit(id: string): Promise<void> {
+	return withDatabase((database) => database.delete('audits', id));
+}
+
+export function deleteAllAudits(): Promise<void> {
+	return withDatabase((database) => database.clear('audits'));
+}
+
+async function withDatabase<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+	const database = await open();
+	try {
+		return await work(database);
+	} finally {
+		database.close();
+	}
+}
+
+async function prune(database: IDBPDatabase<Schema>): Promise<void> {
+	const oldest = new Date(Date.now() - DAYS * 86_400_000).toISOString();
+	const counts = new Map<string, number>();
+	const transaction = database.transaction('audits', 'readwrite');
+	for (let cursor = await transaction.store.index('saved').openCursor(null, 'prev'); cursor; cursor = await cursor.continue()) {
+		const { address, saved } = cursor.value;
+		const count = (counts.get(address) ?? 0) + 1;
+		counts.set(address, count);
+		if (saved < oldest || count > MOST_AN_ADDRESS || counts.size > MOST_ADDRESSES) await cursor.delete();
+	}
+	await transaction.done;
+}

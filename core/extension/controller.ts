@@ -1,0 +1,93 @@
+import { browser } from 'wxt/browser';
+import type { CheckState, Step } from '../check-state.ts';
+import { saveAudit } from './audits.ts';
+import { forgetTab, readState, writeState } from './check-states.ts';
+import { type Answer, onRequest, type Request } from './messages.ts';
+import { PageError, readMark, writeMark } from './page-call.ts';
+import { refusalFor } from './refusals.ts';
+import { RefusedError, scan } from './scan.ts';
+import { readSettings } from './settings.ts';
+
+/** Runs the checks that popup and report ask for, and outlives them both. */
+export function control(): void {
+	const running = new Map<number, AbortController>();
+	onRequest((request) => answer(request, running));
+	browser.tabs.onRemoved.addListener((tabId) => {
+		running.get(tabId)?.abort();
+		void forgetTab(tabId);
+	});
+}
+
+/** Begins a check of the tab whose button was pressed, unless one is under way. */
+async function answer({ ask, tabId }: Request, running: Map<number, AbortController>): Promise<Answer> {
+	if (ask === 'cancel') {
+		running.get(tabId)?.abort();
+		const state: CheckState = { status: 'cancelled' };
+		await writeState(tabId, state);
+		return { state, pageChanged: false };
+	}
+	if (running.has(tabId)) return { state: await readState(tabId), pageChanged: false };
+	const state = await readState(tabId);
+	if (ask === 'open') {
+		// It says 'running' but nothing runs: the browser stopped the background in the middle.
+		if (state?.status === 'running') return remember(tabId, { status: 'interrupted' });
+		if (state?.status === 'interrupted' || state?.status === 'cancelled') return { state, pageChanged: false };
+		const mark = state?.status === 'done' ? await readMark(tabId).catch(() => undefined) : undefined;
+		if (state?.status === 'done' && mark?.marker === state.auditId) {
+			return { state, pageChanged: mark.url !== state.url || mark.title !== state.title };
+		}
+	}
+	return begin(tabId, running);
+}
+
+async function begin(tabId: number, running: Map<number, AbortController>): Promise<Answer> {
+	const controller = new AbortController();
+	running.set(tabId, controller);
+	const first = await remember(tabId, progressState('reading', 0, 1, new Date().toISOString()));
+	void check(tabId, controller.signal)
+		.then((state) => (controller.signal.aborted ? undefined : writeState(tabId, state)))
+		.finally(() => running.delete(tabId));
+	return first;
+}
+
+async function remember(tabId: number, state: CheckState): Promise<Answer> {
+	await writeState(tabId, state);
+	return { state, pageChanged: false };
+}
+
+const progressState = (step: Step, done: number, of: number, started: string): CheckState => ({ status: 'running', step, done, of, started });
+
+async function check(tabId: number, signal: AbortSignal): Promise<CheckState> {
+	const started = new Date().toISOString();
+	const tab = await browser.tabs.get(tabId).catch(() => undefined);
+	if (tab === undefined) return { status: 'refused', reason: 'tab-closed' };
+	try {
+		const { date } = await readSettings();
+		const audit = await scan(tabId, {
+			date: date || today(),
+			signal,
+			progress: (step, done, of) => {
+				if (!signal.aborted) void writeState(tabId, progressState(step, done, of, started));
+			},
+		});
+		const auditId = await saveAudit(audit, tab.incognito);
+		const mark = await readMark(tabId);
+		await writeMark(tabId, auditId);
+		return { status: 'done', auditId, finished: audit.time, url: mark?.url ?? audit.page.url, title: mark?.title ?? audit.page.title };
+	} catch (error) {
+		return refused(error, tab.url);
+	}
+}
+
+function refused(error: unknown, address: string | undefined): CheckState {
+	if (error instanceof RefusedError) return { status: 'refused', reason: error.refusal, ...(error.message === '' ? {} : { detail: error.message }) };
+	const message = error instanceof Error ? error.message : String(error);
+	const left = error instanceof PageError && message === 'page was left';
+	return { status: 'refused', reason: left ? 'page-left' : refusalFor(message, address), detail: message };
+}
+
+/** Today where the person is, YYYY-MM-DD. */
+function today(): string {
+	const now = new Date();
+	return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+}

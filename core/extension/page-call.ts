@@ -1,0 +1,93 @@
+import { browser } from 'wxt/browser';
+import type { PageCheck } from '../page/check.ts';
+
+/** The steps that every document answers, by name; the entry script puts them into the isolated world. */
+export type PageStep = keyof PageCheck;
+
+/** A thrown error comes back as a value: an injected script that throws returns an empty result. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
+export interface FrameReply<T> {
+	readonly frameId: number;
+	readonly reply: Reply<T>;
+}
+
+declare global {
+	// Set by entrypoints/audit.ts in the isolated world of each document.
+	var criticalFriend: { readonly check: PageCheck | undefined; begin: () => void; marker?: string } | undefined;
+}
+
+type Result<K extends PageStep> = Awaited<ReturnType<PageCheck[K]>>;
+
+/** What went wrong where a document could not be reached or broke off; `message` is the browser's own words. */
+export class PageError extends Error {
+	override readonly name = 'PageError';
+}
+
+/** Puts axe-core and the check into every document that the grant reaches. */
+export async function inject(tabId: number): Promise<void> {
+	await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/axe.min.js', '/audit.js'] });
+}
+
+/** Calls one step in every document of the tab, or in the top one only. */
+export async function call<K extends PageStep>(
+	tabId: number,
+	where: 'everywhere' | 'top',
+	step: K,
+	...args: Parameters<PageCheck[K]>
+): Promise<FrameReply<Result<K>>[]> {
+	const results = await browser.scripting.executeScript({
+		target: { tabId, allFrames: where === 'everywhere' },
+		func: callStep,
+		args: [step, JSON.stringify(args)],
+	});
+	return results.map(({ frameId, result }) => ({
+		frameId,
+		reply: (result as Reply<Result<K>> | undefined) ?? { ok: false, error: 'page was left' },
+	}));
+}
+
+/** The top document's answer. @throws PageError where it has none */
+export function fromTop<T>(replies: readonly FrameReply<T>[]): T {
+	const reply = replies.find(({ frameId }) => frameId === 0)?.reply;
+	if (reply?.ok) return reply.value;
+	throw new PageError(reply?.error ?? 'page was left');
+}
+
+/** Sent into the page as text: uses nothing from outside its own body. */
+async function callStep(step: string, args: string): Promise<unknown> {
+	try {
+		const friend = globalThis.criticalFriend;
+		if (friend === undefined) return { ok: false, error: 'page was left' };
+		if (step === 'start') friend.begin();
+		const check = friend.check as unknown as Record<string, (...given: unknown[]) => unknown>;
+		return { ok: true, value: await check[step]?.(...(JSON.parse(args) as unknown[])) };
+	} catch (error) {
+		return { ok: false, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+	}
+}
+
+export interface PageMark {
+	readonly marker: string | undefined;
+	readonly url: string;
+	readonly title: string;
+}
+
+/** Which finished check, if any, this very document was checked by. */
+export async function readMark(tabId: number): Promise<PageMark | undefined> {
+	const results = await browser.scripting.executeScript({
+		target: { tabId },
+		func: () => ({ marker: globalThis.criticalFriend?.marker, url: location.href, title: document.title }),
+	});
+	return results[0]?.result as PageMark | undefined;
+}
+
+export async function writeMark(tabId: number, marker: string): Promise<void> {
+	await browser.scripting.executeScript({
+		target: { tabId },
+		func: (given: string) => {
+			if (globalThis.criticalFriend) globalThis.criticalFriend.marker = given;
+		},
+		args: [marker],
+	});
+}

@@ -1,0 +1,137 @@
+import { browser } from 'wxt/browser';
+import { AXE_RULES } from '../accessibility-words.ts';
+import { assemble, type MissedFrame } from '../assemble.ts';
+import type { Refusal, Step } from '../check-state.ts';
+import type { PartialResult } from '../page/axe-internals.ts';
+import type { Collected, Started } from '../page/check.ts';
+import type { FrameContext } from '../page/run-axe.ts';
+import type { Audit } from '../types.ts';
+import { call, type FrameReply, fromTop, inject } from './page-call.ts';
+import { refusalForType } from './refusals.ts';
+
+export interface ScanOptions {
+	readonly date: string;
+	readonly signal: AbortSignal;
+	readonly progress: (step: Step, done: number, of: number) => void;
+}
+
+/** A page that cannot be checked, and the reason for it. */
+export class RefusedError extends Error {
+	override readonly name = 'RefusedError';
+	readonly refusal: Refusal;
+	constructor(refusal: Refusal, detail = '') {
+		super(detail);
+		this.refusal = refusal;
+	}
+}
+
+// How long one call may work before it reports how far it is, and how long before a page counts as hanging.
+const CALL_BUDGET = 400;
+const CALL_LIMIT = 30_000;
+
+/**
+ * Checks the page of a tab, in short calls into every document that the grant reaches.
+ * @throws RefusedError, PageError, or the browser's own error where the page cannot be reached; an AbortError if cancelled
+ */
+export async function scan(tabId: number, { date, signal, progress }: ScanOptions): Promise<Audit> {
+	const begun = performance.now();
+	const timed = <T>(work: Promise<T>): Promise<T> => inTime(work, signal);
+	progress('reading', 0, 1);
+	await timed(inject(tabId));
+	const started = await timed(call(tabId, 'everywhere', 'start'));
+	const top = fromTop(started);
+	const refusal = refusalForType(top.documentType);
+	if (refusal) throw new RefusedError(refusal);
+	const tree = frameTree(started);
+
+	for (let done = false; !done; ) {
+		const replies = await timed(call(tabId, 'everywhere', 'accessibility', CALL_BUDGET, tree.contexts));
+		done = finished(replies);
+		progress('accessibility', Math.min(...parts(replies)), AXE_RULES.length);
+	}
+	progress('words', 0, 1);
+	for (let done = false; !done; ) {
+		const replies = await timed(call(tabId, 'everywhere', 'words', CALL_BUDGET, date));
+		done = finished(replies);
+	}
+	const partials = tree.order.length > 1 ? await timed(partialsInOrder(tabId, tree)) : undefined;
+	const accessibility = fromTop(await timed(call(tabId, 'top', 'finish', partials ?? null)));
+	progress('reading-age', 0, 1);
+	const own = fromTop(await timed(call(tabId, 'top', 'collect', true)));
+	const others = tree.order.length > 1 ? await timed(call(tabId, 'everywhere', 'collect', false)) : [];
+	progress('saving', 0, 1);
+	return assemble({
+		tool: { name: 'Critical Friend', version: browser.runtime.getManifest().version, axe: top.axe, rules: own.checked.length },
+		profile: 'GOV.UK',
+		date,
+		time: new Date().toISOString(),
+		documents: [own, ...others.flatMap(({ frameId, reply }): Collected[] => (reply.ok && frameId !== 0 ? [reply.value] : []))],
+		framesTo: tree.framesTo,
+		accessibility,
+		missedFrames: tree.missed,
+		total: performance.now() - begun,
+	});
+}
+
+interface FrameTree {
+	/** Paths of the documents, parents before children; undefined stands for a frame that was not reached. */
+	readonly order: readonly (string | undefined)[];
+	readonly contexts: Readonly<Record<string, FrameContext>>;
+	readonly framesTo: Readonly<Record<string, readonly string[]>>;
+	readonly missed: readonly MissedFrame[];
+}
+
+/** Puts the documents that answered in the order that axe-core asks for. */
+function frameTree(replies: readonly FrameReply<Started>[]): FrameTree {
+	const byPath = new Map(replies.flatMap(({ reply }) => (reply.ok ? [[reply.value.path, reply.value] as const] : [])));
+	const order: (string | undefined)[] = [];
+	const contexts: Record<string, FrameContext> = {};
+	const framesTo: Record<string, readonly string[]> = {};
+	const missed: MissedFrame[] = [];
+	const visit = (document: Started): void => {
+		order.push(document.path);
+		for (const frame of document.frames) {
+			const path = document.path === '' ? String(frame.index) : `${document.path}.${frame.index}`;
+			const inside = byPath.get(path);
+			const selector = [...(framesTo[document.path] ?? []), frame.selector.join(' ')];
+			if (inside === undefined) {
+				order.push(undefined);
+				missed.push({ address: frame.address, selector });
+				continue;
+			}
+			contexts[path] = frame.context;
+			framesTo[path] = selector;
+			visit(inside);
+		}
+	};
+	const top = byPath.get('');
+	if (top) visit(top);
+	return { order, contexts, framesTo, missed };
+}
+
+async function partialsInOrder(tabId: number, tree: FrameTree): Promise<(PartialResult | null)[]> {
+	const replies = await call(tabId, 'everywhere', 'partial');
+	const byPath = new Map(replies.flatMap(({ reply }) => (reply.ok ? [[reply.value.path, reply.value.partial] as const] : [])));
+	return tree.order.map((path) => (path === undefined ? null : (byPath.get(path) ?? null)));
+}
+
+const finished = (replies: readonly FrameReply<{ readonly done: boolean }>[]): boolean => {
+	fromTop(replies);
+	return replies.every(({ reply }) => !reply.ok || reply.value.done);
+};
+
+const parts = (replies: readonly FrameReply<{ readonly parts: number }>[]): number[] =>
+	replies.flatMap(({ reply }) => (reply.ok ? [reply.value.parts] : []));
+
+function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+	return new Promise((resolve, reject) => {
+		const timer = setTimeout(() => reject(new RefusedError('took-too-long')), CALL_LIMIT);
+		const stop = (): void => reject(signal.reason);
+		signal.addEventListener('abort', stop, { once: true });
+		if (signal.aborted) stop();
+		work.then(resolve, reject).finally(() => {
+			clearTimeout(timer);
+			signal.removeEventListener('abort', stop);
+		});
+	});
+}

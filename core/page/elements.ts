@@ -1,0 +1,56 @@
+import type { Rule } from '../rule.ts';
+import type { ElementFacts } from '../types.ts';
+import type { Axe } from './axe-internals.ts';
+import type { Wanted } from './blocks.ts';
+
+// What rules may read of an element. No `value`: that is the reader's own.
+const ATTRIBUTES = [
+	'href', 'target', 'download', 'type', 'rel', 'role', 'alt', 'title', 'src', 'aria-label', 'aria-labelledby', 'aria-hidden', 'hreflang', 'lang',
+	'class',
+];
+const NEAR = 80;
+
+/** One selector for every element that some rule judges. */
+export function wantedSelector(rules: readonly Rule[]): string {
+	return [...new Set(rules.flatMap((rule) => (rule.scope === 'element' ? [rule.elements] : [])))].join(', ');
+}
+
+/** Turns the elements that the rules asked for into facts. Needs `axe.setup()` for accessible names. */
+export function elementFacts(wanted: readonly Wanted[], rules: readonly Rule[], axe: Axe): ElementFacts[] {
+	const elementRules = rules.filter((rule) => rule.scope === 'element');
+	return wanted.map(({ element, block, start, end, lang, section, closed }, id) => {
+		const shown = block?.shown ?? '';
+		return {
+			id,
+			rules: elementRules.filter((rule) => element.matches(rule.elements)).map((rule) => rule.id),
+			tag: element.localName,
+			attributes: attributes(element),
+			text: shown.slice(start, end).trim(),
+			name: accessibleName(element, axe),
+			before: shown.slice(Math.max(0, start - NEAR), start),
+			after: shown.slice(end, end + NEAR),
+			lang,
+			section,
+			...(closed === undefined ? {} : { closed }),
+		};
+	});
+}
+
+function attributes(element: Element): Record<string, string> {
+	const found: Record<string, string> = {};
+	for (const name of ATTRIBUTES) {
+		const value = element.getAttribute(name);
+		if (value !== null) found[name] = value.slice(0, 2000);
+	}
+	// An address as the browser understands it, base address and all.
+	const resolved = (element as HTMLAnchorElement).href;
+	if (typeof resolved === 'string') found.resolved = resolved.slice(0, 2000);
+	return found;
+}
+
+function accessibleName(element: Element, axe: Axe): string {
+	const node = axe.utils.getNodeFromTree(element);
+	const name = node ? axe.commons.text.accessibleTextVirtual(node) : '';
+	// Inside a closed section nothing has a name yet: its own words are what it will be called.
+	return (name || element.getAttribute('aria-label') || element.getAttribute('alt') || element.textContent || '').replace(/\s+/g, ' ').trim();
+}

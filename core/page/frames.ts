@@ -1,0 +1,52 @@
+import type { Axe } from './axe-internals.ts';
+import type { FrameContext } from './run-axe.ts';
+
+/** A frame of this document that a reader can meet. */
+export interface FrameHere {
+	/** Its place in `window.frames`, or -1 inside a shadow tree. */
+	readonly index: number;
+	readonly address: string;
+	readonly selector: readonly string[];
+	readonly context: FrameContext;
+}
+
+/** Where a window stands: the indexes in `window.frames` from the top, such as '0.2'; '' is the page itself. */
+export function framePath(view: Window): string {
+	const path: number[] = [];
+	for (let current = view; current !== current.parent; current = current.parent) {
+		const siblings = current.parent;
+		let index = -1;
+		for (let at = 0; at < siblings.length; at++) if (siblings[at] === current) index = at;
+		path.unshift(index);
+	}
+	return path.join('.');
+}
+
+/** The frames of a document in page order, hidden ones left out. */
+export function framesHere(page: Document, axe: Axe): { readonly element: Element; readonly here: FrameHere }[] {
+	const view = page.defaultView;
+	return [...page.querySelectorAll<HTMLIFrameElement>('iframe, frame')].filter(isShown).map((element) => {
+		const box = element.getBoundingClientRect();
+		const found = axe.utils.getSelector(element);
+		return {
+			element,
+			here: {
+				index: view ? indexOf(view, element.contentWindow) : -1,
+				address: element.src,
+				selector: typeof found === 'string' ? [found] : found,
+				context: { focusable: !(element.tabIndex < 0), size: { width: box.width, height: box.height } },
+			},
+		};
+	});
+}
+
+function indexOf(view: Window, content: Window | null): number {
+	for (let at = 0; at < view.length; at++) if (view[at] === content) return at;
+	return -1;
+}
+
+// Tracking frames of no size and frames out of sight hold nothing for a reader.
+function isShown(frame: Element): boolean {
+	const box = frame.getBoundingClientRect();
+	return frame.checkVisibility({ visibilityProperty: true }) && frame.getAttribute('aria-hidden') !== 'true' && box.width > 1 && box.height > 1;
+}

@@ -1,0 +1,47 @@
+import type { NotChecked } from '../types.ts';
+
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf)(?:[?#]|$)/i;
+
+/** What a check cannot see or judge on this page, each with what a person can do about it. */
+export function limits(page: Document, root: Element): NotChecked[] {
+	const documents = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => DOCUMENT.test(link.href));
+	const media = [...page.querySelectorAll('video, audio')];
+	const closedRoots = [...page.querySelectorAll(':defined')].filter((element) => element.localName.includes('-') && element.shadowRoot === null);
+	const pictures = [...root.querySelectorAll('img[alt]:not([alt=""])')];
+	const all: readonly (Omit<NotChecked, 'count' | 'selectors'> & { readonly found: readonly Element[] })[] = [
+		{
+			id: 'documents',
+			what: 'Documents that this page links to',
+			why: 'Critical Friend reads web pages, not PDF or office files.',
+			todo: 'Open each one and check it with a document checker.',
+			found: documents,
+		},
+		{
+			id: 'media',
+			what: 'Video and sound',
+			why: 'Only a person can tell if captions and transcripts say what the video says.',
+			todo: 'Play it. Look for captions and a transcript.',
+			found: media,
+		},
+		{
+			id: 'picture-meaning',
+			what: 'If picture descriptions say what matters',
+			why: 'A check can find a missing description, not a wrong one.',
+			todo: 'Read each description next to its picture.',
+			found: pictures,
+		},
+		{
+			id: 'sealed-parts',
+			what: 'Parts that their maker has sealed off',
+			why: 'Some ready-made parts of a page let nothing look inside.',
+			todo: 'Ask the supplier how they test them.',
+			found: closedRoots.filter((element) => element.childElementCount === 0 && (element.textContent ?? '').trim() === '' && hasSize(element)),
+		},
+	];
+	return all.filter(({ found }) => found.length > 0).map(({ found, ...limit }) => ({ ...limit, count: found.length, selectors: [] }));
+}
+
+function hasSize(element: Element): boolean {
+	const box = element.getBoundingClientRect();
+	return box.width > 1 && box.height > 1;
+}

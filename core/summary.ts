@@ -1,0 +1,229 @@
+import { cleanAddress } from './address.ts';
+import type { Area, Audit, Finding, Fixer, Severity } from './types.ts';
+import { formatTime, type Role, words } from './words.ts';
+
+export const SEVERITIES = ['must', 'should', 'consider'] as const satisfies readonly Severity[];
+export const FIXERS = ['content', 'template', 'supplier'] as const satisfies readonly Fixer[];
+/** In the order shown. */
+export const AREAS = [
+	'accessibility',
+	'plain-english',
+	'style',
+	'links',
+	'structure',
+	'inclusive',
+	'trust',
+	'statement',
+] as const satisfies readonly Area[];
+
+type Noun = keyof typeof words.noun;
+
+/** Findings of one rule: one kind of problem. */
+export interface Kind {
+	readonly rule: string;
+	readonly title: string;
+	/** The gravest of its findings. */
+	readonly severity: Severity;
+	readonly findings: readonly Finding[];
+}
+
+export interface SeverityCount {
+	readonly severity: Severity;
+	readonly kinds: number;
+	readonly places: number;
+}
+
+export interface AreaCount {
+	readonly area: Area;
+	readonly must: number;
+	readonly should: number;
+	readonly consider: number;
+}
+
+export interface FirstItem extends Kind {
+	readonly fixer: Fixer;
+	readonly places: number;
+	/** Why it is in the list: '12 links, your team can fix it'. */
+	readonly reason: string;
+	readonly fix: string;
+}
+
+export interface FirstFive {
+	readonly items: readonly FirstItem[];
+	/** What others can fix, folded into one line for people who edit the words. */
+	readonly others?: { readonly line: string; readonly titles: readonly string[] };
+}
+
+const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+
+/** A kind a rule, in page order. */
+export function kindsOf(findings: readonly Finding[]): Kind[] {
+	return [...Map.groupBy(findings, (finding) => finding.rule)].map(([rule, group]) => {
+		const gravest = group.reduce((a, b) => (rank(b.severity) < rank(a.severity) ? b : a));
+		return { rule, title: gravest.title, severity: gravest.severity, findings: group };
+	});
+}
+
+const toFix = (audit: Audit): Finding[] => audit.findings.filter((finding) => finding.severity !== 'consider');
+const toJudge = (audit: Audit): Finding[] => audit.findings.filter((finding) => finding.severity === 'consider');
+
+/** Counts kinds of problem, never places. What a person has to judge stands apart, and no page ever passes. */
+export function headline(audit: Audit): string {
+	const problems = kindsOf(toFix(audit));
+	const must = problems.filter((kind) => kind.severity === 'must').length;
+	const should = problems.length - must;
+	const judge = kindsOf(toJudge(audit)).length;
+	const gaveUp = audit.checked.filter((check) => check.status === 'gave-up').length;
+	const ran = audit.checked.some((check) => check.status === 'ran' || check.status === 'not-applicable');
+	if (!ran && audit.findings.length === 0) return words.headline.nothingRan;
+	return [
+		count(must, should),
+		judge > 0 ? words.headline.consider(judge, problems.length > 0) : '',
+		gaveUp > 0 ? words.headline.gaveUp(gaveUp) : '',
+	]
+		.filter((sentence) => sentence !== '')
+		.join(' ');
+}
+
+function count(must: number, should: number): string {
+	if (must > 0 && should > 0) return words.headline.both(must, should);
+	if (must > 0) return words.headline.must(must);
+	if (should > 0) return words.headline.should(should);
+	return words.headline.neither;
+}
+
+/** The same kinds as in the headline; `consider` counts what a person has to judge. */
+export function bySeverity(audit: Audit): SeverityCount[] {
+	return SEVERITIES.map((severity) => {
+		const pool = kindsOf(severity === 'consider' ? toJudge(audit) : toFix(audit)).filter((kind) => kind.severity === severity);
+		return { severity, kinds: pool.length, places: pool.reduce((sum, kind) => sum + kind.findings.length, 0) };
+	});
+}
+
+/** Areas in which something was found. An area with nothing in it may not have been looked at, so it is not named. */
+export function byArea(audit: Audit): AreaCount[] {
+	const inArea = (findings: readonly Finding[], area: Area): Finding[] => findings.filter((finding) => finding.area === area);
+	return AREAS.map((area) => {
+		const problems = kindsOf(inArea(toFix(audit), area));
+		const must = problems.filter((kind) => kind.severity === 'must').length;
+		return { area, must, should: problems.length - must, consider: kindsOf(inArea(toJudge(audit), area)).length };
+	}).filter(({ must, should, consider }) => must + should + consider > 0);
+}
+
+/** Five kinds at most: by severity, then number of places, then by who can fix them soonest. */
+export function firstFive(audit: Audit, role: Role | undefined): FirstFive {
+	const all = toFix(audit);
+	const mine = role === 'words' ? all.filter((finding) => finding.fixer === 'content') : all;
+	const items = kindsOf(mine)
+		.map((kind) => firstItem(kind, role ?? 'reviewer'))
+		.sort(byUrgency)
+		.slice(0, 5);
+	const others = all.filter((finding) => !mine.includes(finding));
+	if (others.length === 0) return { items };
+	const kinds = kindsOf(others);
+	const fixers = FIXERS.filter((fixer) => others.some((finding) => finding.fixer === fixer));
+	return {
+		items,
+		others: { line: words.first.others(kinds.length, others.length, fixers), titles: kinds.map((kind) => kind.title) },
+	};
+}
+
+function firstItem(kind: Kind, role: Role): FirstItem {
+	const places = kind.findings.length;
+	const fixer = usualFixer(kind.findings);
+	return {
+		...kind,
+		fixer,
+		places,
+		reason: `${words.noun[nounOf(kind)](places)}, ${words.canFix[role][fixer]}`,
+		fix: kind.findings[0]?.fix ?? '',
+	};
+}
+
+const byUrgency = (a: FirstItem, b: FirstItem): number =>
+	rank(a.severity) - rank(b.severity) ||
+	b.places - a.places ||
+	FIXERS.indexOf(a.fixer) - FIXERS.indexOf(b.fixer) ||
+	a.title.localeCompare(b.title, 'en');
+
+/** Who can fix most of its places; of equals, whoever can do so soonest. */
+function usualFixer(findings: readonly Finding[]): Fixer {
+	const share = (fixer: Fixer): number => findings.filter((finding) => finding.fixer === fixer).length;
+	return FIXERS.reduce((best, fixer) => (share(fixer) > share(best) ? fixer : best));
+}
+
+const NOUN_OF_TAG: Readonly<Record<string, Noun>> = {
+	a: 'link',
+	img: 'image',
+	svg: 'image',
+	table: 'table',
+	input: 'field',
+	select: 'field',
+	textarea: 'field',
+	button: 'button',
+	html: 'page',
+	head: 'page',
+	title: 'page',
+	h1: 'heading',
+	h2: 'heading',
+	h3: 'heading',
+	h4: 'heading',
+	h5: 'heading',
+	h6: 'heading',
+};
+
+/** What its places are, told by their tag or by the rule's own name; 'place' where they differ. */
+function nounOf({ rule, findings }: Kind): Noun {
+	const found = new Set(
+		findings.map((finding) => NOUN_OF_TAG[/^<([a-z][a-z\d]*)/.exec(finding.snippet ?? '')?.[1] ?? ''] ?? 'place'),
+	);
+	const [only = 'place'] = found;
+	if (found.size === 1 && only === 'page') return findings.length === 1 ? 'page' : 'place';
+	if (found.size === 1 && only !== 'place') return only;
+	if (findings.some((finding) => finding.source !== 'content')) return 'place';
+	const named = /(?:^|-)(link|heading|image|sentence|paragraph|word|table)(?:-|$)/.exec(rule)?.[1];
+	return named !== undefined && named in words.noun ? (named as Noun) : 'place';
+}
+
+/** What people call the page. */
+export function pageName(page: { readonly title: string; readonly url: string }): string {
+	const name = page.title.trim().replace(/\s+/g, ' ') || cleanAddress(page.url);
+	return name.length > 150 ? `${name.slice(0, 150).toWellFormed()}…` : name;
+}
+
+/** What the reading age is and how it came about, a sentence each. */
+export function readingAge(audit: Audit): { readonly answer: string; readonly how: readonly string[] } {
+	const { readingAge: age, words: all, averageSentence, closedWords } = audit.facts;
+	const average = averageSentence === undefined ? [] : [words.readingAge.average(averageSentence)];
+	const closed = closedWords > 0 ? [words.readingAge.closed(closedWords)] : [];
+	if (age === undefined) {
+		return { answer: all < 100 ? words.readingAge.tooShort(all) : words.readingAge.missing, how: [...average, ...closed] };
+	}
+	const from = words.readingAge.from(age.words, age.sentences, all);
+	return {
+		answer: words.readingAge.about(age.age),
+		how: [words.readingAge.formula(age.grade, age.age), from, ...average, ...closed],
+	};
+}
+
+/** Plain text for an email: things done well come before the faults. */
+export function copySummary(audit: Audit, role?: Role): string {
+	const { items, others } = firstFive(audit, role);
+	const first = items.map((item, at) => `${at + 1}. ${item.title} (${words.severity[item.severity]}: ${item.reason})`);
+	const none = role === 'words' ? words.first.noneForWords : words.first.none;
+	return [
+		[
+			`${words.summary.page}: ${pageName(audit.page)}`,
+			`${words.summary.address}: ${cleanAddress(audit.page.url)}`,
+			`${words.summary.checked}: ${formatTime(audit.time)}`,
+		],
+		[headline(audit)],
+		audit.good.length > 0 ? [words.good.title, ...audit.good.map((good) => `- ${good.title}: ${good.evidence}`)] : [],
+		[items.length > 0 ? words.first.title(items.length) : none, ...first, ...(others ? [others.line] : [])],
+		[words.notChecked.title, ...audit.notChecked.map((not) => `- ${not.what}: ${not.why}`), words.notChecked.always],
+		[words.summary.by(audit.tool.version)],
+	]
+		.filter((part) => part.length > 0)
+		.map((part) => part.join('\n'))
+		.join('\n\n');
+}

@@ -1,0 +1,17 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { pageCheck, type PageCheck } from '../core/page/check.ts';
+import { rules } from '../rules/index.ts';
+
+/** Put into each document on the click, after axe.min.js; the background calls its steps. */
+export default defineUnlistedScript(() => {
+	const marker = globalThis.criticalFriend?.marker;
+	const friend: NonNullable<typeof globalThis.criticalFriend> & { check: PageCheck | undefined } = {
+		check: undefined,
+		begin() {
+			if (globalThis.axe === undefined) throw new Error('axe-core is missing');
+			friend.check = pageCheck(document, globalThis.axe, rules);
+		},
+		...(marker === undefined ? {} : { marker }),
+	};
+	globalThis.criticalFriend = friend;
+});
