@@ -1,6 +1,6 @@
 import { guidanceFor, undecidedReason, wordsFor } from './accessibility-words.ts';
-import { hash, normalise } from './key.ts';
 import type { AxeCheckResult, Report, ReportedNode, ReportedRule } from './axe-report.ts';
+import { hash, normalise } from './key.ts';
 import type { Finding, Fixer, Impact, Place, Region } from './types.ts';
 
 const EVERYWHERE: ReadonlySet<Region> = new Set(['header', 'navigation', 'footer']);
@@ -60,7 +60,12 @@ function target(node: ReportedNode): Pick<Finding, 'selector' | 'frame'> {
 }
 
 function undecidedCheck(node: ReportedNode): AxeCheckResult | undefined {
-	return [...node.any, ...node.all, ...node.none].find((check) => check.result === undefined) ?? node.any[0] ?? node.all[0] ?? node.none[0];
+	return (
+		[...node.any, ...node.all, ...node.none].find((check) => check.result === undefined) ??
+		node.any[0] ??
+		node.all[0] ??
+		node.none[0]
+	);
 }
 
 function reasonFor(node: ReportedNode): string {

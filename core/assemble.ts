@@ -32,7 +32,9 @@ const ORDER: Readonly<Record<Severity, number>> = { must: 0, should: 1, consider
 export function assemble(parts: Parts): Audit {
 	const { documents, framesTo } = parts;
 	const top = documents[0];
-	const content = documents.flatMap((document) => document.findings.map((finding) => inFrame(finding, framesTo[document.path] ?? [])));
+	const content = documents.flatMap((document) =>
+		document.findings.map((finding) => inFrame(finding, framesTo[document.path] ?? [])),
+	);
 	const findings = numberKeys([...parts.accessibility, ...content]).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 	return {
 		format: 'critical-friend/audit',
@@ -74,7 +76,11 @@ function contentChecked(documents: readonly Collected[]): Checked[] {
 }
 
 function both(a: Checked, b: Checked): Checked {
-	const status = [a, b].some((one) => one.status === 'gave-up') ? 'gave-up' : [a, b].some((one) => one.status === 'ran') ? 'ran' : a.status;
+	const status = [a, b].some((one) => one.status === 'gave-up')
+		? 'gave-up'
+		: [a, b].some((one) => one.status === 'ran')
+			? 'ran'
+			: a.status;
 	return { ...a, status, looked: a.looked + b.looked };
 }
 
@@ -117,7 +123,12 @@ const otherLanguage = (language: string, words: number): NotChecked => ({
 	selectors: [],
 });
 
-const LANGUAGES: Readonly<Record<string, string>> = { cy: 'Welsh', gd: 'Scottish Gaelic', ga: 'Irish', undecided: 'a language we could not tell' };
+const LANGUAGES: Readonly<Record<string, string>> = {
+	cy: 'Welsh',
+	gd: 'Scottish Gaelic',
+	ga: 'Irish',
+	undecided: 'a language we could not tell',
+};
 
 // Three of the four faults that government monitoring finds most are found by hand (GDS monitoring 2022 to 2024).
 const BY_HAND: readonly NotChecked[] = [
@@ -154,8 +165,15 @@ function facts(documents: readonly [Collected, ...Collected[]]): Facts {
 	for (const { facts: own } of documents) {
 		for (const [language, words] of Object.entries(own.otherLanguages)) others[language] = (others[language] ?? 0) + words;
 	}
-	const add = (field: 'words' | 'sentences' | 'closedWords'): number => frames.reduce((total, frame) => total + frame.facts[field], top.facts[field]);
-	return { ...top.facts, words: add('words'), sentences: add('sentences'), closedWords: add('closedWords'), otherLanguages: others };
+	const add = (field: 'words' | 'sentences' | 'closedWords'): number =>
+		frames.reduce((total, frame) => total + frame.facts[field], top.facts[field]);
+	return {
+		...top.facts,
+		words: add('words'),
+		sentences: add('sentences'),
+		closedWords: add('closedWords'),
+		otherLanguages: others,
+	};
 }
 
 function timings(documents: readonly Collected[], total: number): Record<string, number> {

@@ -77,7 +77,9 @@ export function* judge(page: PageContent, { date, rules }: Judging): Generator<v
 				for (const match of active.check(block, context)) if (!inCode(block, match)) found.push(blockDraft(active, block, match));
 				if (at % 50 === 49) yield;
 			}
-			return words === 0 ? 0 : sum(english.blocks.filter((block) => active.kinds.includes(block.kind)).map(({ text }) => countWords(text)));
+			return words === 0
+				? 0
+				: sum(english.blocks.filter((block) => active.kinds.includes(block.kind)).map(({ text }) => countWords(text)));
 		}
 	}
 	return { drafts, checked, notChecked };
@@ -112,7 +114,9 @@ function blockDraft(rule: BlockRule | PageRule, block: Block, match: Match): Dra
 		...draft,
 		key: hash(rule.id, normalise(quote), normalise(block.text)),
 		// What is quoted, or set down in law, may have to stay: a person decides.
-		...(block.quoted ? { severity: 'consider' as const, message: `${draft.message} These words are quoted: they may have to stay.` } : {}),
+		...(block.quoted
+			? { severity: 'consider' as const, message: `${draft.message} These words are quoted: they may have to stay.` }
+			: {}),
 		quote: quote.slice(0, QUOTE_LIMIT),
 		prefix: block.shown.slice(Math.max(0, match.start - CONTEXT_LIMIT), match.start),
 		suffix: block.shown.slice(match.end, match.end + CONTEXT_LIMIT),
@@ -140,7 +144,11 @@ function elementDraft(rule: ElementRule, element: ElementFacts, remark: Remark):
 		key: hash(rule.id, normalise(element.name || quote), element.section.at(-1) ?? ''),
 		...(quote === ''
 			? {}
-			: { quote: quote.slice(0, QUOTE_LIMIT), prefix: element.before.slice(-CONTEXT_LIMIT), suffix: element.after.slice(0, CONTEXT_LIMIT) }),
+			: {
+					quote: quote.slice(0, QUOTE_LIMIT),
+					prefix: element.before.slice(-CONTEXT_LIMIT),
+					suffix: element.after.slice(0, CONTEXT_LIMIT),
+				}),
 		...(element.lang === '' ? {} : { lang: element.lang }),
 		section: element.section,
 		...(element.closed === undefined ? {} : { closed: element.closed }),

@@ -18,7 +18,10 @@ export function hash(...parts: readonly string[]): string {
 
 /** Words as they count for a key: case, white space and punctuation at the ends make no difference. */
 export function normalise(text: string): string {
-	return text.toLowerCase().replace(/\s+/g, ' ').replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+	return text
+		.toLowerCase()
+		.replace(/\s+/g, ' ')
+		.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
 }
 
 /** Gives equal keys `#2`, `#3` … in page order, so that mending one of three equal faults reports one mended. */

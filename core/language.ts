@@ -5,7 +5,7 @@ const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 		'the of and to in a is that for it you are with as on be this have from or by your we not can will if at an our they which all their has but more about do when what there how who no please must',
 	),
 	cy: list(
-		"y yr yn ac a'r i'r o'r i o ar gyda am wedi mae eich ein chi ni neu os bydd gallwch hon hwn hyn gan at er mwyn trwy drwy sydd yw ydy nid dim cyngor gael rhaid fod bod yma dysgwch",
+		"y yr yn a'r i'r o'r ar gyda wedi mae eich ein chi ni neu bydd gallwch hon hwn hyn gan er mwyn trwy drwy sydd yw ydy nid dim cyngor gael rhaid fod bod yma dysgwch",
 	),
 	gd: list("agus tha gu airson an na nan nam do bho leis ann a' ri aig gus chan feumaidh sinn sibh air"),
 	ga: list('agus tá an na le ar chun ó do ag atá is nó seo sin bhfuil ní go'),

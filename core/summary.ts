@@ -79,7 +79,8 @@ export function headline(audit: Audit): string {
 	return [
 		count(must, should),
 		judge > 0 ? words.headline.consider(judge, problems.length > 0) : '',
-		gaveUp > 0 ? words.headline.gaveUp(gaveUp) : '',
+		// Where something was found, the checks that did not finish stand under what was not checked.
+		gaveUp > 0 && problems.length === 0 ? words.headline.gaveUp(gaveUp) : '',
 	]
 		.filter((sentence) => sentence !== '')
 		.join(' ');

@@ -12,14 +12,20 @@ describe('a sentence ends', () => {
 		["after 'etc.' where a capital follows", 'Bring paint, oil, etc.| Take them to the tip.'],
 		["after 'Rd.' where the next word starts a sentence", "Go to St. Mary's Rd.| You can park there."],
 		["after 'no' as an answer", 'The answer is no.| You cannot.'],
-		['after an email address or a web address', 'Email council.tax@example.gov.uk.| Or go to www.example.gov.uk.| Select your street.'],
+		[
+			'after an email address or a web address',
+			'Email council.tax@example.gov.uk.| Or go to www.example.gov.uk.| Select your street.',
+		],
 		['after a single capital letter that is no initial', 'You are in band D.| You pay £1,900.'],
 		['inside closing quotation marks and brackets', "Select 'Start now.'| Then pay.| (Not by cheque.)| Keep the receipt."],
 		['after three dots before a capital', 'Wait...| The page is loading.'],
 		['where the space after the stop was forgotten', 'Pay online.|You can also call.'],
 		['at a bullet typed into the text', 'paper| • glass| • cans'],
 		['at each number of a list typed into one block', '1. Rinse the can| 2. Squash it| 3. Put it in the box'],
-		['before a sentence that opens with a number or a quotation mark', "Apply now.| 40 places are left.| 'Early' means before May."],
+		[
+			'before a sentence that opens with a number or a quotation mark',
+			"Apply now.| 40 places are left.| 'Early' means before May.",
+		],
 	])('%s', (_, marked) => {
 		expect(split(marked.replaceAll('|', ''))).toEqual(marked.split('|').map((part) => part.replace(/^[\s•]+/, '')));
 	});

@@ -20,7 +20,9 @@ const NUMBERING = list(
 		'jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 /** Shortened words that end a sentence only where the next word is one that often starts one: 'St. Mary', 'Rd. You'. */
-const SELDOM_LAST = list('st rd ave ln dept govt dist mon tue tues wed thu thur thurs fri sat sun gen col capt sgt jr sr mt bros al');
+const SELDOM_LAST = list(
+	'st rd ave ln dept govt dist mon tue tues wed thu thur thurs fri sat sun gen col capt sgt jr sr mt bros al',
+);
 /** Shortened words that end a sentence where a capital follows. */
 const OFTEN_LAST = list('etc a.m p.m am pm co ltd plc inc sq ft m km u.k');
 const STARTERS = list(

@@ -30,7 +30,7 @@ const fixersWithThe = {
 export const words = {
 	product: 'Critical Friend',
 
-	severity: { must: 'Must fix', should: 'Should improve', consider: 'A person to judge' } as const satisfies Record<
+	severity: { must: 'Must fix', should: 'Should improve', consider: 'For a person to judge' } as const satisfies Record<
 		Severity,
 		string
 	>,
@@ -304,7 +304,7 @@ export const words = {
 		none: 'No finding fits these choices.',
 	},
 	report: {
-		title: (page: string): string => `Report on ${page}`,
+		title: (page: string): string => `Report on ‘${page}’`,
 		nav: 'Parts of this report',
 		address: 'Address',
 		time: 'Checked',

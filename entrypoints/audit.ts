@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { pageCheck, type PageCheck } from '../core/page/check.ts';
+import { type PageCheck, pageCheck } from '../core/page/check.ts';
 import { rules } from '../rules/index.ts';
 
 /** Put into each document on the click, after axe.min.js; the background calls its steps. */

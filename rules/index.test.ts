@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readingAge } from '../core/readability.ts';
 import type { BlockRule, Match, PageMatch, PageRule, Rule } from '../core/rule.ts';
+import type { PageContent } from '../core/types.ts';
 import { examplePage } from '../tests/example-page.ts';
 import { fileNames, rules } from './index.ts';
 
@@ -13,10 +15,16 @@ interface Report {
 function reports(rule: BlockRule | PageRule, example: string): Report[] {
 	const { page } = examplePage(example);
 	const context = { date: CONTEXT_DATE, settings: rule.settings ?? {} };
-	if (rule.scope === 'page') return [...rule.check(page, context)].map(pageReport);
+	if (rule.scope === 'page') return [...rule.check(ready(rule, page), context)].map(pageReport);
 	return page.blocks
 		.filter((block) => rule.kinds.includes(block.kind))
 		.flatMap((block) => [...rule.check(block, context)].map((match) => report(block.id, block.shown, match)));
+}
+
+// What the engine gives a rule that runs last.
+function ready(rule: PageRule, page: PageContent): PageContent {
+	const age = rule.needs === 'reading-age' ? readingAge(page.blocks) : undefined;
+	return age ? { ...page, readingAge: age } : page;
 }
 
 const report = (block: number, shown: string, match: Match): Report => ({ block, quote: shown.slice(match.start, match.end) });

@@ -1,19 +1,44 @@
+import { bareLinkText } from '../core/link-words.ts';
 import { elementRule } from '../core/rule.ts';
 
+// The catalogue's list and its nearest relatives.
 const GENERIC = new Set([
-	'click',
-	'click here',
-	'here',
-	'read more',
-	'more',
-	'learn more',
-	'find out more',
-	'more information',
-	'this page',
-	'link',
-	'download',
+	...['click', 'click here', 'click here for more', 'click here for more information', 'click this link', 'click on this link'],
+	...['here', 'see here', 'read here', 'view here', 'apply here', 'link', 'this link', 'the link', 'follow this link', 'link here'],
+	...[
+		'this',
+		'page',
+		'this page',
+		'our page',
+		'website',
+		'this website',
+		'the website',
+		'our website',
+		'visit',
+		'visit our website',
+	],
+	...[
+		'more',
+		'read more',
+		'read more here',
+		'see more',
+		'view more',
+		'show more',
+		'learn more',
+		'find out more',
+		'find out more here',
+	],
+	...['info', 'more info', 'information', 'more information', 'further information', 'for more information', 'further info'],
+	...['details', 'more details', 'further details', 'view details', 'see details', 'full details', 'full story', 'read on'],
+	...['continue', 'continue reading', 'go', 'view', 'download', 'download here', 'download now', 'download this', 'open'],
+	...['form', 'this form', 'document', 'this document', 'file', 'pdf', 'pdf document', 'word document'],
 ]);
 
+// Fair words on a button, even where the button is made of a link.
+const BUTTON_WORDS = new Set(['continue', 'go', 'open', 'view', 'download']);
+const LOOKS_LIKE_BUTTON = /(?:^|[\s_-])(?:btn|button)/i;
+
+/** Judges the accessible name, so that hidden words or a label may finish it. A button is no link. */
 export default elementRule({
 	id: 'link-generic',
 	title: 'Link text does not say where it goes',
@@ -25,28 +50,42 @@ export default elementRule({
 			url: 'https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context',
 			wcag: '2.4.4',
 		},
+		{
+			name: 'GOV.UK: write effective links',
+			url: 'https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/writing-guidelines/add-links/',
+		},
 	],
 	severity: 'should',
 	area: 'links',
 	fixer: 'content',
-	elements: 'a[href]',
-	check({ name, text }) {
-		const words = (name || text)
-			.toLowerCase()
-			.replace(/[\s.,:;!?>»›→]+$/u, '')
-			.trim();
-		return GENERIC.has(words) ? {} : undefined;
+	elements: 'a[href]:not([role="button"])',
+	check({ name, text, attributes }) {
+		const words = bareLinkText(name || text);
+		const plain = words.toLowerCase();
+		if (!GENERIC.has(plain)) return undefined;
+		if (BUTTON_WORDS.has(plain) && LOOKS_LIKE_BUTTON.test(attributes.class ?? '')) return undefined;
+		return { message: `The link says only '${words}'.`, suggestion: 'What will people find there? Make those words the link.' };
 	},
 	examples: {
 		bad: [
 			'<p>For bin dates <a href="/bins" data-bad>click here</a>.</p>',
 			'<p><a href="/tax" data-bad>Read more</a></p>',
 			'<p><a href="/tax" data-bad><span>More…</span></a></p>',
+			'<p>See our allotment rules: <a href="/rules.pdf" data-bad>Download (PDF, 20KB)</a></p>',
+			'<p>You can appeal on <a href="/appeal" data-bad>our website.</a></p>',
+			'<p><a href="/news/1" data-bad>→ Find out more</a> <a href="/news/1">Library opens on Sundays</a></p>',
+			'<p><a href="/permits" target="_blank" data-bad>this page (opens in new tab)</a></p>',
 		],
 		good: [
 			'<p><a href="/bins">Check your bin collection day</a></p>',
 			'<p><a href="/tax" aria-label="Read more about council tax">Read more</a></p>',
 			'<p><a href="/x">Read more about council tax bands</a></p>',
+			'<p><a href="/start" role="button">Continue</a></p>',
+			'<p><a href="/start" class="govuk-button">Continue</a></p>',
+			'<h2 id="skips">Skip licences</h2><p><a href="/skips" id="more" aria-labelledby="more skips">More</a></p>',
+			'<p><a href="/skips">Details <span style="position:absolute;clip-path:inset(50%)">of skip licences</span></a></p>',
+			'<p><a href="/form">Download the parking permit form (PDF, 20KB)</a></p>',
+			'<p><a href="/apply">Apply</a> or <a href="/view">view planning applications</a></p>',
 		],
 	},
 });

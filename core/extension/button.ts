@@ -15,8 +15,11 @@ export function followButton(): void {
 	});
 }
 
-/** Opens the report on a tab; it asks for the check itself. @param hash part of the report to go to */
-export async function openReport(tabId: number, hash = ''): Promise<void> {
-	await browser.tabs.create({ url: `/report.html?tab=${tabId}${hash}`, openerTabId: tabId });
+/** Opens the report on a tab: on a check that is at hand, or on one that it asks for itself. @param part to go to, such as 'download' */
+export async function openReport(tabId: number | undefined, auditId?: string, part?: string): Promise<void> {
+	const query = new URLSearchParams({
+		...(tabId === undefined ? {} : { tab: String(tabId) }),
+		...(auditId === undefined ? {} : { audit: auditId }),
+	});
+	await browser.tabs.create({ url: `/report.html?${query}${part === undefined ? '' : `#${part}`}` });
 }
-

@@ -55,7 +55,13 @@ async function remember(tabId: number, state: CheckState): Promise<Answer> {
 	return { state, pageChanged: false };
 }
 
-const progressState = (step: Step, done: number, of: number, started: string): CheckState => ({ status: 'running', step, done, of, started });
+const progressState = (step: Step, done: number, of: number, started: string): CheckState => ({
+	status: 'running',
+	step,
+	done,
+	of,
+	started,
+});
 
 async function check(tabId: number, signal: AbortSignal): Promise<CheckState> {
 	const started = new Date().toISOString();
@@ -73,14 +79,21 @@ async function check(tabId: number, signal: AbortSignal): Promise<CheckState> {
 		const auditId = await saveAudit(audit, tab.incognito);
 		const mark = await readMark(tabId);
 		await writeMark(tabId, auditId);
-		return { status: 'done', auditId, finished: audit.time, url: mark?.url ?? audit.page.url, title: mark?.title ?? audit.page.title };
+		return {
+			status: 'done',
+			auditId,
+			finished: audit.time,
+			url: mark?.url ?? audit.page.url,
+			title: mark?.title ?? audit.page.title,
+		};
 	} catch (error) {
 		return refused(error, tab.url);
 	}
 }
 
 function refused(error: unknown, address: string | undefined): CheckState {
-	if (error instanceof RefusedError) return { status: 'refused', reason: error.refusal, ...(error.message === '' ? {} : { detail: error.message }) };
+	if (error instanceof RefusedError)
+		return { status: 'refused', reason: error.refusal, ...(error.message === '' ? {} : { detail: error.message }) };
 	const message = error instanceof Error ? error.message : String(error);
 	const left = error instanceof PageError && message === 'page was left';
 	return { status: 'refused', reason: left ? 'page-left' : refusalFor(message, address), detail: message };

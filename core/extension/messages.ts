@@ -22,7 +22,8 @@ export function ask(request: Request): Promise<Answer> {
 export function onRequest(answer: (request: Request) => Promise<Answer>): void {
 	browser.runtime.onMessage.addListener((message: unknown, sender) => {
 		// Only our own pages may ask; content of a page cannot send messages to us.
-		if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null || !('ask' in message)) return undefined;
+		if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null || !('ask' in message))
+			return undefined;
 		return answer(message as Request);
 	});
 }

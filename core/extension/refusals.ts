@@ -3,10 +3,19 @@ import type { Refusal } from '../check-state.ts';
 /** Why a page cannot be checked: from its address where that tells, else from what the browser said. */
 
 const BY_ADDRESS: readonly (readonly [RegExp, Refusal])[] = [
-	[/^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:\/|$)/, 'store'],
-	[/^https:\/\/(?:support\.mozilla\.org|accounts\.firefox\.com|[a-z.-]*\.?cdn\.mozilla\.net|content\.cdn\.mozilla\.net|discovery\.addons\.mozilla\.org)(?:\/|$)/, 'store'],
+	[
+		/^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:\/|$)/,
+		'store',
+	],
+	[
+		/^https:\/\/(?:support\.mozilla\.org|accounts\.firefox\.com|[a-z.-]*\.?cdn\.mozilla\.net|content\.cdn\.mozilla\.net|discovery\.addons\.mozilla\.org)(?:\/|$)/,
+		'store',
+	],
 	[/^(?:chrome|moz|edge|extension|safari-web)-?extension:/, 'extension-page'],
-	[/^(?:chrome|edge|about|brave|opera|vivaldi|devtools|view-source|resource|chrome-search|chrome-error|chrome-untrusted):/, 'browser-page'],
+	[
+		/^(?:chrome|edge|about|brave|opera|vivaldi|devtools|view-source|resource|chrome-search|chrome-error|chrome-untrusted):/,
+		'browser-page',
+	],
 ];
 const BY_ERROR: readonly (readonly [RegExp, Refusal])[] = [
 	[/no tab with id|invalid tab id|tab was closed|tab (?:was )?(?:destroyed|removed)/i, 'tab-closed'],

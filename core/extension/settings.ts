@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
-
-/** How somebody uses the tool: decides what is folded away. */
-export type Role = 'words' | 'site' | 'reviewer';
+import type { Role } from '../words.ts';
 
 export interface Settings {
 	/** Asked on first opening. */
@@ -27,6 +25,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
 
 export function watchSettings(changed: (settings: Settings) => void): void {
 	browser.storage.onChanged.addListener((changes, area) => {
-		if (area === 'local' && changes.settings) changed({ ...DEFAULTS, ...(changes.settings.newValue as Partial<Settings> | undefined) });
+		if (area === 'local' && changes.settings)
+			changed({ ...DEFAULTS, ...(changes.settings.newValue as Partial<Settings> | undefined) });
 	});
 }

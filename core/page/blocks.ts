@@ -45,15 +45,48 @@ interface Draft {
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
-	h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
-	li: 'list-item', td: 'cell', th: 'cell', caption: 'caption', figcaption: 'caption', legend: 'label', label: 'label',
-	button: 'button', summary: 'summary', dt: 'term', dd: 'paragraph', p: 'paragraph', blockquote: 'paragraph',
+	h1: 'heading',
+	h2: 'heading',
+	h3: 'heading',
+	h4: 'heading',
+	h5: 'heading',
+	h6: 'heading',
+	li: 'list-item',
+	td: 'cell',
+	th: 'cell',
+	caption: 'caption',
+	figcaption: 'caption',
+	legend: 'label',
+	label: 'label',
+	button: 'button',
+	summary: 'summary',
+	dt: 'term',
+	dd: 'paragraph',
+	p: 'paragraph',
+	blockquote: 'paragraph',
 };
 const SPANS: Readonly<Record<string, Span['kind']>> = {
-	a: 'link', abbr: 'abbr', acronym: 'abbr', strong: 'strong', b: 'strong', em: 'emphasis', i: 'emphasis', q: 'quote', code: 'code',
+	a: 'link',
+	abbr: 'abbr',
+	acronym: 'abbr',
+	strong: 'strong',
+	b: 'strong',
+	em: 'emphasis',
+	i: 'emphasis',
+	q: 'quote',
+	code: 'code',
 };
 // A paragraph inside one of these stays what they are.
-const KEEPS_KIND: ReadonlySet<BlockKind> = new Set(['heading', 'list-item', 'cell', 'caption', 'label', 'button', 'summary', 'term']);
+const KEEPS_KIND: ReadonlySet<BlockKind> = new Set([
+	'heading',
+	'list-item',
+	'cell',
+	'caption',
+	'label',
+	'button',
+	'summary',
+	'term',
+]);
 const INLINE = /^(?:inline|contents|ruby|none)/;
 const CONTROL = /^(?:button|label)$/;
 
@@ -103,14 +136,18 @@ class Reader {
 		const inside = this.enter(element, style, around);
 		if (!inside) return;
 		const isBlock = element === this.main.root || !INLINE.test(style.display) || CONTROL.test(element.localName);
-		if (element.localName === 'br') return this.lineBreak();
+		if (element.localName === 'br') {
+			this.lineBreak();
+			return;
+		}
 		// An inline-block (a badge, a button-like link) is a word of its own, not a block.
 		const standsApart = isBlock && style.display.startsWith('inline') && !CONTROL.test(element.localName);
 		if (standsApart) this.append(element, ' ', inside);
 		else if (isBlock) this.flush();
 		const draft = isBlock && !standsApart ? this.begin(element, inside) : (this.draft ?? this.begin(element, inside));
 		const start = draft.text.length;
-		const want = this.selector !== '' && element.matches(this.selector) ? { element, start, end: start, around: inside } : undefined;
+		const want =
+			this.selector !== '' && element.matches(this.selector) ? { element, start, end: start, around: inside } : undefined;
 		if (want) draft.wanted.push(want);
 		this.children(element, inside);
 		if (this.draft === draft) this.close(element, draft, start, want);
@@ -120,7 +157,7 @@ class Reader {
 
 	/** What holds inside the element, or undefined where nothing of it is content. */
 	private enter(element: Element, style: CSSStyleDeclaration, around: Surroundings): Surroundings | undefined {
-		if (element.localName === 'img') return this.image(element, style, around);
+		if (element.matches('img, input[type="image"]')) return this.image(element, style, around);
 		if (this.main.isLeftOut(element)) return undefined;
 		const hidden = isHidden(element, style, around.closed !== undefined);
 		const closedHere = hidden ? this.closed.nameOf(element) : undefined;
@@ -144,7 +181,8 @@ class Reader {
 	}
 
 	private image(element: Element, style: CSSStyleDeclaration, around: Surroundings): undefined {
-		if (this.selector === '' || !element.matches(this.selector) || isHidden(element, style, around.closed !== undefined)) return undefined;
+		if (this.selector === '' || !element.matches(this.selector) || isHidden(element, style, around.closed !== undefined))
+			return undefined;
 		const draft = this.draft ?? this.begin(element.parentElement ?? element, around);
 		draft.wanted.push({ element, start: draft.text.length, end: draft.text.length, around });
 		return undefined;
@@ -152,8 +190,13 @@ class Reader {
 
 	private children(element: Element, inside: Surroundings): void {
 		const root = element.shadowRoot;
-		const children = root ? root.childNodes : element.localName === 'slot' ? slotted(element as HTMLSlotElement) : element.childNodes;
-		const summary = element.localName === 'details' && !element.hasAttribute('open') ? element.querySelector(':scope > summary') : undefined;
+		const children = root
+			? root.childNodes
+			: element.localName === 'slot'
+				? slotted(element as HTMLSlotElement)
+				: element.childNodes;
+		const summary =
+			element.localName === 'details' && !element.hasAttribute('open') ? element.querySelector(':scope > summary') : undefined;
 		const closedName = summary === undefined ? undefined : clean(summary?.textContent ?? '') || 'Details';
 		for (const child of children) {
 			const around = closedName !== undefined && child !== summary ? { ...inside, closed: inside.closed ?? closedName } : inside;
@@ -165,7 +208,9 @@ class Reader {
 	private append(element: Element, raw: string, around: Surroundings): void {
 		if (this.draft === undefined && raw.trim() === '') return;
 		const draft = this.draft ?? this.begin(blockOf(element), around);
-		const text = raw.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').replace(around.preformatted ? /[ \t\f]+/g : /[ \t\n\r\f]+/g, ' ');
+		const text = raw
+			.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+			.replace(around.preformatted ? /[ \t\f]+/g : /[ \t\n\r\f]+/g, ' ');
 		draft.text += /(?:^|[ \n])$/.test(draft.text) ? text.replace(/^ /, '') : text;
 	}
 
@@ -208,7 +253,8 @@ class Reader {
 		}
 		const above = around.kind === 'heading' ? this.headings.map((heading) => heading.text) : section;
 		const block = shown === '' ? undefined : this.push(draft, shown, above);
-		if (block?.kind === 'heading' && around.closed === undefined) this.headings.push({ level: around.level ?? 2, text: clean(shown).slice(0, 200) });
+		if (block?.kind === 'heading' && around.closed === undefined)
+			this.headings.push({ level: around.level ?? 2, text: clean(shown).slice(0, 200) });
 		for (const { element, start, end, around: own } of draft.wanted) {
 			this.wanted.push({ element, block, start, end, lang: block?.lang ?? own.lang, section: above, closed: own.closed });
 		}

@@ -67,7 +67,12 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 	let judged: Judged | undefined;
 
 	return {
-		start: () => ({ path: state.path, documentType: page.contentType, axe: axe.version, frames: state.frames.map(({ here }) => here) }),
+		start: () => ({
+			path: state.path,
+			documentType: page.contentType,
+			axe: axe.version,
+			frames: state.frames.map(({ here }) => here),
+		}),
 
 		async accessibility(budget, contexts) {
 			const from = performance.now();
@@ -109,13 +114,14 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 			const facts = { ...factsOf(state.content), ...(late.age === undefined ? {} : { readingAge: late.age }) };
 			const record = pageRecord(page, state.gathered);
 			axe.teardown();
+			const checked = [...(judged?.checked ?? []), ...late.checked];
 			return {
 				path: state.path,
 				findings: found,
-				checked: [...(judged?.checked ?? []), ...late.checked],
+				checked,
 				runs: run?.runs ?? [],
 				notChecked: [...(judged?.notChecked ?? []), ...late.notChecked, ...limits(page, state.gathered.root)],
-				good: good(state.content, found, facts),
+				good: good(state.content, found, facts, checked),
 				facts,
 				record,
 				timings,
@@ -147,7 +153,7 @@ function begin(page: Document, axe: Axe, rules: readonly Rule[]): State {
 		title: page.title,
 		lang: page.documentElement.lang,
 		blocks: gathered.blocks,
-		elements: elementFacts(gathered.wanted, rules, axe),
+		elements: elementFacts(gathered, rules, axe),
 	};
 	const where = places(page, axe, gathered.root);
 	const frames = framesHere(page, axe);
@@ -178,7 +184,9 @@ async function finishInSlices(axe: Axe, partials: readonly (PartialResult | null
 	let from = performance.now();
 	for (let at = 0; at < ids.length; at += 8) {
 		const some = new Set(ids.slice(at, at + 8));
-		const part = partials.map((partial) => partial && { ...partial, results: partial.results.filter((result) => some.has(result.id)) });
+		const part = partials.map(
+			(partial) => partial && { ...partial, results: partial.results.filter((result) => some.has(result.id)) },
+		);
 		const report = await axe.finishRun(part, { resultTypes: ['violations', 'incomplete'] });
 		found.push(...accessibilityFindings(report));
 		if (performance.now() - from < 40) continue;
@@ -206,7 +214,11 @@ const needsAge = (rule: Rule): boolean => rule.scope === 'page' && rule.needs ==
 
 function placed({ block, element, ...draft }: Draft, state: State): Finding {
 	const where =
-		block !== undefined ? state.gathered.elements[block] : element !== undefined ? state.gathered.wanted[element]?.element : state.gathered.root;
+		block !== undefined
+			? state.gathered.elements[block]
+			: element !== undefined
+				? state.gathered.wanted[element]?.element
+				: state.gathered.root;
 	const target = where ?? state.gathered.root;
 	const { region, snippet } = state.places.of(target);
 	return { ...draft, ...(element === undefined ? {} : { snippet }), selector: state.places.selector(target), region };
@@ -220,7 +232,8 @@ function factsOf(content: PageContent): Facts {
 		if (!ids.has(id)) others[lang || 'undecided'] = (others[lang || 'undecided'] ?? 0) + countWords(text);
 	}
 	const prose = english.filter((block) => block.kind === 'paragraph').flatMap((block) => sentences(block.text));
-	const count = (texts: readonly { readonly text: string }[]): number => texts.reduce((total, { text }) => total + countWords(text), 0);
+	const count = (texts: readonly { readonly text: string }[]): number =>
+		texts.reduce((total, { text }) => total + countWords(text), 0);
 	return {
 		words: count(english),
 		sentences: prose.length,

@@ -1,9 +1,11 @@
 /** Words that a person has to open before they can read them: accordions, tabs, `details`, `hidden=until-found`. */
 
-const NEVER_A_SECTION = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [role="tooltip"], dialog, [popover], form [hidden] input';
+const NEVER_A_SECTION =
+	'[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [role="tooltip"], dialog, [popover], form [hidden] input';
 const NEVER_BY_NAME = /modal|dialog|tooltip|popup|lightbox|cookie|dropdown|menu|overlay|template|error/i;
 const SECTION_BY_NAME = /accordion|collaps|tab-?(?:s|pane|panel|content)|toggle|expand|panel|faq/i;
-const CONTROLS = '[aria-controls], [data-target], [data-bs-target], a[href^="#"][data-toggle], a[href^="#"][role="tab"], a[href^="#"][aria-expanded]';
+const CONTROLS =
+	'[aria-controls], [data-target], [data-bs-target], a[href^="#"][data-toggle], a[href^="#"][role="tab"], a[href^="#"][aria-expanded]';
 
 export interface ClosedSections {
 	/** The name of the closed section that begins at this hidden element, or undefined if it is hidden for another reason. */
@@ -37,7 +39,9 @@ function nameOf(element: Element, controls: ReadonlyMap<string, Element>): strin
 function opensSections(control: Element): boolean {
 	if (control.matches('input, select, [aria-haspopup]:not([aria-haspopup="false"])')) return false;
 	if (control.closest('nav, [role="navigation"], header, [role="search"]')) return false;
-	return control.matches('[aria-expanded], [role="tab"], [data-toggle="collapse"], [data-toggle="tab"], [data-bs-toggle], [data-toggle="pill"]');
+	return control.matches(
+		'[aria-expanded], [role="tab"], [data-toggle="collapse"], [data-toggle="tab"], [data-bs-toggle], [data-toggle="pill"]',
+	);
 }
 
 function controlledIds(control: Element): string[] {
@@ -51,7 +55,9 @@ function controlledIds(control: Element): string[] {
 function labelledBy(element: Element): Element | undefined {
 	const id = element.getAttribute('aria-labelledby')?.split(/\s+/)[0];
 	const label = id ? element.ownerDocument.getElementById(id) : null;
-	return label?.matches('button, [role="tab"], [role="button"], [aria-expanded], :has(> button), :has(> [aria-expanded])') ? label : undefined;
+	return label?.matches('button, [role="tab"], [role="button"], [aria-expanded], :has(> button), :has(> [aria-expanded])')
+		? label
+		: undefined;
 }
 
 function controlBefore(element: Element): Element | undefined {

@@ -1,11 +1,24 @@
 import type { Rule } from '../rule.ts';
-import type { ElementFacts } from '../types.ts';
+import type { Block, ElementFacts } from '../types.ts';
 import type { Axe } from './axe-internals.ts';
-import type { Wanted } from './blocks.ts';
+import type { GatheredText, Wanted } from './blocks.ts';
 
 // What rules may read of an element. No `value`: that is the reader's own.
 const ATTRIBUTES = [
-	'href', 'target', 'download', 'type', 'rel', 'role', 'alt', 'title', 'src', 'aria-label', 'aria-labelledby', 'aria-hidden', 'hreflang', 'lang',
+	'href',
+	'target',
+	'download',
+	'type',
+	'rel',
+	'role',
+	'alt',
+	'title',
+	'src',
+	'aria-label',
+	'aria-labelledby',
+	'aria-hidden',
+	'hreflang',
+	'lang',
 	'class',
 ];
 const NEAR = 80;
@@ -16,7 +29,7 @@ export function wantedSelector(rules: readonly Rule[]): string {
 }
 
 /** Turns the elements that the rules asked for into facts. Needs `axe.setup()` for accessible names. */
-export function elementFacts(wanted: readonly Wanted[], rules: readonly Rule[], axe: Axe): ElementFacts[] {
+export function elementFacts({ wanted, blocks }: GatheredText, rules: readonly Rule[], axe: Axe): ElementFacts[] {
 	const elementRules = rules.filter((rule) => rule.scope === 'element');
 	return wanted.map(({ element, block, start, end, lang, section, closed }, id) => {
 		const shown = block?.shown ?? '';
@@ -28,12 +41,20 @@ export function elementFacts(wanted: readonly Wanted[], rules: readonly Rule[], 
 			text: shown.slice(start, end).trim(),
 			name: accessibleName(element, axe),
 			before: shown.slice(Math.max(0, start - NEAR), start),
-			after: shown.slice(end, end + NEAR),
+			after: shown.slice(end, end + NEAR) || shortNext(block, blocks, start),
 			lang,
 			section,
 			...(closed === undefined ? {} : { closed }),
 		};
 	});
+}
+
+// A link alone in its cell or line may have its size in the next one: 'Rules' | 'PDF, 240KB'.
+function shortNext(block: Wanted['block'], blocks: readonly Block[], start: number): string {
+	const next = block && start === 0 ? blocks[block.id + 1] : undefined;
+	return next === undefined || next.kind === 'heading' || next.text.length > NEAR || next.spans.some(({ kind }) => kind === 'link')
+		? ''
+		: next.shown;
 }
 
 function attributes(element: Element): Record<string, string> {
@@ -42,6 +63,8 @@ function attributes(element: Element): Record<string, string> {
 		const value = element.getAttribute(name);
 		if (value !== null) found[name] = value.slice(0, 2000);
 	}
+	const caption = element.localName === 'img' ? element.closest('figure')?.querySelector('figcaption')?.textContent : undefined;
+	if (caption) found.caption = caption.replace(/\s+/g, ' ').trim().slice(0, 500);
 	// An address as the browser understands it, base address and all.
 	const resolved = (element as HTMLAnchorElement).href;
 	if (typeof resolved === 'string') found.resolved = resolved.slice(0, 2000);
@@ -52,5 +75,7 @@ function accessibleName(element: Element, axe: Axe): string {
 	const node = axe.utils.getNodeFromTree(element);
 	const name = node ? axe.commons.text.accessibleTextVirtual(node) : '';
 	// Inside a closed section nothing has a name yet: its own words are what it will be called.
-	return (name || element.getAttribute('aria-label') || element.getAttribute('alt') || element.textContent || '').replace(/\s+/g, ' ').trim();
+	return (name || element.getAttribute('aria-label') || element.getAttribute('alt') || element.textContent || '')
+		.replace(/\s+/g, ' ')
+		.trim();
 }

@@ -48,5 +48,10 @@ function indexOf(view: Window, content: Window | null): number {
 // Tracking frames of no size and frames out of sight hold nothing for a reader.
 function isShown(frame: Element): boolean {
 	const box = frame.getBoundingClientRect();
-	return frame.checkVisibility({ visibilityProperty: true }) && frame.getAttribute('aria-hidden') !== 'true' && box.width > 1 && box.height > 1;
+	return (
+		frame.checkVisibility({ visibilityProperty: true }) &&
+		frame.getAttribute('aria-hidden') !== 'true' &&
+		box.width > 1 &&
+		box.height > 1
+	);
 }

@@ -6,7 +6,9 @@ const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf)(?:[?#]|$)/i;
 export function limits(page: Document, root: Element): NotChecked[] {
 	const documents = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => DOCUMENT.test(link.href));
 	const media = [...page.querySelectorAll('video, audio')];
-	const closedRoots = [...page.querySelectorAll(':defined')].filter((element) => element.localName.includes('-') && element.shadowRoot === null);
+	const closedRoots = [...page.querySelectorAll(':defined')].filter(
+		(element) => element.localName.includes('-') && element.shadowRoot === null,
+	);
 	const pictures = [...root.querySelectorAll('img[alt]:not([alt=""])')];
 	const all: readonly (Omit<NotChecked, 'count' | 'selectors'> & { readonly found: readonly Element[] })[] = [
 		{
@@ -35,10 +37,14 @@ export function limits(page: Document, root: Element): NotChecked[] {
 			what: 'Parts that their maker has sealed off',
 			why: 'Some ready-made parts of a page let nothing look inside.',
 			todo: 'Ask the supplier how they test them.',
-			found: closedRoots.filter((element) => element.childElementCount === 0 && (element.textContent ?? '').trim() === '' && hasSize(element)),
+			found: closedRoots.filter(
+				(element) => element.childElementCount === 0 && (element.textContent ?? '').trim() === '' && hasSize(element),
+			),
 		},
 	];
-	return all.filter(({ found }) => found.length > 0).map(({ found, ...limit }) => ({ ...limit, count: found.length, selectors: [] }));
+	return all
+		.filter(({ found }) => found.length > 0)
+		.map(({ found, ...limit }) => ({ ...limit, count: found.length, selectors: [] }));
 }
 
 function hasSize(element: Element): boolean {

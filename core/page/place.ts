@@ -10,9 +10,36 @@ export interface Places {
 
 // What a snippet may show. Never `value`, `checked`, `data-*` or event handlers: they may hold what somebody typed.
 const SHOWN_ATTRIBUTES = [
-	'id', 'class', 'type', 'name', 'for', 'href', 'src', 'alt', 'title', 'role', 'lang', 'dir', 'tabindex', 'target', 'scope', 'headers',
-	'aria-label', 'aria-labelledby', 'aria-describedby', 'aria-hidden', 'aria-expanded', 'aria-controls', 'aria-required', 'aria-invalid',
-	'autocomplete', 'http-equiv', 'content', 'colspan', 'rowspan', 'accesskey',
+	'id',
+	'class',
+	'type',
+	'name',
+	'for',
+	'href',
+	'src',
+	'alt',
+	'title',
+	'role',
+	'lang',
+	'dir',
+	'tabindex',
+	'target',
+	'scope',
+	'headers',
+	'aria-label',
+	'aria-labelledby',
+	'aria-describedby',
+	'aria-hidden',
+	'aria-expanded',
+	'aria-controls',
+	'aria-required',
+	'aria-invalid',
+	'autocomplete',
+	'http-equiv',
+	'content',
+	'colspan',
+	'rowspan',
+	'accesskey',
 ];
 const PRIVATE = 'input, textarea, select, option, datalist, output, [contenteditable]:not([contenteditable="false"])';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -106,7 +133,8 @@ function snippet(element: Element): string {
 /** Up to 200 characters of the words in an element, form fields left out. */
 function safeText(element: Element): string {
 	if (element.matches(PRIVATE) || element.closest('[contenteditable]:not([contenteditable="false"])')) return '';
-	if (element.matches('img, [role="img"], area')) return (element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '').slice(0, 200);
+	if (element.matches('img, [role="img"], area'))
+		return (element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '').slice(0, 200);
 	if (element.children.length > 40) return '';
 	const parts: string[] = [];
 	const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {

@@ -39,7 +39,10 @@ function lastUpdated(page: Document, blocks: readonly Block[]): string | undefin
 		const date = block.text.length < 300 ? UPDATED.exec(block.shown)?.[1] : undefined;
 		if (date) return date;
 	}
-	return page.querySelector('meta[name="dcterms.modified" i], meta[property="article:modified_time"]')?.getAttribute('content')?.slice(0, 40);
+	return page
+		.querySelector('meta[name="dcterms.modified" i], meta[property="article:modified_time"]')
+		?.getAttribute('content')
+		?.slice(0, 40);
 }
 
 // A first guess from address and mark-up.

@@ -42,7 +42,12 @@ const OPTIONS = { preload: false, resultTypes: ['violations', 'incomplete'], ele
  * explodes costs its own budget and nothing else.
  * @param describe what to keep of an element in place of its HTML
  */
-export function slicedRun(axe: Axe, tree: AxeNode, frame: FrameContext | undefined, describe: (element: Element) => string): SlicedRun {
+export function slicedRun(
+	axe: Axe,
+	tree: AxeNode,
+	frame: FrameContext | undefined,
+	describe: (element: Element) => string,
+): SlicedRun {
 	const context: AxeContext = {
 		include: [tree],
 		exclude: [],

@@ -1,3 +1,30 @@
 import { render } from 'preact';
+import { OptionsView } from '../../components/OptionsView.tsx';
+import { deleteAllAudits, deleteAudit, savedAudits } from '../../core/extension/audits.ts';
+import { openReport } from '../../core/extension/button.ts';
+import { changeSettings, readSettings } from '../../core/extension/settings.ts';
+import { readShortcut } from '../../core/extension/view.ts';
 
-render(<p>Checking</p>, document.getElementById('app') ?? document.body);
+const app = document.getElementById('app') ?? document.body;
+await draw();
+
+async function draw(): Promise<void> {
+	const [{ role, opens }, shortcut, saved] = await Promise.all([readSettings(), readShortcut(), savedAudits()]);
+	const then = (work: Promise<unknown>): void => void work.then(draw);
+	render(
+		<OptionsView
+			role={role}
+			openReport={opens === 'report'}
+			shortcut={shortcut}
+			saved={saved.map(({ id, address, saved: time, audit }) => ({ id, title: audit.page.title, url: address, time }))}
+			on={{
+				chooseRole: (chosen) => then(changeSettings({ role: chosen })),
+				setOpenReport: (on) => then(changeSettings({ opens: on ? 'report' : 'popup' })),
+				openSaved: (id) => void openReport(undefined, id),
+				deleteOne: (id) => then(deleteAudit(id)),
+				deleteAll: () => then(deleteAllAudits()),
+			}}
+		/>,
+		app,
+	);
+}

@@ -1,7 +1,30 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { ask } from '../../core/extension/messages.ts';
+import { copyText } from '../../components/copy-text.ts';
+import { PopupView } from '../../components/PopupView.tsx';
+import { openReport } from '../../core/extension/button.ts';
+import { type CheckView, followCheck, openOptions, tabInFront } from '../../core/extension/view.ts';
+import { copySummary } from '../../core/summary.ts';
 
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-if (tab?.id !== undefined) await ask({ ask: 'open', tabId: tab.id });
-render(<p>Checking</p>, document.getElementById('app') ?? document.body);
+const app = document.getElementById('app') ?? document.body;
+const tabId = await tabInFront();
+const follower = followCheck({ tabId }, draw);
+
+function draw(view: CheckView): void {
+	const { state, audit, role } = view;
+	const report = (part?: string): void => {
+		void openReport(tabId, state?.status === 'done' ? state.auditId : undefined, part).then(() => window.close());
+	};
+	render(
+		<PopupView
+			{...view}
+			on={{
+				...follower,
+				openReport: () => report(),
+				download: () => report('download'),
+				copySummary: () => copyText(audit ? copySummary(audit, role) : ''),
+				openOptions: () => void openOptions(),
+			}}
+		/>,
+		app,
+	);
+}

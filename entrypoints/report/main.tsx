@@ -1,3 +1,38 @@
 import { render } from 'preact';
+import { copyText } from '../../components/copy-text.ts';
+import { ReportView } from '../../components/ReportView.tsx';
+import { saveFile } from '../../components/save-file.ts';
+import { AXE_RULES, AXE_RULES_OFF, wordsFor } from '../../core/accessibility-words.ts';
+import { exportAs } from '../../core/export/formats.ts';
+import { type CheckView, followCheck, openOptions } from '../../core/extension/view.ts';
+import { copySummary } from '../../core/summary.ts';
+import { rules } from '../../rules/index.ts';
 
-render(<p>Checking</p>, document.getElementById('app') ?? document.body);
+const app = document.getElementById('app') ?? document.body;
+const ruleNames = Object.fromEntries([
+	...[...AXE_RULES, ...AXE_RULES_OFF].map((id) => [id, wordsFor(id).title]),
+	...rules.map(({ id, title }) => [id, title]),
+]);
+const query = new URLSearchParams(location.search);
+const tabId = query.has('tab') ? Number(query.get('tab')) : undefined;
+const follower = followCheck({ tabId, auditId: query.get('audit') ?? undefined }, draw);
+
+function draw(view: CheckView): void {
+	const { audit, role } = view;
+	render(
+		<ReportView
+			{...view}
+			ruleNames={ruleNames}
+			on={{
+				...follower,
+				save: (kind, options) => {
+					if (audit) saveFile(...exportAs(audit, kind, options));
+				},
+				copySummary: () => copyText(audit ? copySummary(audit, role) : ''),
+				print: () => window.print(),
+				openOptions: () => void openOptions(),
+			}}
+		/>,
+		app,
+	);
+}

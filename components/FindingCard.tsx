@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { linkToWords } from '../core/address.ts';
+import type { Finding } from '../core/types.ts';
+import { words } from '../core/words.ts';
+import { GuidanceLinks } from './GuidanceLinks.tsx';
+import { PageWords } from './PageWords.tsx';
+
+interface Props {
+	readonly finding: Finding;
+	/** Address of the page. */
+	readonly url: string;
+	/** The finding whose title, why, fix and guidance stand above the list already. */
+	readonly head?: Finding | undefined;
+}
+
+/** One place on the page: what is there, where, and who can fix it. */
+export function FindingCard({ finding, url, head }: Props) {
+	const link = linkToWords(url, finding);
+	const same = <K extends keyof Finding>(key: K): boolean => head?.[key] === finding[key];
+	return (
+		<li class="finding" tabIndex={-1}>
+			{finding.message !== head?.title && <p>{finding.message}</p>}
+			<PageWords finding={finding} />
+			{finding.snippet && !finding.quote && (
+				<pre>
+					<code>{finding.snippet}</code>
+				</pre>
+			)}
+			<dl class="facts">
+				<Fact name={words.finding.suggestion}>{finding.suggestion}</Fact>
+				<Fact name={words.finding.undecided}>{finding.undecided?.reason}</Fact>
+				<Fact name={words.finding.measured}>{finding.undecided?.measured}</Fact>
+				<Fact name={words.finding.why}>{same('why') ? undefined : finding.why}</Fact>
+				<Fact name={words.finding.fix}>{same('fix') ? undefined : finding.fix}</Fact>
+				<Fact name={words.finding.where}>
+					<bdi>{whereabouts(finding)}</bdi>
+				</Fact>
+				<Fact name={words.finding.fixer}>{words.fixer[finding.fixer]}</Fact>
+			</dl>
+			{head !== undefined && !sameGuidance(head, finding) && <GuidanceLinks guidance={finding.guidance} />}
+			{link && (
+				<a class="see" href={link} target="_blank" rel="noreferrer">
+					{words.finding.open}
+					<span class="hidden">: {finding.quote?.slice(0, 60) ?? finding.title}</span> {words.finding.newTab}
+				</a>
+			)}
+		</li>
+	);
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+	if (children === undefined || children === '') return null;
+	return (
+		<div>
+			<dt>{name}</dt>
+			<dd>{children}</dd>
+		</div>
+	);
+}
+
+/** The headings that a person can follow to it. */
+function whereabouts({ section, closed, region }: Finding): string {
+	const path = section.length > 0 ? section.join(' › ') : region === 'main' ? words.finding.top : words.finding.region[region];
+	return closed === undefined ? path : `${path}, ${words.finding.closed(closed)}`;
+}
+
+const sameGuidance = (a: Finding, b: Finding): boolean =>
+	a.guidance.length === b.guidance.length && a.guidance.every((each, at) => each.url === b.guidance[at]?.url);

@@ -1,0 +1,42 @@
+import { firstFive } from '../core/summary.ts';
+import type { Audit } from '../core/types.ts';
+import { type Role, words } from '../core/words.ts';
+import { Tag } from './Tag.tsx';
+
+interface Props {
+	readonly audit: Audit;
+	readonly role?: Role | undefined;
+}
+
+/** What to fix first, and why these. */
+export function FirstFive({ audit, role }: Props) {
+	const { items, others } = firstFive(audit, role);
+	const none = role === 'words' && others !== undefined ? words.first.noneForWords : words.first.none;
+	return (
+		<section>
+			<h2 id="first-title">{words.first.title(Math.max(items.length, 1))}</h2>
+			{items.length === 0 && <p>{none}</p>}
+			<ol class="first">
+				{items.map((item) => (
+					<li key={item.rule}>
+						<h3>{item.title}</h3>
+						<p>
+							<Tag severity={item.severity} /> {item.reason}
+						</p>
+						<p>{item.fix}</p>
+					</li>
+				))}
+			</ol>
+			{others && (
+				<details>
+					<summary>{others.line}</summary>
+					<ul>
+						{others.titles.map((title) => (
+							<li key={title}>{title}</li>
+						))}
+					</ul>
+				</details>
+			)}
+		</section>
+	);
+}

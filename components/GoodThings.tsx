@@ -1,0 +1,30 @@
+import type { Good } from '../core/types.ts';
+import { words } from '../core/words.ts';
+
+/** What the page does well, each with what shows it. */
+export function GoodThings({ good }: { readonly good: readonly Good[] }) {
+	return (
+		<section>
+			<h2 id="good-title">{words.good.title}</h2>
+			{good.length === 0 && <p>{words.good.none}</p>}
+			<ul class="good">
+				{good.map(({ id, title, evidence, quote }) => (
+					<li key={id}>
+						<strong>{title}</strong>
+						<span class="evidence">
+							{evidence}
+							{quote && (
+								<>
+									{' '}
+									<q>
+										<bdi>{quote}</bdi>
+									</q>
+								</>
+							)}
+						</span>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

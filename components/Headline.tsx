@@ -1,0 +1,40 @@
+import { headline, pageName } from '../core/summary.ts';
+import type { Audit } from '../core/types.ts';
+import { formatTime, words } from '../core/words.ts';
+
+interface Props {
+	readonly audit: Audit;
+	/** Left out where the page's name stands above already. */
+	readonly named?: boolean;
+	/** The page is no longer what it was when it was checked. */
+	readonly pageChanged?: boolean | undefined;
+	readonly privateWindow?: boolean | undefined;
+	/** Left out where the page cannot be checked again from here. */
+	readonly check?: (() => void) | undefined;
+}
+
+/** What was found, in a sentence, about which page and when. */
+export function Headline({ audit, named, pageChanged, privateWindow, check }: Props) {
+	return (
+		<section class="headline">
+			{named && (
+				<p class="page-name" lang={audit.page.lang || undefined}>
+					<bdi>{pageName(audit.page)}</bdi>
+				</p>
+			)}
+			<h2 id="status-title" class="lead" tabIndex={-1}>
+				{headline(audit)}
+			</h2>
+			{pageChanged && <p class="notice">{words.status.changed(pageName(audit.page))}</p>}
+			<p class="quiet row">
+				<span>{words.status.checked(formatTime(audit.time))}</span>
+				{check && (
+					<button type="button" class="small" onClick={check}>
+						{words.action.again}
+					</button>
+				)}
+			</p>
+			{privateWindow && <p class="quiet">{words.status.private}</p>}
+		</section>
+	);
+}

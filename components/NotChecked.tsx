@@ -1,0 +1,21 @@
+import type { NotChecked as Part } from '../core/types.ts';
+import { words } from '../core/words.ts';
+
+/** What the check did not reach, why, and what a person can do about it. */
+export function NotChecked({ parts }: { readonly parts: readonly Part[] }) {
+	return (
+		<section>
+			<h2 id="not-checked-title">{words.notChecked.title}</h2>
+			{parts.length === 0 && <p>{words.notChecked.none}</p>}
+			<ul class="not-checked">
+				{parts.map(({ id, what, why, todo }) => (
+					<li key={id}>
+						<strong>{what}</strong>
+						<span class="evidence">{why}</span> <span class="evidence">{todo}</span>
+					</li>
+				))}
+			</ul>
+			<p>{words.notChecked.always}</p>
+		</section>
+	);
+}

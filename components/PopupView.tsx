@@ -1,0 +1,79 @@
+import type { CheckState } from '../core/check-state.ts';
+import type { Audit } from '../core/types.ts';
+import { type Role, words } from '../core/words.ts';
+import { Announcer } from './Announcer.tsx';
+import { Bars } from './Bars.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { FirstFive } from './FirstFive.tsx';
+import { useCheckFollower } from './follow-check.ts';
+import { GoodThings } from './GoodThings.tsx';
+import { Headline } from './Headline.tsx';
+import { Help } from './Help.tsx';
+import { NotChecked } from './NotChecked.tsx';
+import { ReadingAge } from './ReadingAge.tsx';
+import { RolePicker } from './RolePicker.tsx';
+import { Status } from './Status.tsx';
+
+export interface PopupProps {
+	readonly state: CheckState | undefined;
+	readonly audit?: Audit | undefined;
+	readonly role?: Role | undefined;
+	readonly shortcut?: string | undefined;
+	readonly pageChanged?: boolean | undefined;
+	readonly privateWindow?: boolean | undefined;
+	readonly on: {
+		readonly check: () => void;
+		readonly cancel: () => void;
+		readonly openReport: () => void;
+		/** Opens the report page at its 'Save or send' part. */
+		readonly download: () => void;
+		/** Resolves to whether it worked. */
+		readonly copySummary: () => Promise<boolean>;
+		readonly chooseRole: (role: Role) => void;
+		readonly openOptions: () => void;
+	};
+}
+
+export function PopupView({ state, audit, role, shortcut, pageChanged, privateWindow, on }: PopupProps) {
+	const shown = state?.status === 'done' ? audit : undefined;
+	const message = useCheckFollower(state, shown);
+	return (
+		<main class="popup">
+			<h1 class="brand">{words.product}</h1>
+			<Announcer message={message} />
+			{shown ? (
+				<Headline key="headline" named audit={shown} pageChanged={pageChanged} privateWindow={privateWindow} check={on.check} />
+			) : (
+				<Status key="status" state={state} check={on.check} cancel={on.cancel} />
+			)}
+			{shown && <Bars key="bars" audit={shown} />}
+			{/* The key keeps it in place, and the keyboard's focus in it, when the result comes in around it. */}
+			{state?.status !== 'refused' && <RolePicker key="role" role={role} choose={on.chooseRole} />}
+			{shown && <Result key="result" audit={shown} role={role} on={on} />}
+			<Help key="help" shortcut={shortcut} openOptions={on.openOptions} />
+		</main>
+	);
+}
+
+function Result({ audit, role, on }: Required<Pick<PopupProps, 'role' | 'on'>> & { readonly audit: Audit }) {
+	return (
+		<>
+			<FirstFive audit={audit} role={role} />
+			<GoodThings good={audit.good} />
+			<NotChecked parts={audit.notChecked} />
+			<ReadingAge audit={audit} />
+			<section class="share">
+				<h2 class="hidden">{words.action.title}</h2>
+				<div class="buttons">
+					<button type="button" class="primary" onClick={on.openReport}>
+						{words.action.report}
+					</button>
+					<button type="button" onClick={on.download}>
+						{words.action.download}
+					</button>
+					<CopyButton copy={on.copySummary} />
+				</div>
+			</section>
+		</>
+	);
+}

@@ -1,0 +1,125 @@
+import type { CheckState } from '../core/check-state.ts';
+import type { FileKind } from '../core/export/formats.ts';
+import type { ExportOptions } from '../core/export/json.ts';
+import { pageName } from '../core/summary.ts';
+import type { Audit } from '../core/types.ts';
+import { type Role, words } from '../core/words.ts';
+import { Announcer } from './Announcer.tsx';
+import { Bars } from './Bars.tsx';
+import { CheckedList } from './CheckedList.tsx';
+import { Download } from './Download.tsx';
+import { Findings } from './Findings.tsx';
+import { FirstFive } from './FirstFive.tsx';
+import { useCheckFollower } from './follow-check.ts';
+import { GoodThings } from './GoodThings.tsx';
+import { Headline } from './Headline.tsx';
+import { Help } from './Help.tsx';
+import { NotChecked } from './NotChecked.tsx';
+import { PageFacts } from './PageFacts.tsx';
+import { usePrinting } from './printing.ts';
+import { ReadingAge } from './ReadingAge.tsx';
+import { RolePicker } from './RolePicker.tsx';
+import { Status } from './Status.tsx';
+
+export interface ReportProps {
+	/** A report may open before its check has ended. */
+	readonly state: CheckState | undefined;
+	readonly audit?: Audit | undefined;
+	readonly role?: Role | undefined;
+	readonly shortcut?: string | undefined;
+	readonly pageChanged?: boolean | undefined;
+	readonly privateWindow?: boolean | undefined;
+	/** Titles of rules by id, for the list of checks. */
+	readonly ruleNames?: Readonly<Record<string, string>> | undefined;
+	readonly on: {
+		readonly check: () => void;
+		readonly cancel: () => void;
+		readonly save: (kind: FileKind, options: ExportOptions) => void;
+		readonly copySummary: () => Promise<boolean>;
+		readonly print: () => void;
+		readonly chooseRole: (role: Role) => void;
+		readonly openOptions: () => void;
+	};
+}
+
+/** The whole result in a tab: what is good comes before what is wrong. */
+export function ReportView({ state, audit, role, shortcut, pageChanged, privateWindow, ruleNames, on }: ReportProps) {
+	const shown = state?.status === 'done' ? audit : undefined;
+	const message = useCheckFollower(state, shown);
+	const printing = usePrinting();
+	return (
+		<div class="report">
+			<header>
+				{shown && <p class="brand">{words.product}</p>}
+				<h1>{shown ? words.report.title(pageName(shown.page)) : words.product}</h1>
+				<Announcer message={message} />
+			</header>
+			{shown ? <Contents key="contents" /> : null}
+			<main>
+				<Top shown={shown} state={state} pageChanged={pageChanged} privateWindow={privateWindow} on={on} />
+				{shown && (
+					<>
+						<PageFacts audit={shown} />
+						<GoodThings good={shown.good} />
+						<Bars audit={shown} />
+						<FirstFive audit={shown} role={role} />
+						<div class="no-print">
+							<RolePicker role={role} choose={on.chooseRole} />
+						</div>
+						<Findings findings={shown.findings} url={shown.page.url} printing={printing} />
+						<ReadingAge audit={shown} />
+						<CheckedList checked={shown.checked} names={ruleNames} printing={printing} />
+						<NotChecked parts={shown.notChecked} />
+						<Download audit={shown} save={on.save} copySummary={on.copySummary} print={on.print} />
+					</>
+				)}
+				<div class="no-print">
+					<Help shortcut={shortcut} openOptions={on.openOptions} />
+				</div>
+			</main>
+		</div>
+	);
+}
+
+interface TopProps extends Pick<ReportProps, 'state' | 'pageChanged' | 'privateWindow' | 'on'> {
+	readonly shown: Audit | undefined;
+}
+
+function Top({ shown, state, pageChanged, privateWindow, on }: TopProps) {
+	if (shown) return <Headline audit={shown} pageChanged={pageChanged} privateWindow={privateWindow} />;
+	if (state) return <Status state={state} check={on.check} cancel={on.cancel} />;
+	return (
+		<section class="status">
+			<h2 id="status-title" class="lead" tabIndex={-1}>
+				{words.report.missing}
+			</h2>
+			<p>{words.report.missingText}</p>
+		</section>
+	);
+}
+
+const PARTS = [
+	['good-title', words.good.title],
+	['bars-title', words.bars.title],
+	['first-title', words.first.nav],
+	['findings-title', words.report.findings],
+	['reading-age-title', words.readingAge.title],
+	['checked-title', words.report.checked],
+	['not-checked-title', words.notChecked.title],
+	['download', words.download.title],
+	['help-title', words.help.title],
+] as const;
+
+function Contents() {
+	return (
+		<nav class="contents no-print" aria-label={words.report.nav}>
+			<ul>
+				{PARTS.map(([id, title]) => (
+					<li key={id}>
+						<a href={`#${id}`}>{title}</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Kind } from '../core/summary.ts';
+import { words } from '../core/words.ts';
+import { FindingCard } from './FindingCard.tsx';
+import { GuidanceLinks } from './GuidanceLinks.tsx';
+import { Tag } from './Tag.tsx';
+
+/** Places of one rule that are shown at first: a hundred findings stay readable. */
+export const SHOWN_AT_FIRST = 3;
+/** And with each press of 'Show more'. */
+export const SHOWN_AT_A_TIME = 50;
+
+interface Props {
+	readonly kind: Kind;
+	readonly url: string;
+	/** On paper there is no button to press, so everything is there. */
+	readonly printing: boolean;
+}
+
+/** One kind of problem: what it is and why, once, then each place. */
+export function RuleGroup({ kind, url, printing }: Props) {
+	const [limit, setLimit] = useState(SHOWN_AT_FIRST);
+	const list = useRef<HTMLUListElement>(null);
+	// The button may go away with the focus on it; what it has brought is the next thing to read.
+	useEffect(() => {
+		if (limit > SHOWN_AT_FIRST) (list.current?.children[limit - SHOWN_AT_A_TIME] as HTMLElement | undefined)?.focus();
+	}, [limit]);
+	const shown = printing ? kind.findings : kind.findings.slice(0, limit);
+	const more = Math.min(SHOWN_AT_A_TIME, kind.findings.length - shown.length);
+	const [head] = kind.findings;
+	if (head === undefined) return null;
+	return (
+		<article class="kind">
+			<h4>
+				<Tag severity={kind.severity} /> {kind.title}
+			</h4>
+			<p class="quiet">{words.places(kind.findings.length)}</p>
+			<dl class="advice">
+				<div>
+					<dt>{words.finding.why}</dt>
+					<dd>{head.why}</dd>
+				</div>
+				<div>
+					<dt>{words.finding.fix}</dt>
+					<dd>{head.fix}</dd>
+				</div>
+				<div>
+					<dt>{words.finding.guidance}</dt>
+					<dd>
+						<GuidanceLinks guidance={head.guidance} />
+					</dd>
+				</div>
+			</dl>
+			<ul ref={list} class="findings">
+				{shown.map((finding) => (
+					<FindingCard key={finding.key} finding={finding} url={url} head={head} />
+				))}
+			</ul>
+			{more > 0 && (
+				<button type="button" onClick={() => setLimit(limit + SHOWN_AT_A_TIME)}>
+					{words.finding.more(more)}
+					<span class="hidden">: {kind.title}</span>
+				</button>
+			)}
+		</article>
+	);
+}

@@ -1,0 +1,69 @@
+import { useRef, useState } from 'preact/hooks';
+import { pageName } from '../core/summary.ts';
+import { formatTime, words } from '../core/words.ts';
+import { ConfirmButton } from './ConfirmButton.tsx';
+
+export interface SavedCheck {
+	readonly id: string;
+	readonly url: string;
+	readonly title: string;
+	/** ISO 8601. */
+	readonly time: string;
+}
+
+interface Props {
+	readonly saved: readonly SavedCheck[];
+	readonly open: (id: string) => void;
+	readonly deleteOne: (id: string) => void;
+	readonly deleteAll: () => void;
+}
+
+export function SavedChecks({ saved, open, deleteOne, deleteAll }: Props) {
+	const [said, say] = useState('');
+	const title = useRef<HTMLHeadingElement>(null);
+	// The button that was pressed goes away with its row, so focus goes to the heading of the list.
+	const after = (act: () => void): void => {
+		act();
+		say(words.options.deleted);
+		title.current?.focus();
+	};
+	return (
+		<section>
+			<h2 id="saved" ref={title} tabIndex={-1}>
+				{words.options.saved}
+			</h2>
+			<p>{words.options.savedText(saved.length)}</p>
+			<p role="status" class="said">
+				{said}
+			</p>
+			<ul class="saved">
+				{saved.map((check) => (
+					<li key={check.id}>
+						<div>
+							<button type="button" class="link" onClick={() => open(check.id)}>
+								<bdi>{pageName(check)}</bdi>
+							</button>
+							<p class="quiet address">
+								<bdi>{check.url}</bdi>
+							</p>
+							<p class="quiet">{words.status.checked(formatTime(check.time))}</p>
+						</div>
+						<ConfirmButton
+							label={words.options.delete}
+							about={words.options.deleteOne(pageName(check))}
+							ask={words.options.deleteOneAsk(pageName(check))}
+							act={() => after(() => deleteOne(check.id))}
+						/>
+					</li>
+				))}
+			</ul>
+			{saved.length > 0 && (
+				<ConfirmButton
+					label={words.options.deleteAll}
+					ask={words.options.deleteAllAsk(saved.length)}
+					act={() => after(deleteAll)}
+				/>
+			)}
+		</section>
+	);
+}

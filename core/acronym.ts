@@ -1,0 +1,125 @@
+import type { Stretch } from './text.ts';
+
+/** Acronyms in a text, and where the text spells them out. */
+
+// Capitals that stand alone, a small letter between two of them at most ('SuDS', 'R&D', 'HMOs'). Nothing that holds
+// digits, dots, slashes or hyphens: those are postcodes, roads (M5), forms (P45), references and initials.
+const CAPITALS = /(?<![\p{L}\p{N}&@/_.#£-])\p{Lu}(?:\p{Ll}?[\p{Lu}&]){1,8}(?=s?(?![\p{L}\p{N}&@/_#-]|\.\p{L}))/gu;
+const ROMAN = /^M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
+// After these come letters of a label or of a person's name.
+const LABEL =
+	/\b(?:[Cc]lass|[Cc]ategory|[Zz]one|[Bb]and|[Ff]orm|[Tt]ype|[Gg]rade|[Gg]roup|[Rr]ef(?:erence)?:?|[Cc]ode|Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.?\s+$/u;
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(['a', 'an', 'and', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+// The longest full name that is looked for.
+const REACH = 160;
+const BRACKET_BEFORE = /[("'“‘]+$/;
+// What stands between a full name and its acronym: '(', 'or', ', known as', ' - '.
+const JOIN_BEFORE = /(?:[\s,("'“‘:–—-]|\b(?:or|known|as|called|also|the|an?|short|for|this|is|abbreviated|to)\b)+$/i;
+const JOIN_AFTER = /^(?:'s)?(?:[\s,("'“‘:–—-]|\b(?:or|which|stands|is|are|short|means?|for|the|an?)\b)+/i;
+
+/**
+ * What looks like an acronym, without its plural s. `listed` are known to be acronyms; `everyday` letters need no
+ * explaining; `shouted` are everyday words that people set in capitals. Left out: Roman numerals, words in capitals, and unlisted letters in a name or a reference.
+ */
+export function* acronyms(text: string, { listed, everyday, shouted }: AcronymLists): Generator<Stretch> {
+	for (const match of text.matchAll(CAPITALS)) {
+		const [letters] = match;
+		const start = match.index;
+		const end = start + letters.length + (text[start + letters.length] === 's' ? 1 : 0);
+		if (everyday.has(letters) || shouted.has(letters)) continue;
+		const before = text.slice(Math.max(0, start - 40), start);
+		const after = text.slice(end, end + 40);
+		if (LABEL.test(before) || isShouted(text, before, after, listed, everyday)) continue;
+		if (listed.has(letters) || isLikely(letters, before, after)) yield { text: letters, start, end };
+	}
+}
+
+interface Letters {
+	readonly has: (letters: string) => boolean;
+}
+export interface AcronymLists {
+	readonly listed: Letters;
+	readonly everyday: Letters;
+	readonly shouted: Letters;
+}
+
+function isLikely(letters: string, before: string, after: string): boolean {
+	if (letters.length > 6 || /\p{Ll}/u.test(letters) || ROMAN.test(letters)) return false;
+	// Part of a name or of a reference: 'YXZ Theatre', 'the Abbey QRS', 'BS 5837'.
+	return !/^\s+(?:\p{Lu}\p{Ll}|\d)/u.test(after) && !/[\p{L}\p{N}],? +\p{Lu}\p{Ll}+\s+$/u.test(before);
+}
+
+/** True among words that are all in capitals: the letters may be an ordinary word there ('PLEASE SEND'). */
+function isShouted(text: string, before: string, after: string, listed: Letters, everyday: Letters): boolean {
+	if (!/\p{Ll}/u.test(text)) return !listed.has(text.trim());
+	return [/(\S+)\s+$/u.exec(before)?.[1], /^\s+(\S+)/u.exec(after)?.[1]].some((neighbour) => {
+		const letters = neighbour?.replace(/[^\p{L}]/gu, '') ?? '';
+		return /^\p{Lu}{2,}$/u.test(letters) && !listed.has(letters) && !everyday.has(letters);
+	});
+}
+
+/** True where the words next to an acronym at this place are its full name: 'full name (ABC)', 'ABC (full name)', 'ABC: full name'. */
+export function isSpeltOut(text: string, start: number, end: number, acronym: string): boolean {
+	const letters = acronym.toLowerCase().replace(/[^a-z]/g, '');
+	const before = text.slice(Math.max(0, start - REACH), start);
+	const after = text.slice(end, end + REACH);
+	const bracketed = BRACKET_BEFORE.test(before) && /^s?[)"'”’]/.test(after);
+	const wordsBefore = clause(before.replace(JOIN_BEFORE, ''), 'last').reverse();
+	if (begins(wordsBefore, letters, bracketed, true)) return true;
+	if (!JOIN_AFTER.test(after)) return false;
+	const wordsAfter = clause(after.replace(JOIN_AFTER, ''), 'first');
+	return begins(wordsAfter, letters, /^(?:'s)?\s*\(/.test(after), false);
+}
+
+/** The words of the nearest sentence part; commas do not end it: 'education, health and care plan'. */
+function clause(text: string, which: 'first' | 'last'): string[] {
+	const part = text.split(/[.;:!?()]\s*/).at(which === 'last' ? -1 : 0) ?? '';
+	return part.toLowerCase().match(/[\p{L}\p{N}']+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/**
+ * True where the words, read from the acronym outwards, account for every letter. In brackets a word may give more than
+ * its first letter ('antisocial behaviour (ASB)') and one word may be left over ('council tax reduction scheme (CTR)').
+ */
+function begins(words: readonly string[], letters: string, lenient: boolean, backwards: boolean): boolean {
+	// How many letters are accounted for, by how many words were left over.
+	let reached: ReadonlySet<string> = new Set(['0 0']);
+	for (const word of words.slice(0, letters.length * 2 + 3)) {
+		const next = new Set<string>();
+		for (const state of reached) {
+			const [done = 0, spare = 0] = state.split(' ').map(Number);
+			if (SMALL_WORDS.has(word)) next.add(state);
+			else if (lenient && spare === 0) next.add(`${done} 1`);
+			for (const taken of takes(word, done, letters, lenient, backwards)) next.add(`${done + taken} ${spare}`);
+		}
+		if ([...next].some((state) => Number(state.split(' ')[0]) === letters.length)) return true;
+		reached = next;
+	}
+	return false;
+}
+
+/** How many of the next letters a word can stand for: its initials, or in brackets any letters in order from its first. */
+function* takes(word: string, done: number, letters: string, lenient: boolean, backwards: boolean): Generator<number> {
+	const initials = word
+		.split('-')
+		.map((part) => part[0] ?? '')
+		.join('');
+	const most = Math.min(letters.length - done, lenient ? letters.length - 1 : initials.length);
+	for (let taken = 1; taken <= most; taken++) {
+		const wanted = backwards
+			? letters.slice(letters.length - done - taken, letters.length - done)
+			: letters.slice(done, done + taken);
+		if (wanted === initials.slice(0, taken) || (lenient && isSpreadOver(word, wanted))) yield taken;
+	}
+}
+
+function isSpreadOver(word: string, letters: string): boolean {
+	if (word[0] !== letters[0]) return false;
+	let at = 0;
+	for (const letter of letters) {
+		at = word.indexOf(letter, at) + 1;
+		if (at === 0) return false;
+	}
+	return true;
+}

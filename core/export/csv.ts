@@ -1,0 +1,86 @@
+import Papa from 'papaparse';
+import { exportAddress, linkToWords } from '../address.ts';
+import type { Audit, Finding } from '../types.ts';
+import { words } from '../words.ts';
+import type { ExportOptions } from './json.ts';
+
+const COLUMNS = [
+	'Address',
+	'Title',
+	'Checked at',
+	'Version',
+	'House style',
+	'Key',
+	'Severity',
+	'Area',
+	'Rule',
+	'What is wrong',
+	'Quote',
+	'Before',
+	'After',
+	'Suggestion',
+	'Why',
+	'Fix',
+	'Guidance',
+	'Guidance address',
+	'WCAG',
+	'Who can fix it',
+	'Section',
+	'Frame',
+	'Selector',
+	'Link',
+] as const;
+
+type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+/**
+ * Spreadsheets run a cell that opens like this as a formula, some of them also behind white space that nobody sees and
+ * in full width. Source: OWASP, CSV injection.
+ */
+const FORMULA = /^[\s\p{Default_Ignorable_Code_Point}]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
+
+/** Control characters that no spreadsheet shows and some refuse; tab and line feed stay. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+
+/** One row a finding: UTF-8 with BOM, so that Excel reads it right, and otherwise RFC 4180. */
+export function toCsv(audit: Audit, { dropQuery }: ExportOptions): string {
+	const address = exportAddress(audit.page.url, dropQuery);
+	const data = audit.findings.map((finding) => {
+		const cells = row(audit, address, finding);
+		return COLUMNS.map((column) => harmless(cells[column]));
+	});
+	const csv = Papa.unparse([[...COLUMNS], ...data], { newline: '\r\n', escapeFormulae: FORMULA });
+	return `\ufeff${csv}\r\n`;
+}
+
+function row(audit: Audit, address: string, finding: Finding): Row {
+	return {
+		Address: address,
+		Title: audit.page.title,
+		'Checked at': audit.time,
+		Version: audit.tool.version,
+		'House style': audit.profile,
+		Key: finding.key,
+		Severity: words.severity[finding.severity],
+		Area: words.area[finding.area],
+		Rule: finding.rule,
+		'What is wrong': finding.message,
+		Quote: finding.quote ?? '',
+		Before: finding.prefix ?? '',
+		After: finding.suffix ?? '',
+		Suggestion: finding.suggestion ?? '',
+		Why: finding.why,
+		Fix: finding.fix,
+		Guidance: finding.guidance.map((source) => source.name).join('; '),
+		'Guidance address': finding.guidance.map((source) => source.url).join('; '),
+		WCAG: [...new Set(finding.guidance.flatMap((source) => source.wcag ?? []))].join('; '),
+		'Who can fix it': words.fixer[finding.fixer],
+		Section: [...finding.section, ...(finding.closed === undefined ? [] : [words.finding.closed(finding.closed)])].join(' > '),
+		Frame: finding.frame?.join(' >>> ') ?? '',
+		Selector: finding.selector.join(' >>> '),
+		Link: linkToWords(address, finding) ?? '',
+	};
+}
+
+const harmless = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n').replace(CONTROL, '\ufffd');

@@ -1,0 +1,43 @@
+import { cleanAddress, withoutQuery } from '../address.ts';
+import type { Audit } from '../types.ts';
+
+/** 'critical-friend-sampleton-missed-bins-2026-11-21.csv': council, page and date, safe on every system. */
+export function fileName(audit: Audit, extension: 'csv' | 'json'): string {
+	const { host, path } = split(withoutQuery(cleanAddress(audit.page.url)));
+	const council = slug(host.replace(/^www\d?\./, '').replace(/\.gov\.(?:uk|wales|scot)$|\.llyw\.cymru$/, ''), 40) || 'page';
+	const page = slug(pageOf(path), 60) || 'home';
+	return `critical-friend-${council}-${page}-${audit.date}.${extension}`;
+}
+
+function split(url: string): { readonly host: string; readonly path: string } {
+	const parts = /^[a-z][a-z\d+.-]*:\/\/([^/#]*)([^#]*)/i.exec(url);
+	return { host: parts?.[1]?.toLowerCase() ?? '', path: parts?.[2] ?? '' };
+}
+
+/** The last part of the path that says something: 'bins/index.html' is about bins, '/node/123' needs both. */
+function pageOf(path: string): string {
+	const parts = path
+		.split('/')
+		.map((part) => decode(part).replace(/\.(?:html?|aspx?|php|jsp)$/i, ''))
+		.filter((part) => part !== '' && !/^(?:index|default|home)$/i.test(part));
+	const last = parts.at(-1) ?? '';
+	return /\p{L}/u.test(last) ? last : parts.slice(-2).join('-');
+}
+
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+/** Letters and digits of plain ASCII: Welsh ŵ and ŷ lose their hats, everything else becomes a hyphen. */
+const slug = (text: string, length: number): string =>
+	text
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z\d]+/g, '-')
+		.slice(0, length)
+		.replace(/^-+|-+$/g, '');

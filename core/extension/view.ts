@@ -1,0 +1,97 @@
+import { browser } from 'wxt/browser';
+import type { CheckState } from '../check-state.ts';
+import type { Audit } from '../types.ts';
+import type { Role } from '../words.ts';
+import { readAudit } from './audits.ts';
+import { watchState } from './check-states.ts';
+import { type Answer, ask } from './messages.ts';
+import { changeSettings, readSettings } from './settings.ts';
+
+/** What popup and report show of the check of one tab. */
+export interface CheckView {
+	readonly state: CheckState | undefined;
+	readonly audit?: Audit | undefined;
+	readonly pageChanged: boolean;
+	readonly role?: Role | undefined;
+	/** The key that is really set, which the browser or the person may have changed. */
+	readonly shortcut?: string | undefined;
+	readonly privateWindow: boolean;
+}
+
+export interface CheckFollower {
+	readonly check: () => void;
+	readonly cancel: () => void;
+	readonly chooseRole: (role: Role) => void;
+}
+
+/**
+ * Follows the check of a tab and draws at every change.
+ * @param tabId undefined where the tab is gone or was never known: then only a saved check can be shown
+ * @param auditId a saved check to show in place of beginning one
+ */
+export function followCheck(
+	{ tabId, auditId }: { readonly tabId: number | undefined; readonly auditId?: string | undefined },
+	draw: (view: CheckView) => void,
+): CheckFollower {
+	const view: { -readonly [K in keyof CheckView]: CheckView[K] } = {
+		state: undefined,
+		pageChanged: false,
+		privateWindow: browser.extension.inIncognitoContext,
+	};
+	const change = (next: Partial<CheckView>): void => {
+		Object.assign(view, next);
+		draw({ ...view });
+	};
+	const show = async (state: CheckState | undefined): Promise<void> => {
+		const audit = state?.status === 'done' ? await readAudit(state.auditId) : undefined;
+		change({ state, audit });
+	};
+	const heard = ({ state, pageChanged }: Answer): void => {
+		change({ pageChanged });
+		void show(state);
+	};
+	const request = (what: 'open' | 'check' | 'cancel'): void => {
+		if (tabId === undefined) change({ state: { status: 'refused', reason: 'tab-closed' } });
+		else void ask({ ask: what, tabId }).then(heard, (error: unknown) => change({ state: unexpected(error) }));
+	};
+
+	void readSettings().then(({ role }) => change({ role }));
+	void readShortcut().then((shortcut) => change({ shortcut }));
+	if (tabId !== undefined) watchState(tabId, (state) => void (state && show(state)));
+	if (auditId === undefined) request('open');
+	else void openSaved(auditId).then(show);
+
+	return {
+		check: () => request('check'),
+		cancel: () => request('cancel'),
+		chooseRole: (role) => {
+			change({ role });
+			void changeSettings({ role });
+		},
+	};
+}
+
+const unexpected = (error: unknown): CheckState => ({
+	status: 'refused',
+	reason: 'unexpected',
+	detail: error instanceof Error ? error.message : String(error),
+});
+
+async function openSaved(auditId: string): Promise<CheckState> {
+	const audit = await readAudit(auditId);
+	if (audit === undefined) return { status: 'refused', reason: 'unexpected', detail: 'This check is no longer saved.' };
+	return { status: 'done', auditId, finished: audit.time, url: audit.page.url, title: audit.page.title };
+}
+
+export async function readShortcut(): Promise<string | undefined> {
+	const commands = await browser.commands.getAll();
+	return commands.find((command) => command.name === '_execute_action')?.shortcut || undefined;
+}
+
+/** The tab in front, in the window that the popup belongs to. */
+export async function tabInFront(): Promise<number | undefined> {
+	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+	return tab?.id;
+}
+
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

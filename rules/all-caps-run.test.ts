@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { Block } from '../core/types.ts';
+import rule from './all-caps-run.ts';
+
+const block = (text: string): Block => ({
+	id: 0,
+	kind: 'heading',
+	text,
+	shown: text,
+	lang: 'en',
+	section: [],
+	quoted: false,
+	uppercase: true,
+	spans: [],
+});
+const reports = (text: string): number => [...rule.check(block(text), { date: '2026-11-21', settings: {} })].length;
+
+it('reports a sentence that the style sheet sets in capitals', () => {
+	expect(reports('Pay your council tax online')).toBe(1);
+});
+
+it('accepts a short label that the style sheet sets in capitals', () => {
+	expect(reports('Council tax')).toBe(0);
+});

@@ -1,0 +1,73 @@
+import { isFormQuestion, isQuestion } from '../core/question.ts';
+import { type PageMatch, pageRule } from '../core/rule.ts';
+import type { Block } from '../core/types.ts';
+
+const FAQ = /\bFAQ'?s?\b|\bfrequently[ -]asked questions?\b|\bcommonly asked questions?\b|\bQ ?(?:&|and) ?As?\b/i;
+/** Fewer questions than this are for the rule on single headings. */
+const RUN = 3;
+
+/**
+ * Reported once: each heading that says so, or else the first of every run of question headings, or else the page for its title.
+ * Not reported: a link to somebody else's questions, and forms, whose questions are labels.
+ */
+export default pageRule({
+	id: 'faq',
+	title: 'Frequently asked questions',
+	why: 'People have to read every question to find theirs, and the answers often repeat what other pages say.',
+	fix: 'Move each answer to the page or heading where people do that task.',
+	guidance: [
+		{
+			name: 'GOV.UK style guide: FAQs',
+			url: 'https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/style-guides/a-to-z-style-guide/#faqs-frequently-asked-questions',
+		},
+	],
+	severity: 'should',
+	area: 'structure',
+	fixer: 'content',
+	*check({ title, blocks }) {
+		const named = blocks.filter((block) => isHeading(block) && FAQ.test(block.text));
+		const found = named.length > 0 ? named.map(whole) : [...runs(blocks)].flatMap(report);
+		yield* found;
+		if (found.length === 0 && FAQ.test(title)) {
+			yield { message: 'The title of this page says that it is a list of frequently asked questions.' };
+		}
+	},
+	examples: {
+		bad: [
+			'# [Council tax FAQs]\nRead this first.\n## Who has to pay?\n## How do I pay?\n## Can I pay by cash?',
+			'## Pay online\n## [Frequently asked questions]',
+			'# Bins\n## [When is my bin day?]\nMonday.\n## What goes in it?\n## Can I have a second bin?\n## Report a missed bin',
+			'## [Q&A with the leader]',
+			'## [How do I apply]\n## How much does it cost\n## Can I appeal',
+		],
+		good: [
+			'## Who can apply?\n## How much does it cost?\n## Apply',
+			'# Bins\n## When is my bin day?\n## Report a missed bin\n## What goes in it?\n## Order a bin\n## Can I have a second bin?',
+			'We no longer have a page of FAQs.',
+			'- Frequently asked questions about Blue Badges',
+			'## What goes in the bin\n## Who can have one\n## How to get one\n## When we come',
+			'## Ask a question\n## Questions that councillors asked\n## Faqir Chand Street',
+		],
+	},
+});
+
+const isHeading = ({ kind }: Block): boolean => kind === 'heading' || kind === 'summary';
+const whole = (block: Block): PageMatch => ({ block, start: 0, end: block.text.length });
+
+/** Headings of one level, one after the other, that are all questions. */
+function* runs(blocks: readonly Block[]): Generator<readonly Block[]> {
+	let run: Block[] = [];
+	for (const [at, block] of blocks.entries()) {
+		if (!isHeading(block)) continue;
+		const goesOn = isQuestion(block.text) && !isFormQuestion(block, blocks[at + 1]);
+		if (!goesOn || run[0]?.level !== block.level) {
+			yield run;
+			run = [];
+		}
+		if (goesOn) run.push(block);
+	}
+	yield run;
+}
+
+const report = (run: readonly Block[]): PageMatch[] =>
+	run[0] && run.length >= RUN ? [{ ...whole(run[0]), message: `${run.length} headings in a row are questions.` }] : [];

@@ -1,0 +1,65 @@
+import { isFormQuestion, isQuestion } from '../core/question.ts';
+import { pageRule } from '../core/rule.ts';
+
+/**
+ * Not reported: statements that start with a question word ('What goes in the green bin', 'Who can apply'), a question
+ * in quotation marks (the name of a campaign or a book), the box that asks what people think of the page, and the
+ * questions of a form.
+ */
+export default pageRule({
+	id: 'heading-question',
+	title: 'Heading is a question',
+	why: 'Questions put the useful words last, so they are hard to skim. People come for answers.',
+	fix: 'Say what is in this part, such as ‘What goes in the green bin’ or ‘Apply for a permit’.',
+	guidance: [
+		{
+			name: 'GOV.UK: create a clear structure',
+			url: 'https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/writing-guidelines/clear-structure/',
+		},
+	],
+	severity: 'should',
+	area: 'structure',
+	fixer: 'content',
+	*check({ blocks }) {
+		for (const [at, block] of blocks.entries()) {
+			if (block.kind !== 'heading' && block.kind !== 'summary') continue;
+			if (!isQuestion(block.text) || isFormQuestion(block, blocks[at + 1])) continue;
+			const statement = asStatement(block.text);
+			yield { block, start: 0, end: block.text.length, ...(statement ? { suggestion: `Try: '${statement}'.` } : {}) };
+		}
+	},
+	examples: {
+		bad: [
+			'## [What can I put in my green bin?]',
+			'## [How do I apply for a permit?]',
+			'### [Who can apply?]',
+			'# [Do I need planning permission?]',
+			'## [How much does it cost]',
+			'## [What is a design code]',
+			'## [Are you moving home]',
+			'## [Need help? Contact us]',
+		],
+		good: [
+			'## What goes in the green bin',
+			'## Who can apply',
+			'## How to pay',
+			'## What you need to do',
+			'## How the council is run',
+			'## Have your say',
+			'## When we collect bins',
+			'# What is your address?',
+			'# Which bins were missed?',
+			'## Was this page helpful?',
+			"## About the 'Where’s my bus?' app",
+			'## What happens when it is your turn',
+			'Do you have a permit?',
+		],
+	},
+});
+
+/** 'How do I apply for a permit?' is 'Apply for a permit'; 'Who can apply?' is 'Who can apply'. Others need a person. */
+function asStatement(text: string): string | undefined {
+	const task = /^How (?:do|can|should) (?:I|you|we) ([a-z][^?]+)\?$/i.exec(text)?.[1];
+	if (task !== undefined) return `${task.charAt(0).toUpperCase()}${task.slice(1)}`.replace(/\bmy\b/g, 'your').trimEnd();
+	return /^(?:Who can|What (?:goes|happens|counts|changes)) [^?]+\?$/i.test(text) ? text.slice(0, -1).trimEnd() : undefined;
+}

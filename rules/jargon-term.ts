@@ -1,0 +1,98 @@
+import list from '../assets/words/jargon.json' with { type: 'json' };
+import { advice, type Entry, type Hit, isPartOfName, isQuoted, lexicon } from '../core/lexicon.ts';
+import { ALL_TEXT, pageRule } from '../core/rule.ts';
+import type { Block, BlockKind } from '../core/types.ts';
+
+const TERMS = lexicon(list.entries);
+const READ: ReadonlySet<BlockKind> = new Set(ALL_TEXT);
+
+/** 'reablement (short-term help to ...)', 'a precept is a charge', 'curtilage: the land', 'curtilage, which means'. */
+const EXPLAINED_AFTER =
+	/^(?:\s+\p{Ll}+)?\s*(?:\((?=[^)]*\p{Ll}{2,}[ -]\p{Ll})|:\s+\p{L}|[–—]\s|-\s|,?\s*(?:which |that |this |where )?(?:is|are|means?|was|were)\s+(?:an?|the|when|where|how|what|who|any|anyone|someone|people|money|help|one)\b|\s*means?\b|,\s+(?:also |sometimes |or )?(?:called|known as|or)\b|,\s+or\s)/u;
+const EXPLAINED_BEFORE =
+	/(?:\b(?:called|known as|termed|referred to as|described as|means?|mean by|stands for)\s+(?:an?\s+|the\s+|your\s+)?["'(]?|\p{Ll}\s\()$/u;
+/** '... a precept. This means ...' */
+const EXPLAINED_NEXT = /^[^.!?]{0,200}[.!?]\s+(?:This|That|It|These|They)\s+(?:is|are|means?)\b/;
+const ASKS = /^(?:what|who)(?:'s|\s+(?:is|are|do|does))\b/i;
+
+/**
+ * The first use of each term on a page. Not reported: a term that the page explains anywhere, job titles, team names
+ * and document titles (runs of capitals, quotation marks), and everyday uses of the same words.
+ */
+export default pageRule({
+	id: 'jargon-term',
+	title: 'Council jargon',
+	why: 'Most residents do not know these words. They may not see that the page is for them, or what they have to do.',
+	fix: 'Use the words that residents use. Where a term has to stay, explain it the first time.',
+	guidance: [
+		{
+			name: 'GOV.UK: use clear language',
+			url: 'https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/writing-guidelines/clear-language/',
+		},
+		{
+			name: 'GOV.UK style guide: technical terms',
+			url: 'https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/style-guides/a-to-z-style-guide/#technical-terms',
+		},
+	],
+	severity: 'consider',
+	area: 'plain-english',
+	fixer: 'content',
+	*check({ blocks }) {
+		const uses = new Map<Entry, { block: Block; hit: Hit }[]>();
+		const explained = new Set<Entry>();
+		for (const block of blocks) {
+			if (!READ.has(block.kind)) continue;
+			for (const hit of TERMS.find(block.text)) {
+				const { entry, start, end } = hit;
+				if (isExplained(block, hit)) explained.add(entry);
+				if (explained.has(entry) || isPartOfName(block.text, start, end) || isQuoted(block.text, start, end)) continue;
+				const known = uses.get(entry);
+				if (known) known.push({ block, hit });
+				else uses.set(entry, [{ block, hit }]);
+			}
+		}
+		for (const [entry, [first, ...more]] of uses) {
+			if (first === undefined || explained.has(entry)) continue;
+			yield {
+				block: first.block,
+				start: first.hit.start,
+				end: first.hit.end,
+				suggestion: advice(entry),
+				...(more.length > 0 ? { message: `Council jargon, used ${more.length + 1} times on this page.` } : {}),
+			};
+		}
+	},
+	examples: {
+		bad: [
+			'Ask us about [domiciliary care].',
+			'We may offer [reablement] when you leave hospital. Reablement lasts up to 6 weeks.',
+			'# [Precepts]\nYour bill includes precepts.',
+			'If you are [in receipt of] benefits, tell the [local authority]’s team.',
+			'- [residual waste]\n- Our [stakeholders] want [partnership working].',
+			'| [Rateable value]\n| £12,000',
+			'You pay for a [care package] (CP).',
+		],
+		good: [
+			'Reablement (short-term help to do things for yourself again) is free. Reablement lasts 6 weeks.',
+			'The share for the police is called a precept.',
+			'You may get reablement. This means help at home for up to 6 weeks.',
+			'## What is a precept?\nIt is the share of your bill that goes to the police.',
+			'A needs assessment is when we find out what help you need.',
+			'Contact the Monitoring Officer or the Early Help Team. Read the Local Plan.',
+			'Read ‘Our approach to community engagement’.',
+			'Your ward councillor can help. Pick a customer from the list. Open the front door to access the loft.',
+			'Please fix the framework of the shed, and tell us the outcome.',
+			'The dual carriageway is closed. Rent is paid in arrears.',
+			'Children in need of help can call us. Use assistive technology.',
+			'Set up a standing order. Use your initiative, and take the voids out of the soil.',
+		],
+	},
+});
+
+function isExplained({ text, kind }: Block, { start, end }: Hit): boolean {
+	const after = text.slice(end, end + 300);
+	if (kind === 'heading' && ASKS.test(text)) return true;
+	return (
+		EXPLAINED_AFTER.test(after) || EXPLAINED_NEXT.test(after) || EXPLAINED_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+	);
+}

@@ -1,0 +1,118 @@
+import { blockRule } from '../core/rule.ts';
+
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+const MONTH =
+	'(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)(?![\\p{L}\\p{N}])\\.?';
+/** Two figures are a year only at an end or before a small linking word: 'on 5 June 30 people came'. */
+const SHORT = "'?\\d{2}(?=$|[.,;)](?!\\d)|['\"”’]| (?:to|and|or|at|until|from|if|is|are|will|but|by)(?![\\p{L}]))";
+const YEAR = `(?:,? ((?:19|20)\\d{2}(?!\\d)|${SHORT}))?`;
+const ORDINAL = '\\d{1,2} ?(?:st|nd|rd|th)';
+const DAYS = `((?:\\d{1,2}(?: ?(?:st|nd|rd|th))?(?: ?[-–,] ?| (?:to|and|or|until) ))?${ORDINAL})`;
+/** '1st June', 'the 1st of June 2026', '1st and 2nd June'. */
+const DAY_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])(?:the )?${DAYS}(?: day)?(?: of)? ${MONTH}${YEAR}`, 'giu');
+/** 'June 1st', 'June the 1st, 2026'. */
+const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])${MONTH},? (?:the )?(${ORDINAL})(?![\\p{L}\\p{N}])${YEAR}`, 'giu');
+/** '31 Jan 26'. */
+const SHORT_YEAR = new RegExp(`(?<![\\p{L}\\p{N}/])(\\d{1,2}) ${MONTH} (${SHORT})`, 'giu');
+/** '01/06/2026', '1.6.2026', '01/06/26'. With dots and two figures a year it may be a version, with hyphens a sort code. */
+const FIGURES = /(?<![\w/.-])(\d{1,2})(?:\/(\d{1,2})\/((?:19|20)?\d{2})|([.-])(\d{1,2})\4((?:19|20)\d{2}))(?![\w/-]|\.\w)/g;
+/** A pattern for people to copy, a reference, or a file's name. */
+const NOT_A_DATE = /(?:for example|such as|e\.?g\.?|format|like|ref(?:erence)?|no|number|version|v)[,.:]? ?['"(]?$/i;
+/** 'the 21st May Fair', 'the 4th July Road': a name goes on. */
+const NAME_GOES_ON = /^ (?:Day|Fair|Road|Street|Regiment|Battalion|Group|Scouts?|Movement)\b/;
+
+export default blockRule({
+	id: 'ordinal-date',
+	title: 'Date is not in the usual form',
+	why: 'Figures such as 04/05/26 mean different days to different people. A plain date is quicker to read.',
+	fix: 'Write the day, the month and the full year, such as 4 June 2026.',
+	guidance: [
+		{
+			name: 'GOV.UK style guide: dates',
+			url: 'https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/style-guides/a-to-z-style-guide/#dates',
+		},
+	],
+	severity: 'should',
+	area: 'style',
+	fixer: 'content',
+	// Not table cells: the style guide allows short dates where space is tight.
+	kinds: ['paragraph', 'list-item', 'heading', 'caption', 'term', 'summary'],
+	*check({ text, spans }) {
+		if (!/\d(?:[/.-]\d| ?(?:st|nd|rd|th)\b| (?:[JFMASOND][a-z]{2}))/i.test(text)) return;
+		const inCode = (at: number): boolean => spans.some(({ kind, start, end }) => kind === 'code' && start <= at && at < end);
+		const found = [
+			...[...text.matchAll(DAY_FIRST)].map((match) => inWords(match, match[1], match[2], match[3])),
+			...[...text.matchAll(MONTH_FIRST)].map((match) => inWords(match, match[2], match[1], match[3])),
+			...[...text.matchAll(SHORT_YEAR)].map((match) => inWords(match, match[1], match[2], match[3])),
+			...[...text.matchAll(FIGURES)].flatMap((match) => inFigures(match, text)),
+		].sort((a, b) => a.start - b.start);
+		for (const { start, end, date } of found) {
+			if (inCode(start) || NAME_GOES_ON.test(text.slice(end))) continue;
+			yield { start, end, suggestion: `Try: '${date}'.` };
+		}
+	},
+	examples: {
+		bad: [
+			'Apply by [31st Jan 26].',
+			'The hall opens on [1st June].',
+			'Come on Sunday [the 21st of December 2026] or on [January 2nd].',
+			'Open from [1st to 5th May] and on [2nd and 3rd June, 2026].',
+			'Report it before [01/06/2026] or [1.7.2026].',
+			'- closed until [04/05/26]',
+			'## Changes from [6th April]',
+			'The form is due on [31 Jan 26].',
+		],
+		good: [
+			'Apply on or before 31 January 2026.',
+			'The office is on the 1st floor, next to the 20th Century Theatre. Bins go out every 2nd Monday.',
+			'Version 1.12.26 of form 12/01234/FUL has the sort code 12-10-56.',
+			'| 01/06/2026',
+			'For example, 27/03/1990.',
+			'Your reference 12/11/2026 is on the letter. <code>01/06/2026</code>',
+			'Pay between 5 June and 20 July. In May 26 people came.',
+			'We open 24/7, and 1/2 or 3/4 of homes have a bin. On 5 June 30 people came.',
+			'Plan 2025/26 and minutes-01-06-2026.pdf',
+			'Come to the 1st May Fair.',
+			'Arrive on 4 June 10am or 5 May 12:30pm.',
+		],
+	},
+});
+
+interface Found {
+	readonly start: number;
+	readonly end: number;
+	readonly date: string;
+}
+
+function inWords(match: RegExpExecArray, days = '', month = '', year = ''): Found {
+	const name = MONTHS.find((full) => full.slice(0, 3).toLowerCase() === month.slice(0, 3).toLowerCase()) ?? month;
+	const plain = days
+		.replace(/ ?(?:st|nd|rd|th)/gi, '')
+		.replace(/ ?[-–] ?/, ' to ')
+		.replace(/\b0/g, '');
+	const date = `${plain} ${name}${year === '' ? '' : ` ${fullYear(year)}`}`;
+	return { start: match.index, end: match.index + match[0].replace(/\.$/, '').length, date };
+}
+
+function inFigures(match: RegExpExecArray, text: string): Found[] {
+	const [whole, day = '', slashMonth, slashYear, , month = slashMonth ?? '', year = slashYear ?? ''] = match;
+	const name = MONTHS[Number(month) - 1];
+	if (name === undefined || Number(day) < 1 || Number(day) > 31) return [];
+	if (NOT_A_DATE.test(text.slice(Math.max(0, match.index - 20), match.index))) return [];
+	return [{ start: match.index, end: match.index + whole.length, date: `${Number(day)} ${name} ${fullYear(year)}` }];
+}
+
+const fullYear = (year: string): string => (year.length === 4 ? year : `20${year.replace("'", '')}`);

@@ -1,0 +1,115 @@
+import { isParticiple } from '../core/participle.ts';
+import { blockRule, PROSE } from '../core/rule.ts';
+import { sentences } from '../core/text.ts';
+
+/*
+ * GOV.UK prefers the active voice and allows the passive where the outcome matters more than the doer, or where it
+ * keeps the sentence about the user. So this rule reports only passives that hide who has to act or who decides: a promise
+ * ('will be checked'), a duty ('must be signed'), work under way ('is being reviewed'), a decision ('has been agreed'),
+ * and 'can be' where the reader is the doer ('can be viewed' is 'you can view').
+ * Deliberately not reported: how things usually are or once were ('bins are collected on Mondays', 'it was built'), results
+ * ('your password has been reset'), a doer who is named ('by the court'), a sentence about 'you', 'we' or 'who', a clause
+ * that only sets the scene ('when your bin will be emptied'), and 'get' ('get fined' is plain).
+ */
+const ADVERB = '(?: (?:not|also|always|never|only|still|yet|soon|then|now|first|all|both|just|once|again|either|[a-z]{2,14}ly))';
+const DUTY = '(?:must|should|need(?:s|ed)? to|ha(?:s|ve) to|ought to)';
+const PASSIVE = new RegExp(
+	`\\b(?:(?:(?<duty>(?:will |may )?${DUTY})|will|shall|it'll|they'll)${ADVERB}{0,3} be|(?<decided>ha(?:s|ve))${ADVERB}{0,3} been|` +
+		`(?:is|are)${ADVERB}{0,2} being|(?<can>can(?:not)?${ADVERB}{0,2} be))${ADVERB}{0,3} (?<verb>[a-z]+(?:-[a-z]+)?)(?![\\w'-])`,
+	'gi',
+);
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const DECISIONS = list(
+	'agreed approved considered decided determined identified imposed introduced proposed recommended rejected suggested',
+);
+/** What a reader does; 'made' only of things like payments ('collections can only be made from …' is our doing). */
+const READER_DOES = list(
+	'accessed booked contacted downloaded emailed found obtained ordered paid purchased renewed requested submitted viewed',
+);
+const READER_MAKES =
+	/\b(?:payment|application|booking|appointment|request|complaint|appeal|claim|order|donation|enquiry|enquirie|referral)s?\s$/i;
+const ABOUT_PEOPLE =
+	/(?:^|[^\p{L}'])(?:you|who|we|i|he|she|anyone|everyone|someone|nobody|there)(?: (?:and|or|also|all|both) ?\w*)?\s$/iu;
+/** The words since the last comma only set the scene, or ask a question inside the sentence. */
+const SETS_SCENE =
+	/\b(?:if|when|whenever|once|after|before|until|unless|where|while|whether|how|what|which|that|as soon as)\b[^,;:(–—]*$/i;
+/** A doer, not a way ('by post'), a time ('by 5 June') or an action ('by calling'). */
+const DOER = new RegExp(
+	'^[^.;:!?]{0,90}?\\bby (?!\\d|\\w+ing\\b|the (?:end|time|date|day|deadline|start)|(?:at least|up to|then|now|law|hand|post|bus|car)\\b|' +
+		'e?mail|(?:tele)?phone|text|card|cash|cheque|direct debit|noon|mid(?:day|night)|' +
+		'(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may\\b|jun|jul|aug|sep|oct|nov|dec|\\w+ (?:post|deadline|working)\\b)',
+	'i',
+);
+
+export default blockRule({
+	id: 'passive-voice',
+	title: 'Does not say who does it',
+	why: 'Readers cannot tell whether to act or to wait. A sentence that names who does what is shorter and clearer.',
+	fix: 'Start with who acts, such as ‘you’ or ‘we’. Leave it if the result matters more than who does it.',
+	guidance: [
+		{
+			name: 'GOV.UK style guide: active voice',
+			url: 'https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/style-guides/a-to-z-style-guide/#active-voice',
+		},
+		{
+			name: 'GOV.UK: use clear language',
+			url: 'https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/writing-guidelines/clear-language/',
+		},
+	],
+	severity: 'consider',
+	area: 'plain-english',
+	fixer: 'content',
+	certainty: 'likely',
+	kinds: PROSE,
+	*check({ text }) {
+		if (!/ be(?:en|ing)? /.test(text)) return;
+		for (const sentence of sentences(text)) {
+			for (const match of sentence.text.matchAll(PASSIVE)) {
+				const { duty, decided, can, verb = '' } = match.groups ?? {};
+				const before = sentence.text.slice(0, match.index);
+				const after = sentence.text.slice(match.index + match[0].length);
+				if (!isParticiple(verb.toLowerCase()) || isAboutPeople(before) || DOER.test(after)) continue;
+				if (decided !== undefined && !DECISIONS.has(verb)) continue;
+				if (can !== undefined && !READER_DOES.has(verb) && !(verb === 'made' && READER_MAKES.test(before))) continue;
+				if (duty === undefined && SETS_SCENE.test(before)) continue;
+				const start = sentence.start + match.index;
+				yield { start, end: start + match[0].length, suggestion: question(duty, decided, can) };
+			}
+		}
+	},
+	examples: {
+		bad: [
+			'Your application [will be processed] and a decision letter [will be issued].',
+			'All bins [must be placed] at the kerb by 7am. Cans [should first be rinsed].',
+			'- a site notice [has to be put] up by post or by hand',
+			'Once we have your form, it [will normally be checked] by Friday.',
+			'The road [is being resurfaced]. The plan [has not yet been agreed].',
+			'Payments [can be made] online. Maps [can be viewed] at the library.',
+			'The deposit [will not be returned]. Drains [will need to be cleared].',
+			'When you arrive, your papers [will be checked].',
+		],
+		good: [
+			'Bins are collected on Mondays. The hall was built in 1974.',
+			'The office will be closed on bank holidays, and dogs must be registered.',
+			'Your case will be heard by a judge. The fence must be built by whoever owns the land.',
+			'You will be asked for proof of address. If you have been refused a licence, you can appeal.',
+			'People who must be moved can get help. There will be reduced services at Easter.',
+			'Glass can be recycled. Collections can be made from the back of the house. This can be difficult.',
+			'Your password has been reset. Your bin has been emptied.',
+			'Find out when your bin will be emptied and which roads will be closed or gritted.',
+			'It should be red. The hedge must be limited in height. They must be unmarried.',
+			'We will look at your application and send you a letter.',
+			'## Your bin will be emptied',
+		],
+	},
+});
+
+/** The subject is the user or another person: just before the verb, or shared with an earlier verb ('You apply and will be …'). */
+const isAboutPeople = (before: string): boolean =>
+	ABOUT_PEOPLE.test(before) || (/\b(?:and|or|but)\s$/i.test(before) && /(?:^|[^\p{L}])(?:you|we|who)\b/iu.test(before));
+
+function question(duty: string | undefined, decided: string | undefined, can: string | undefined): string {
+	if (can !== undefined) return "Try starting with 'you can'.";
+	if (duty !== undefined) return "Who has to do this? Try starting with 'you must', or with the thing to do.";
+	return decided === undefined ? "Who does this? Try starting with 'we' or 'you'." : "Who decided? Try starting with 'we'.";
+}

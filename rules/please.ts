@@ -1,0 +1,67 @@
+import { isQuoted } from '../core/lexicon.ts';
+import { PROSE, pageRule } from '../core/rule.ts';
+import { sentences } from '../core/text.ts';
+import type { Block, BlockKind } from '../core/types.ts';
+
+const READ: ReadonlySet<BlockKind> = new Set(PROSE);
+// Not the verb: 'to please', 'as you please', 'pleased'.
+const PLEASE =
+	/(?<!\b(?:to|you|we|they|not|can|will|yes,?|no,?)\s)\bplease(?: note(?: that)?| be (?:advised|aware)(?: that)?)?\b(?! (?:everyone|everybody|all of|the crowd)\b)/gi;
+// Where something went wrong, 'please' is good manners.
+const REGRETS = /\b(?:sorry|apolog\p{L}+|regret|try again|thank you|thanks)\b/iu;
+
+/** Once a page, at the first one. Not reported: apologies, error messages and quoted words. */
+export default pageRule({
+	id: 'please',
+	title: "'Please' is seldom needed",
+	why: 'It adds a word to each instruction and can make a duty sound like a favour.',
+	fix: 'Say what to do. The tone stays polite.',
+	guidance: [
+		{
+			name: 'GOV.UK: use the right tone',
+			url: 'https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/writing-guidelines/right-tone/',
+		},
+	],
+	severity: 'consider',
+	area: 'style',
+	fixer: 'content',
+	*check({ blocks }) {
+		const found = blocks.flatMap((block) => (READ.has(block.kind) && !block.quoted ? uses(block) : []));
+		const [first] = found;
+		if (first === undefined) return;
+		yield {
+			...first,
+			suggestion: /note|advised|aware/i.test(first.block.text.slice(first.start, first.end))
+				? 'Leave these words out and say the thing itself.'
+				: 'Leave it out and start with the verb.',
+			...(found.length > 1 ? { message: `'Please' stands ${found.length} times on this page.` } : {}),
+		};
+	},
+	examples: {
+		bad: [
+			'[Please] apply online.',
+			'[Please note that] you must apply online. Please pay first.',
+			'Apply online.\n- If you have no printer, [please] call us.\nPlease call early.',
+			'[Please be aware that] the road is closed.',
+			'To change your bin day, [please] tell us.',
+		],
+		good: [
+			'Apply online.',
+			'Sorry, there is a problem with the service. Please try again later.',
+			'We are sorry. We apologise for the delay, so please bear with us.',
+			'You can paint it as you please. We want to please everyone.',
+			'We are pleased to help.',
+			'The sign says ‘Please shut the gate’.',
+			'# Please',
+		],
+	},
+});
+
+function uses(block: Block): { block: Block; start: number; end: number }[] {
+	const { text } = block;
+	if (!/please/i.test(text)) return [];
+	const regrets = sentences(text).filter((sentence) => REGRETS.test(sentence.text));
+	return [...text.matchAll(PLEASE)]
+		.map((match) => ({ block, start: match.index, end: match.index + match[0].length }))
+		.filter(({ start, end }) => !isQuoted(text, start, end) && !regrets.some((one) => one.start <= start && end <= one.end));
+}

@@ -1,0 +1,117 @@
+import known from '../assets/words/acronyms.json' with { type: 'json' };
+import everyday from '../assets/words/acronyms-known-to-all.json' with { type: 'json' };
+import { acronyms, isSpeltOut } from '../core/acronym.ts';
+import type { Entry } from '../core/lexicon.ts';
+import { ALL_TEXT, pageRule } from '../core/rule.ts';
+import type { Block, BlockKind } from '../core/types.ts';
+
+const MEANINGS = new Map<string, Entry>(known.entries.flatMap((entry) => entry.match.map((letters) => [letters, entry] as const)));
+const LISTS = {
+	listed: MEANINGS,
+	everyday: new Set(everyday.entries.flatMap((entry) => entry.match)),
+	shouted: new Set(everyday.shouted),
+};
+const READ: ReadonlySet<BlockKind> = new Set(ALL_TEXT);
+
+/**
+ * First use of each acronym on a page. Not reported: those that everyone knows (the list), Roman numerals, words and
+ * headings in capitals, and unknown letters that are part of a name ('YXZ Theatre') or a number ('BS 5837').
+ */
+export default pageRule({
+	id: 'unexplained-acronym',
+	title: 'Acronym without its full name',
+	why: 'People who do not know the letters cannot tell what you mean. The same letters often stand for other things too.',
+	fix: 'Write the full name the first time, with the letters in brackets. If you use it once, write only the full name.',
+	guidance: [
+		{
+			name: 'GOV.UK style guide: abbreviations, acronyms and initialisms',
+			url: 'https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/style-guides/a-to-z-style-guide/#abbreviations-acronyms-and-initialisms',
+		},
+		{ name: 'WCAG 2.2: abbreviations', url: 'https://www.w3.org/WAI/WCAG22/Understanding/abbreviations', wcag: '3.1.4' },
+	],
+	severity: 'consider',
+	area: 'plain-english',
+	fixer: 'content',
+	*check({ blocks }) {
+		const uses = new Map<string, Use[]>();
+		for (const [at, block] of blocks.entries()) {
+			if (!READ.has(block.kind)) continue;
+			for (const { text: letters, start, end } of acronyms(block.text, LISTS)) {
+				const use = { letters, block, at, start, end };
+				const earlier = uses.get(letters);
+				if (earlier) earlier.push(use);
+				else uses.set(letters, [use]);
+			}
+		}
+		for (const [letters, all] of uses) {
+			const [first] = all;
+			if (first === undefined) continue;
+			const explained = all.find(isExplained);
+			// A heading may use it when the text right after explains it.
+			const reach = first.at + (first.block.kind === 'heading' ? 1 : 0);
+			if (explained && explained.at <= reach) continue;
+			yield {
+				block: first.block,
+				start: first.start,
+				end: first.end,
+				message: explained
+					? `'${letters}' is explained, but only later on the page.`
+					: `'${letters}' is not explained on this page.`,
+				suggestion: advice(letters, all.length),
+			};
+		}
+	},
+	examples: {
+		bad: [
+			'Ask for an [EHC] needs assessment from the [SENDIASS] team.',
+			'You may have to pay [CIL]. Ask us about CIL.',
+			'[DFGs] are grants.\nA disabled facilities grant (DFG) can pay for a ramp.',
+			'# [HMO] licences\nYou need a licence.',
+			'- Contact the [QZXT] team.\n| [SuDS] and drains',
+			'The [TPO]’s map is here.',
+			'Write to the [LGSCO] (by post).',
+		],
+		good: [
+			'Ask for an education, health and care (EHC) plan. The EHC plan is free.',
+			'The community infrastructure levy (CIL) is a charge. CIL is due when you build.',
+			'DFG (disabled facilities grant) is a grant.',
+			'Pay for an <abbr title="house in multiple occupation">HMO</abbr> licence.',
+			'# HMO licences\nA house in multiple occupation (HMO) needs a licence.',
+			'PLEASE SEND US YOUR FORM\nDO NOT SEND US cash.',
+			'Do NOT park here. Call before 5 PM on the NHS line, at GL1 2EP.',
+			'Part II and Schedule XVI. Take the A38 to the M5. Use form CT12 or P45.',
+			'Write to Cllr AB Jones or JK Smith MBE at YXZ Theatre. The fence meets BS 5837.',
+			'Save it as a PDF or DOCX file of 5MB. Watch CCTV on TV. Read the Q&A.',
+			'Reference ABC/12/345, licence number QRS 1234, ref: ZZQ.',
+			'See www.QRST.org.uk and A.B. Smith.',
+		],
+	},
+});
+
+interface Use {
+	readonly letters: string;
+	readonly block: Block;
+	/** Place of the block among the page's blocks. */
+	readonly at: number;
+	readonly start: number;
+	readonly end: number;
+}
+
+function isExplained({ letters, block: { text, spans }, start, end }: Use): boolean {
+	const marked = spans.some(
+		(span) =>
+			span.kind === 'abbr' && span.title && span.title !== letters && span.start <= start && span.end >= start + letters.length,
+	);
+	return marked || isSpeltOut(text, start, end, letters);
+}
+
+function advice(letters: string, uses: number): string {
+	const entry = MEANINGS.get(letters);
+	if (entry?.plain === undefined) {
+		return (
+			entry?.question ?? `What does it stand for? If readers may not know, write it in full first, with '${letters}' in brackets.`
+		);
+	}
+	const write = uses === 1 ? `Write '${entry.plain}'` : `Write '${entry.plain} (${letters})' the first time`;
+	return entry.means ? `${write}. It is ${entry.means}.` : `${write}.`;
+}

@@ -1,0 +1,64 @@
+/** The command line: `npm run -s audit -- ADDRESS_OR_FILE…`. Standard output holds results and nothing else. */
+import { copySummary } from '../core/summary.ts';
+import type { Audit } from '../core/types.ts';
+import { BadUsage, USAGE, understand, type Wanted } from './audit-words.ts';
+import { PageChecks } from './page-checks.ts';
+import { writeAudit } from './write-audit.ts';
+
+const understood = (): Wanted | 'help' | undefined => {
+	try {
+		return understand(process.argv.slice(2));
+	} catch (error) {
+		if (!(error instanceof BadUsage)) throw error;
+		process.stderr.write(`${error.message}\n\n${USAGE}`);
+		return undefined;
+	}
+};
+
+/** On a terminal only, and gone when the next one comes. */
+const progress = (text: string): void => {
+	if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+};
+
+const print = (wanted: Wanted, audit: Audit): void => {
+	if (wanted.format === 'jsonl') process.stdout.write(`${JSON.stringify(audit)}\n`);
+	if (wanted.format === 'summary') process.stdout.write(`${copySummary(audit).trimEnd()}\n\n`);
+};
+
+const run = async (wanted: Wanted): Promise<number> => {
+	const checks = new PageChecks(wanted);
+	const audits: Audit[] = [];
+	try {
+		for (const [at, page] of wanted.pages.entries()) {
+			progress(`${at + 1} of ${wanted.pages.length}: ${page}`);
+			const outcome = await checks.check(page);
+			progress('');
+			if (outcome.audit) {
+				audits.push(outcome.audit);
+				print(wanted, outcome.audit);
+				if (wanted.out !== undefined) writeAudit(wanted.out, outcome.audit);
+			} else process.stderr.write(`${page}: ${outcome.reason}\n`);
+		}
+	} finally {
+		await checks.close();
+	}
+	if (wanted.format === 'json') process.stdout.write(`${JSON.stringify(audits, null, '\t')}\n`);
+	return audits.length === wanted.pages.length ? 0 : 1;
+};
+
+// A reader such as `head` may stop listening; that is no fault.
+process.stdout.on('error', () => process.exit(1));
+// Leaving by `exit` ends the browsers that are still open.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+
+const wanted = understood();
+if (wanted === 'help') process.stdout.write(USAGE);
+else if (!wanted) process.exitCode = 2;
+else {
+	try {
+		process.exitCode = await run(wanted);
+	} catch (error) {
+		process.stderr.write(`${(error as Error).message}\n`);
+		process.exitCode = 1;
+	}
+}

@@ -1,0 +1,222 @@
+/** Chromium, Chrome and Edge, by the browser's own debugging pipe. */
+import path from 'node:path';
+import puppeteer, {
+	type Browser,
+	type BrowserContext,
+	type CDPSession,
+	type Extension,
+	type KeyInput,
+	type Page,
+} from 'puppeteer-core';
+import { findBrowser, howToInstall } from './find.mjs';
+import {
+	atMost,
+	endGroup,
+	expressionOf,
+	fromJson,
+	type LaunchOptions,
+	type Look,
+	type Picture,
+	proxyScript,
+	type Script,
+	type Session,
+	type Tab,
+	until,
+	type View,
+} from './session.ts';
+
+/** What a style sheet is told about colours: the scheme, and whether the person's own are forced. */
+const looks = { light: ['light', 'none'], dark: ['dark', 'none'], forced: ['light', 'active'] } as const;
+
+const switches = (options: LaunchOptions): string[] => {
+	const { proxy } = options;
+	const words = [
+		'--disable-features=NetworkTimeServiceQuerying',
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-domain-reliability',
+		'--no-pings',
+	];
+	words.push('--window-size=1280,900', '--hide-scrollbars', '--autoplay-policy=no-user-gesture-required');
+	// Chromium refuses to run its sandbox as root; nobody else goes without.
+	if (process.getuid?.() === 0) words.push('--no-sandbox');
+	// `<-loopback>` takes back the built-in exception for this machine's own addresses.
+	if (proxy?.kind === 'everything') words.push(`--proxy-server=http://127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>');
+	if (proxy?.kind === 'hosts') words.push(`--proxy-pac-url=${proxyScript(proxy)}`);
+	return words;
+};
+
+class ChromiumTab implements Tab {
+	readonly page: Page;
+
+	constructor(page: Page) {
+		this.page = page;
+	}
+
+	async evaluate<T, A extends readonly unknown[]>(script: Script<T, A>, ...args: A): Promise<T> {
+		return fromJson<T>((await this.page.evaluate(expressionOf(script, args))) as string);
+	}
+
+	text(): Promise<string> {
+		return this.evaluate(() => document.body.innerText);
+	}
+
+	exists(selector: string): Promise<boolean> {
+		return this.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
+	}
+
+	async click(selector: string): Promise<void> {
+		await this.page.click(selector);
+	}
+
+	async press(key: string): Promise<void> {
+		const keys = key.split(/\+(?=.)/) as KeyInput[];
+		for (const down of keys) await this.page.keyboard.down(down);
+		for (const up of keys.reverse()) await this.page.keyboard.up(up);
+	}
+
+	async screenshot(file: string, { scale = 1, height = Number.POSITIVE_INFINITY }: Picture = {}): Promise<void> {
+		const all = await this.evaluate(() => {
+			const { scrollWidth, scrollHeight } = document.documentElement;
+			return { width: scrollWidth, height: scrollHeight };
+		});
+		const clip = { x: 0, y: 0, width: all.width, height: Math.min(all.height, height), scale };
+		await this.page.screenshot({ path: file as `${string}.png`, captureBeyondViewport: true, clip });
+	}
+
+	async close(): Promise<void> {
+		await this.page.close();
+	}
+
+	async url(): Promise<string> {
+		return this.page.url();
+	}
+
+	async goto(address: string): Promise<void> {
+		await this.page.goto(address, { waitUntil: 'domcontentloaded', timeout: 0 });
+	}
+
+	async reload(): Promise<void> {
+		await this.page.reload({ waitUntil: 'domcontentloaded', timeout: 0 });
+	}
+
+	async activate(): Promise<void> {
+		await this.page.bringToFront();
+	}
+}
+
+class ChromiumPopup extends ChromiumTab {
+	override async close(): Promise<void> {
+		// The document goes away while it answers.
+		await this.page.evaluate('window.close()').catch(() => undefined);
+	}
+}
+
+class ChromiumSession implements Session {
+	readonly browser = 'chromium';
+	readonly origin: string;
+	readonly ended: Promise<void>;
+	readonly #browser: Browser;
+	/** Where tabs open: the usual windows, or private ones. */
+	readonly #context: BrowserContext;
+	readonly #extension: Extension;
+	/** What one session of a page sets, only the same session takes back. */
+	readonly #sessions = new WeakMap<Page, CDPSession>();
+	#look: Look | undefined;
+
+	constructor(browser: Browser, context: BrowserContext, extension: Extension) {
+		this.#browser = browser;
+		this.#context = context;
+		this.#extension = extension;
+		this.ended = new Promise((done) => browser.once('disconnected', () => done()));
+		this.origin = `chrome-extension://${extension.id}/`;
+	}
+
+	async #dressed<T extends ChromiumTab>(tab: T): Promise<T> {
+		if (this.#look === undefined) return tab;
+		const session = this.#sessions.get(tab.page) ?? (await tab.page.createCDPSession());
+		this.#sessions.set(tab.page, session);
+		const [scheme, forced] = looks[this.#look];
+		const features = [
+			{ name: 'prefers-color-scheme', value: scheme },
+			{ name: 'forced-colors', value: forced },
+		];
+		await session.send('Emulation.setEmulatedMedia', { features });
+		return tab;
+	}
+
+	async open(address?: string): Promise<Tab> {
+		const tab = await this.#dressed(new ChromiumTab(await this.#context.newPage()));
+		if (address !== undefined) await tab.goto(address);
+		return tab;
+	}
+
+	async extensionPage(name: string): Promise<Tab> {
+		const tab = await this.#dressed(new ChromiumTab(await this.#context.newPage({ background: true })));
+		await tab.goto(this.origin + name);
+		return tab;
+	}
+
+	async press(tab: Tab): Promise<void> {
+		await tab.activate();
+		await this.#extension.triggerAction((tab as ChromiumTab).page);
+	}
+
+	#popupTarget() {
+		return this.#browser.targets().find((target) => target.url().startsWith(`${this.origin}popup.html`));
+	}
+
+	async popup(): Promise<View> {
+		const target = await until('the popup', async () => this.#popupTarget());
+		return this.#dressed(new ChromiumPopup(await target.asPage()));
+	}
+
+	async popupIsOpen(): Promise<boolean> {
+		return this.#popupTarget() !== undefined;
+	}
+
+	async findTab(part: string): Promise<Tab> {
+		const find = async () => this.#browser.targets().find((target) => target.type() === 'page' && target.url().includes(part));
+		const target = await until(`a tab with ${part}`, find);
+		return this.#dressed(new ChromiumTab(await target.asPage()));
+	}
+
+	async look(look: Look): Promise<void> {
+		this.#look = look;
+		for (const page of await this.#context.pages()) await this.#dressed(new ChromiumTab(page));
+		if (await this.popupIsOpen()) await this.popup();
+	}
+
+	async close(): Promise<void> {
+		const pid = this.#browser.process()?.pid;
+		await atMost(
+			3_000,
+			this.#browser.close().catch(() => undefined),
+		);
+		endGroup(pid);
+	}
+}
+
+export const launchChromium = async (options: LaunchOptions): Promise<Session> => {
+	const executablePath = findBrowser('chromium');
+	if (!executablePath) throw new Error(howToInstall('chromium'));
+	const browser = await puppeteer.launch({
+		executablePath,
+		headless: !options.visible,
+		pipe: true,
+		enableExtensions: true,
+		defaultViewport: null,
+		protocolTimeout: 0,
+		args: switches(options),
+	});
+	try {
+		const id = await browser.installExtension(path.resolve(options.extension), { enabledInIncognito: options.private === true });
+		const extension = (await browser.extensions()).get(id);
+		if (!extension) throw new Error('Chromium did not load the extension.');
+		const context = options.private ? await browser.createBrowserContext() : browser.defaultBrowserContext();
+		return new ChromiumSession(browser, context, extension);
+	} catch (error) {
+		endGroup(browser.process()?.pid);
+		throw error;
+	}
+};
