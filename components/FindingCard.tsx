@@ -41,7 +41,7 @@ export function FindingCard({ finding, url, head }: Props) {
 			{link && (
 				<a class="see" href={link} target="_blank" rel="noreferrer">
 					{words.finding.open}
-					<span class="hidden">: {finding.quote?.slice(0, 60) ?? finding.title}</span> {words.finding.newTab}
+					<span class="hidden">: {finding.quote?.split(/\s+/, 8).join(' ') ?? finding.title}</span> {words.finding.newTab}
 				</a>
 			)}
 		</li>

@@ -14,7 +14,7 @@ export function FirstFive({ audit, role }: Props) {
 	const none = role === 'words' && others !== undefined ? words.first.noneForWords : words.first.none;
 	return (
 		<section>
-			<h2 id="first-title">{words.first.title(Math.max(items.length, 1))}</h2>
+			<h2 id="first-title">{words.first.title(items.length)}</h2>
 			{items.length === 0 && <p>{none}</p>}
 			<ol class="first">
 				{items.map((item) => (

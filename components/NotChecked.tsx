@@ -1,12 +1,16 @@
-import type { NotChecked as Part } from '../core/types.ts';
+import { gaveUp } from '../core/summary.ts';
+import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 
 /** What the check did not reach, why, and what a person can do about it. */
-export function NotChecked({ parts }: { readonly parts: readonly Part[] }) {
+export function NotChecked({ audit }: { readonly audit: Audit }) {
+	const parts = audit.notChecked;
+	const unfinished = gaveUp(audit);
 	return (
 		<section>
 			<h2 id="not-checked-title">{words.notChecked.title}</h2>
-			{parts.length === 0 && <p>{words.notChecked.none}</p>}
+			{parts.length === 0 && unfinished === 0 && <p>{words.notChecked.none}</p>}
+			{unfinished > 0 && <p>{words.headline.gaveUp(unfinished)}</p>}
 			<ul class="not-checked">
 				{parts.map(({ id, what, why, todo }) => (
 					<li key={id}>

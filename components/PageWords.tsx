@@ -10,7 +10,7 @@ export function PageWords({ finding }: { readonly finding: Finding }) {
 			<p lang={lang || undefined} dir="auto">
 				{prefix && <span class="around">{`…${prefix}`}</span>}
 				<mark>{quote}</mark>
-				{suffix && <span class="around">{`${suffix}…`}</span>}
+				{suffix && <span class="around">{/[.!?…]\s*$/.test(suffix) ? suffix : `${suffix}…`}</span>}
 			</p>
 			{lang && !/^en\b/i.test(lang) && <p class="quiet">{words.finding.language(lang)}</p>}
 		</blockquote>

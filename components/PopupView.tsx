@@ -60,7 +60,7 @@ function Result({ audit, role, on }: Required<Pick<PopupProps, 'role' | 'on'>> &
 		<>
 			<FirstFive audit={audit} role={role} />
 			<GoodThings good={audit.good} />
-			<NotChecked parts={audit.notChecked} />
+			<NotChecked audit={audit} />
 			<ReadingAge audit={audit} />
 			<section class="share">
 				<h2 class="hidden">{words.action.title}</h2>

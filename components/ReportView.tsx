@@ -69,7 +69,7 @@ export function ReportView({ state, audit, role, shortcut, pageChanged, privateW
 						<Findings findings={shown.findings} url={shown.page.url} printing={printing} />
 						<ReadingAge audit={shown} />
 						<CheckedList checked={shown.checked} names={ruleNames} printing={printing} />
-						<NotChecked parts={shown.notChecked} />
+						<NotChecked audit={shown} />
 						<Download audit={shown} save={on.save} copySummary={on.copySummary} print={on.print} />
 					</>
 				)}

@@ -100,7 +100,7 @@ export const webAddress = (url: string): string | undefined => (/^https?:\/\//i.
 
 /** Opens the page at the words, or at the heading above them. Nothing where the page has no address on the web. */
 export function linkToWords(url: string, finding: Pick<Finding, 'quote' | 'prefix' | 'section' | 'frame'>): string | undefined {
-	const page = webAddress(url);
+	const page = webAddress(cleanAddress(url));
 	if (page === undefined) return undefined;
 	const text = finding.quote?.trim() || finding.section.at(-1)?.trim() || '';
 	// Browsers look for the words in the page itself, not in pages that are set into it.

@@ -12,6 +12,7 @@ const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 // Fewer words than this say nothing certain about a language.
 const ENOUGH_WORDS = 8;
+const LONG_TEXT = 15;
 
 function list(words: string): ReadonlySet<string> {
 	return new Set(words.split(' '));
@@ -20,7 +21,8 @@ function list(words: string): ReadonlySet<string> {
 /**
  * The language of one block.
  * @param declared `lang` in force there, '' if none
- * @returns primary subtag: what the words show where there are enough of them, else what is declared; '' if neither says
+ * @returns primary subtag: what the words show where there are enough of them, else what is declared; 'und' for a long text in
+ *   no language we know, '' for a short one where nothing is declared
  */
 export function languageOf(text: string, declared: string): string {
 	const primary = declared.toLowerCase().split('-')[0] ?? '';
@@ -35,6 +37,8 @@ export function languageOf(text: string, declared: string): string {
 	const [best, hits] = counts.reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0] as readonly [string, number]);
 	const forDeclared = counts.find(([language]) => language === primary)?.[1] ?? 0;
 	if (hits / tokens.length >= 0.15 && hits > forDeclared) return best;
-	// Names, lists and headings hold few function words: believe the page about those, unless it is silent.
+	// A long text with hardly any function words is a list of names, filler Latin, or a language we do not know.
+	if (tokens.length >= LONG_TEXT && hits / tokens.length < 0.12) return primary === 'en' || primary === '' ? 'und' : primary;
+	// Headings and labels hold few function words: believe the page about those.
 	return primary;
 }

@@ -1,8 +1,8 @@
-import { type Stretch, words } from './text.ts';
+import { words } from './text.ts';
 
 /** One row of a word list in assets/words. */
 export interface Entry {
-	/** Every form to look for, lower case unless `exact`; one or more words each. */
+	/** Every form to look for, lower case unless `exact`; one or more words each, with one space between. */
 	readonly match: readonly string[];
 	/** Plainer words to use; of an acronym, the full name. */
 	readonly plain?: string;
@@ -10,7 +10,7 @@ export interface Entry {
 	readonly means?: string;
 	/** A question to ask where no swap fits. */
 	readonly question?: string;
-	/** Phrases in which the words are right: a hit inside one is dropped. */
+	/** Phrases, in lower case, in which the words are right: a hit inside one is dropped. */
 	readonly safe?: readonly string[];
 	/** Match capitals and small letters as written. */
 	readonly exact?: boolean;
@@ -30,71 +30,61 @@ export interface Lexicon {
 }
 
 interface Candidate {
-	readonly parts: readonly string[];
+	readonly phrase: string;
 	readonly entry: Entry;
 }
+type Index = ReadonlyMap<string, readonly Candidate[]>;
 
-// "the stakeholder's": found as 'stakeholder'. `Block.text` has straight apostrophes only.
-const POSSESSIVE = /'s$/i;
+// Where a phrase may end: not inside a longer word ('council-run', 'via.example'), but before the 's of "the stakeholder's".
+const WORD_END = /(?:'s)?(?![\p{L}\p{N}£$€%&@#]|['.,:/@&_+=?#-]+[\p{L}\p{N}%])/iuy;
 
 /** Builds a word list for looking up. Cost of a look-up grows with the text, not with the list. */
 export function lexicon(entries: readonly Entry[]): Lexicon {
 	const byFirstWord = new Map<string, Candidate[]>();
 	for (const entry of entries) {
-		for (const phrase of entry.match) {
-			const parts = [...words(entry.exact ? phrase : phrase.toLowerCase())].map((word) => word.text);
-			const first = parts[0]?.toLowerCase();
+		for (const listed of entry.match) {
+			const phrase = entry.exact ? listed : listed.toLowerCase();
+			const [first] = words(phrase.toLowerCase());
 			if (first === undefined) continue;
-			const known = byFirstWord.get(first);
-			if (known) known.push({ parts, entry });
-			else byFirstWord.set(first, [{ parts, entry }]);
+			const known = byFirstWord.get(first.text);
+			if (known) known.push({ phrase, entry });
+			else byFirstWord.set(first.text, [{ phrase, entry }]);
 		}
 	}
-	for (const known of byFirstWord.values()) known.sort((a, b) => b.parts.length - a.parts.length);
+	for (const known of byFirstWord.values()) known.sort((a, b) => b.phrase.length - a.phrase.length);
 	return { find: (text) => find(text, byFirstWord) };
 }
 
-function find(text: string, byFirstWord: ReadonlyMap<string, readonly Candidate[]>): Hit[] {
+// A block's white space is collapsed, so that a phrase can be compared as one string; a stop or a comma breaks it.
+function find(text: string, byFirstWord: Index): Hit[] {
 	const hits: Hit[] = [];
-	const tokens = [...words(text)];
-	for (let at = 0; at < tokens.length; at++) {
-		const token = tokens[at];
-		if (token === undefined) continue;
-		const word = token.text.toLowerCase();
-		const candidates = byFirstWord.get(word) ?? (POSSESSIVE.test(word) ? byFirstWord.get(word.slice(0, -2)) : undefined);
-		const found = candidates?.find((candidate) => fits(text, tokens, at, candidate));
+	// The one capital whose small letter is longer than itself.
+	const lower = text.replaceAll('\u0130', 'I').toLowerCase();
+	let from = 0;
+	for (const { text: word, start } of words(lower)) {
+		if (start < from) continue;
+		const candidates = byFirstWord.get(word) ?? (word.endsWith("'s") ? byFirstWord.get(word.slice(0, -2)) : undefined);
+		const found = candidates?.find(({ phrase, entry }) => {
+			return (entry.exact ? text : lower).startsWith(phrase, start) && endsWord(lower, start + phrase.length);
+		});
 		if (found === undefined) continue;
-		const last = tokens[at + found.parts.length - 1] ?? token;
-		const owns = last.text.toLowerCase() !== found.parts.at(-1)?.toLowerCase();
-		const hit = { entry: found.entry, start: token.start, end: last.end - (owns ? 2 : 0) };
-		at += found.parts.length - 1;
-		if (!isSafe(text, hit)) hits.push(hit);
+		from = start + found.phrase.length;
+		const hit = { entry: found.entry, start, end: from };
+		if (!isSafe(lower, hit)) hits.push(hit);
 	}
 	return hits;
 }
 
-function fits(text: string, tokens: readonly Stretch[], at: number, { parts, entry }: Candidate): boolean {
-	return parts.every((part, offset) => {
-		const token = tokens[at + offset];
-		if (token === undefined) return false;
-		const previous = tokens[at + offset - 1];
-		// Words of a phrase stand next to each other with white space between, never across a stop or a comma.
-		if (offset > 0 && previous !== undefined && !/^\s+$/.test(text.slice(previous.end, token.start))) return false;
-		const word = entry.exact ? token.text : token.text.toLowerCase();
-		return word === part || (offset === parts.length - 1 && POSSESSIVE.test(word) && word.slice(0, -2) === part);
-	});
+function endsWord(lower: string, at: number): boolean {
+	WORD_END.lastIndex = at;
+	return WORD_END.test(lower);
 }
 
-function isSafe(text: string, hit: Hit): boolean {
-	const safe = hit.entry.safe;
-	if (safe === undefined || safe.length === 0) return false;
-	const lower = text.toLowerCase();
-	return safe.some((phrase) => {
-		const wanted = phrase.toLowerCase();
-		for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + 1)) {
-			if (at <= hit.start && at + wanted.length >= hit.end) return true;
-		}
-		return false;
+function isSafe(lower: string, { entry, start, end }: Hit): boolean {
+	return (entry.safe ?? []).some((phrase) => {
+		// The phrase has to hold the words that were found, so it begins at most its own length before their end.
+		const at = lower.indexOf(phrase, end - phrase.length);
+		return at !== -1 && at <= start;
 	});
 }
 

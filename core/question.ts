@@ -17,7 +17,7 @@ const YES_OR_NO =
 const FEEDBACK =
 	/\b(?:this|the|our) (?:new )?(?:web ?)?(?:page|site|information|content)\b.*\?|\bdid you find\b|\blooking for\?$|\bhow (?:was|did)\b.*\?/i;
 /** A title in quotation marks that asks: the name of a campaign, a form or a book. */
-const QUOTED = /(^|[\s(])["'“‘][^"“”]*?\?["'”’](?=[\s).,:]|$)/g;
+const QUOTED = /(^|[\s(])["'“‘][^"“”]{0,100}?\?["'”’](?=[\s).,:]|$)/g;
 
 /** True for a heading that asks something: it has a question mark outside quotation marks, or the word order of a question. */
 export function isQuestion(text: string): boolean {

@@ -67,20 +67,23 @@ export function kindsOf(findings: readonly Finding[]): Kind[] {
 const toFix = (audit: Audit): Finding[] => audit.findings.filter((finding) => finding.severity !== 'consider');
 const toJudge = (audit: Audit): Finding[] => audit.findings.filter((finding) => finding.severity === 'consider');
 
+/** How many checks did not finish. */
+export const gaveUp = (audit: Audit): number => audit.checked.filter((check) => check.status === 'gave-up').length;
+
 /** Counts kinds of problem, never places. What a person has to judge stands apart, and no page ever passes. */
 export function headline(audit: Audit): string {
 	const problems = kindsOf(toFix(audit));
 	const must = problems.filter((kind) => kind.severity === 'must').length;
 	const should = problems.length - must;
 	const judge = kindsOf(toJudge(audit)).length;
-	const gaveUp = audit.checked.filter((check) => check.status === 'gave-up').length;
+	const unfinished = gaveUp(audit);
 	const ran = audit.checked.some((check) => check.status === 'ran' || check.status === 'not-applicable');
 	if (!ran && audit.findings.length === 0) return words.headline.nothingRan;
 	return [
 		count(must, should),
 		judge > 0 ? words.headline.consider(judge, problems.length > 0) : '',
 		// Where something was found, the checks that did not finish stand under what was not checked.
-		gaveUp > 0 && problems.length === 0 ? words.headline.gaveUp(gaveUp) : '',
+		unfinished > 0 && problems.length === 0 ? words.headline.gaveUp(unfinished) : '',
 	]
 		.filter((sentence) => sentence !== '')
 		.join(' ');
@@ -212,6 +215,7 @@ export function copySummary(audit: Audit, role?: Role): string {
 	const { items, others } = firstFive(audit, role);
 	const first = items.map((item, at) => `${at + 1}. ${item.title} (${words.severity[item.severity]}: ${item.reason})`);
 	const none = role === 'words' ? words.first.noneForWords : words.first.none;
+	const unfinished = gaveUp(audit) > 0 ? [words.headline.gaveUp(gaveUp(audit))] : [];
 	return [
 		[
 			`${words.summary.page}: ${pageName(audit.page)}`,
@@ -221,7 +225,7 @@ export function copySummary(audit: Audit, role?: Role): string {
 		[headline(audit)],
 		audit.good.length > 0 ? [words.good.title, ...audit.good.map((good) => `- ${good.title}: ${good.evidence}`)] : [],
 		[items.length > 0 ? words.first.title(items.length) : none, ...first, ...(others ? [others.line] : [])],
-		[words.notChecked.title, ...audit.notChecked.map((not) => `- ${not.what}: ${not.why}`), words.notChecked.always],
+		[words.notChecked.title, ...unfinished, ...audit.notChecked.map((not) => `- ${not.what}: ${not.why}`), words.notChecked.always],
 		[words.summary.by(audit.tool.version)],
 	]
 		.filter((part) => part.length > 0)

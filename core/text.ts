@@ -90,7 +90,7 @@ function endsSentence(before: string, stop: string, closers: string, after: stri
 	const last = /[\p{L}\p{N}.°]+(?:'\p{L}+)*$/u.exec(before.slice(-40))?.[0] ?? '';
 	const word = last.toLowerCase();
 	// '1. Apply', 'b. Pay', '4.2. Fees': the number of a list item.
-	if (/^(?:[\d.]{1,5}|\p{Ll}|[ivx]+)$/u.test(last) && before.length < 12 && before.trim() === last) return false;
+	if (/^(?:\d{1,2}(?:\.\d{1,2})*|\p{Ll}|[ivx]+)$/u.test(last) && before.length < 12 && before.trim() === last) return false;
 	const starts = STARTERS.has(/^[\p{L}]+/u.exec(opening)?.[0].toLowerCase() ?? '');
 	if (NEVER_LAST.has(word)) return false;
 	if (NUMBERING.has(word) && /^\(?\d/.test(opening)) return false;

@@ -103,7 +103,7 @@ export const words = {
 	},
 	first: {
 		nav: 'Fix first',
-		title: (n: number): string => (n === 1 ? 'Fix this first' : `${number.format(n)} things to fix first`),
+		title: (n: number): string => (n === 0 ? 'Fix first' : n === 1 ? 'Fix this first' : `${number.format(n)} things to fix first`),
 		none: 'These checks found nothing that you need to fix first.',
 		noneForWords: 'These checks found nothing to fix first in the words.',
 		others: (n: number, places: number, by: readonly Fixer[]): string =>
@@ -116,7 +116,7 @@ export const words = {
 	},
 	notChecked: {
 		title: 'Not checked',
-		none: 'Every check reached every part of the page that it looks at.',
+		none: 'The checks know of nothing that they left out.',
 		always: 'No tool finds everything. Try the page with a keyboard, with a screen reader and with people who use it.',
 		why: 'Why:',
 		todo: 'To do:',
@@ -271,7 +271,7 @@ export const words = {
 		closed: (name: string): string => `in the closed section ‘${name}’`,
 		words: 'Words on the page',
 		element: 'Code',
-		suggestion: 'Try',
+		suggestion: 'Suggestion',
 		why: 'Why it matters',
 		fix: 'What to do',
 		guidance: 'Guidance',
@@ -391,6 +391,8 @@ export function formatTime(iso: string, timeZone?: string): string {
 		at,
 	);
 	const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((each) => each.type === type)?.value ?? '';
-	const minutes = part('minute') === '00' ? '' : `:${part('minute')}`;
-	return `${day} at ${part('hour')}${minutes}${part('dayPeriod').toLowerCase()}`;
+	const [hour, minute, half] = [part('hour'), part('minute'), part('dayPeriod').toLowerCase()];
+	// Nobody agrees on which 12 o'clock is am.
+	if (hour === '12' && minute === '00') return `${day} at ${half === 'pm' ? 'midday' : 'midnight'}`;
+	return `${day} at ${hour}${minute === '00' ? '' : `:${minute}`}${half}`;
 }

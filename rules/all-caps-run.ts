@@ -51,7 +51,7 @@ export default blockRule({
 		if (uppercase) {
 			// The style sheet's capitals: a word or three is a label, a sentence is hard to read.
 			if (countWords(text) > MANY_WORDS && /\p{Ll}/u.test(text)) {
-				yield { start: 0, end: text.length, message: 'The website’s design sets these words in capitals.' };
+				yield { start: 0, end: text.length, message: 'The design of the website sets these words in capitals.' };
 			}
 			return;
 		}

@@ -10,7 +10,7 @@ export default pageRule({
 	id: 'heading-question',
 	title: 'Heading is a question',
 	why: 'Questions put the useful words last, so they are hard to skim. People come for answers.',
-	fix: 'Say what is in this part, such as ‘What goes in the green bin’ or ‘Apply for a permit’.',
+	fix: "Say what is in this part, such as 'What goes in the green bin' or 'Apply for a permit'.",
 	guidance: [
 		{
 			name: 'GOV.UK: create a clear structure',

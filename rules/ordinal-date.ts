@@ -1,32 +1,20 @@
 import { blockRule } from '../core/rule.ts';
 
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** With a capital: 'the 5th may be late'. */
 const MONTH =
-	'(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)(?![\\p{L}\\p{N}])\\.?';
+	'(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)(?![\\p{L}\\p{N}])';
 /** Two figures are a year only at an end or before a small linking word: 'on 5 June 30 people came'. */
 const SHORT = "'?\\d{2}(?=$|[.,;)](?!\\d)|['\"”’]| (?:to|and|or|at|until|from|if|is|are|will|but|by)(?![\\p{L}]))";
-const YEAR = `(?:,? ((?:19|20)\\d{2}(?!\\d)|${SHORT}))?`;
+const YEAR = `(?:,? ((?:1[5-9]|20)\\d{2}(?!\\d)|${SHORT}))?`;
 const ORDINAL = '\\d{1,2} ?(?:st|nd|rd|th)';
 const DAYS = `((?:\\d{1,2}(?: ?(?:st|nd|rd|th))?(?: ?[-–,] ?| (?:to|and|or|until) ))?${ORDINAL})`;
 /** '1st June', 'the 1st of June 2026', '1st and 2nd June'. */
-const DAY_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])(?:the )?${DAYS}(?: day)?(?: of)? ${MONTH}${YEAR}`, 'giu');
+const DAY_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])(?:[Tt]he )?${DAYS}(?: day)?(?: of)? ${MONTH}${YEAR}`, 'gu');
 /** 'June 1st', 'June the 1st, 2026'. */
-const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])${MONTH},? (?:the )?(${ORDINAL})(?![\\p{L}\\p{N}])${YEAR}`, 'giu');
+const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])${MONTH},? (?:the )?(${ORDINAL})(?![\\p{L}\\p{N}])${YEAR}`, 'gu');
 /** '31 Jan 26'. */
-const SHORT_YEAR = new RegExp(`(?<![\\p{L}\\p{N}/])(\\d{1,2}) ${MONTH} (${SHORT})`, 'giu');
+const SHORT_YEAR = new RegExp(`(?<![\\p{L}\\p{N}/])(\\d{1,2}) ${MONTH} (${SHORT})`, 'gu');
 /** '01/06/2026', '1.6.2026', '01/06/26'. With dots and two figures a year it may be a version, with hyphens a sort code. */
 const FIGURES = /(?<![\w/.-])(\d{1,2})(?:\/(\d{1,2})\/((?:19|20)?\d{2})|([.-])(\d{1,2})\4((?:19|20)\d{2}))(?![\w/-]|\.\w)/g;
 /** A pattern for people to copy, a reference, or a file's name. */
@@ -51,7 +39,7 @@ export default blockRule({
 	// Not table cells: the style guide allows short dates where space is tight.
 	kinds: ['paragraph', 'list-item', 'heading', 'caption', 'term', 'summary'],
 	*check({ text, spans }) {
-		if (!/\d(?:[/.-]\d| ?(?:st|nd|rd|th)\b| (?:[JFMASOND][a-z]{2}))/i.test(text)) return;
+		if (!/\d(?:[/.-]\d| ?(?:st|nd|rd|th)\b| [JFMASOND][a-z]{2})/.test(text)) return;
 		const inCode = (at: number): boolean => spans.some(({ kind, start, end }) => kind === 'code' && start <= at && at < end);
 		const found = [
 			...[...text.matchAll(DAY_FIRST)].map((match) => inWords(match, match[1], match[2], match[3])),
@@ -59,8 +47,10 @@ export default blockRule({
 			...[...text.matchAll(SHORT_YEAR)].map((match) => inWords(match, match[1], match[2], match[3])),
 			...[...text.matchAll(FIGURES)].flatMap((match) => inFigures(match, text)),
 		].sort((a, b) => a.start - b.start);
+		let last = 0;
 		for (const { start, end, date } of found) {
-			if (inCode(start) || NAME_GOES_ON.test(text.slice(end))) continue;
+			if (start < last || inCode(start) || NAME_GOES_ON.test(text.slice(end, end + 12))) continue;
+			last = end;
 			yield { start, end, suggestion: `Try: '${date}'.` };
 		}
 	},
@@ -74,6 +64,7 @@ export default blockRule({
 			'- closed until [04/05/26]',
 			'## Changes from [6th April]',
 			'The form is due on [31 Jan 26].',
+			'We meet on the 2nd, [9th and 16th of June]. [4th July] is a holiday.',
 		],
 		good: [
 			'Apply on or before 31 January 2026.',
@@ -85,7 +76,7 @@ export default blockRule({
 			'Pay between 5 June and 20 July. In May 26 people came.',
 			'We open 24/7, and 1/2 or 3/4 of homes have a bin. On 5 June 30 people came.',
 			'Plan 2025/26 and minutes-01-06-2026.pdf',
-			'Come to the 1st May Fair.',
+			'Come to the 1st May Fair. The 5th may be late.',
 			'Arrive on 4 June 10am or 5 May 12:30pm.',
 		],
 	},
@@ -100,11 +91,11 @@ interface Found {
 function inWords(match: RegExpExecArray, days = '', month = '', year = ''): Found {
 	const name = MONTHS.find((full) => full.slice(0, 3).toLowerCase() === month.slice(0, 3).toLowerCase()) ?? month;
 	const plain = days
-		.replace(/ ?(?:st|nd|rd|th)/gi, '')
+		.replace(/(\d) ?(?:st|nd|rd|th)/g, '$1')
 		.replace(/ ?[-–] ?/, ' to ')
 		.replace(/\b0/g, '');
 	const date = `${plain} ${name}${year === '' ? '' : ` ${fullYear(year)}`}`;
-	return { start: match.index, end: match.index + match[0].replace(/\.$/, '').length, date };
+	return { start: match.index, end: match.index + match[0].length, date };
 }
 
 function inFigures(match: RegExpExecArray, text: string): Found[] {
@@ -115,4 +106,7 @@ function inFigures(match: RegExpExecArray, text: string): Found[] {
 	return [{ start: match.index, end: match.index + whole.length, date: `${Number(day)} ${name} ${fullYear(year)}` }];
 }
 
-const fullYear = (year: string): string => (year.length === 4 ? year : `20${year.replace("'", '')}`);
+function fullYear(year: string): string {
+	const figures = year.replace("'", '');
+	return figures.length === 4 ? figures : `${Number(figures) > 60 ? '19' : '20'}${figures}`;
+}

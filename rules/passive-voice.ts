@@ -5,9 +5,9 @@ import { sentences } from '../core/text.ts';
 /*
  * GOV.UK prefers the active voice and allows the passive where the outcome matters more than the doer, or where it
  * keeps the sentence about the user. So this rule reports only passives that hide who has to act or who decides: a promise
- * ('will be checked'), a duty ('must be signed'), work under way ('is being reviewed'), a decision ('has been agreed'),
- * and 'can be' where the reader is the doer ('can be viewed' is 'you can view').
- * Deliberately not reported: how things usually are or once were ('bins are collected on Mondays', 'it was built'), results
+ * ('will be checked'), a duty ('must be signed'), work under way ('is being reviewed'), a decision ('has been agreed'), what
+ * somebody once did ('the price was raised'), and 'can be' where the reader is the doer ('can be viewed' is 'you can view').
+ * Deliberately not reported: how things usually are ('bins are collected on Mondays'), what a place once was ('it was built'), results
  * ('your password has been reset'), a doer who is named ('by the court'), a sentence about 'you', 'we' or 'who', a clause
  * that only sets the scene ('when your bin will be emptied'), and 'get' ('get fined' is plain).
  */
@@ -15,13 +15,15 @@ const ADVERB = '(?: (?:not|also|always|never|only|still|yet|soon|then|now|first|
 const DUTY = '(?:must|should|need(?:s|ed)? to|ha(?:s|ve) to|ought to)';
 const PASSIVE = new RegExp(
 	`\\b(?:(?:(?<duty>(?:will |may )?${DUTY})|will|shall|it'll|they'll)${ADVERB}{0,3} be|(?<decided>ha(?:s|ve))${ADVERB}{0,3} been|` +
-		`(?:is|are)${ADVERB}{0,2} being|(?<can>can(?:not)?${ADVERB}{0,2} be))${ADVERB}{0,3} (?<verb>[a-z]+(?:-[a-z]+)?)(?![\\w'-])`,
+		`(?:is|are)${ADVERB}{0,2} being|(?<past>was|were)|(?<can>can(?:not)?${ADVERB}{0,2} be))${ADVERB}{0,3} (?<verb>[a-z]+(?:-[a-z]+)?)(?![\\w'-])`,
 	'gi',
 );
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const DECISIONS = list(
 	'agreed approved considered decided determined identified imposed introduced proposed recommended rejected suggested',
 );
+/** What a place or a person once was: the doer is history. */
+const HISTORY = list('built called closed created designed elected established formed founded held known listed named opened rebuilt used');
 /** What a reader does; 'made' only of things like payments ('collections can only be made from …' is our doing). */
 const READER_DOES = list(
 	'accessed booked contacted downloaded emailed found obtained ordered paid purchased renewed requested submitted viewed',
@@ -30,9 +32,10 @@ const READER_MAKES =
 	/\b(?:payment|application|booking|appointment|request|complaint|appeal|claim|order|donation|enquiry|enquirie|referral)s?\s$/i;
 const ABOUT_PEOPLE =
 	/(?:^|[^\p{L}'])(?:you|who|we|i|he|she|anyone|everyone|someone|nobody|there)(?: (?:and|or|also|all|both) ?\w*)?\s$/iu;
-/** The words since the last comma only set the scene, or ask a question inside the sentence. */
-const SETS_SCENE =
-	/\b(?:if|when|whenever|once|after|before|until|unless|where|while|whether|how|what|which|that|as soon as)\b[^,;:(–—]*$/i;
+/** The words since the last comma only set the scene … */
+const SETS_SCENE = /\b(?:if|when|whenever|once|after|before|until|unless|where|while|as soon as)\b[^,;:(–—]*$/i;
+/** … or ask or explain something inside the sentence. */
+const INDIRECT = /\b(?:whether|how|what|which|that)\b[^,;:(–—]*$/i;
 /** A doer, not a way ('by post'), a time ('by 5 June') or an action ('by calling'). */
 const DOER = new RegExp(
 	'^[^.;:!?]{0,90}?\\bby (?!\\d|\\w+ing\\b|the (?:end|time|date|day|deadline|start)|(?:at least|up to|then|now|law|hand|post|bus|car)\\b|' +
@@ -45,7 +48,7 @@ export default blockRule({
 	id: 'passive-voice',
 	title: 'Does not say who does it',
 	why: 'Readers cannot tell whether to act or to wait. A sentence that names who does what is shorter and clearer.',
-	fix: 'Start with who acts, such as ‘you’ or ‘we’. Leave it if the result matters more than who does it.',
+	fix: "Start with who acts, such as 'you' or 'we'. Leave it if the result matters more than who does it.",
 	guidance: [
 		{
 			name: 'GOV.UK style guide: active voice',
@@ -62,16 +65,17 @@ export default blockRule({
 	certainty: 'likely',
 	kinds: PROSE,
 	*check({ text }) {
-		if (!/ be(?:en|ing)? /.test(text)) return;
+		if (!/ (?:be(?:en|ing)?|was|were) /.test(text)) return;
 		for (const sentence of sentences(text)) {
 			for (const match of sentence.text.matchAll(PASSIVE)) {
-				const { duty, decided, can, verb = '' } = match.groups ?? {};
-				const before = sentence.text.slice(0, match.index);
-				const after = sentence.text.slice(match.index + match[0].length);
+				const { duty, decided, past, can, verb = '' } = match.groups ?? {};
+				const before = sentence.text.slice(Math.max(0, match.index - 250), match.index);
+				const after = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 120);
 				if (!isParticiple(verb.toLowerCase()) || isAboutPeople(before) || DOER.test(after)) continue;
 				if (decided !== undefined && !DECISIONS.has(verb)) continue;
+				if (past !== undefined && HISTORY.has(verb)) continue;
 				if (can !== undefined && !READER_DOES.has(verb) && !(verb === 'made' && READER_MAKES.test(before))) continue;
-				if (duty === undefined && SETS_SCENE.test(before)) continue;
+				if (SETS_SCENE.test(before) || (duty === undefined && INDIRECT.test(before))) continue;
 				const start = sentence.start + match.index;
 				yield { start, end: start + match[0].length, suggestion: question(duty, decided, can) };
 			}
@@ -87,16 +91,17 @@ export default blockRule({
 			'Payments [can be made] online. Maps [can be viewed] at the library.',
 			'The deposit [will not be returned]. Drains [will need to be cleared].',
 			'When you arrive, your papers [will be checked].',
+			'The charge [was introduced] in 2019. The leaflets [were printed] before the change.',
 		],
 		good: [
-			'Bins are collected on Mondays. The hall was built in 1974.',
+			'Bins are collected on Mondays. The hall was built in 1974. The grants were paid by the county council.',
 			'The office will be closed on bank holidays, and dogs must be registered.',
 			'Your case will be heard by a judge. The fence must be built by whoever owns the land.',
 			'You will be asked for proof of address. If you have been refused a licence, you can appeal.',
 			'People who must be moved can get help. There will be reduced services at Easter.',
 			'Glass can be recycled. Collections can be made from the back of the house. This can be difficult.',
 			'Your password has been reset. Your bin has been emptied.',
-			'Find out when your bin will be emptied and which roads will be closed or gritted.',
+			'Find out when your bin will be emptied and which roads will be closed or gritted. We warn you when pipes have to be dug up.',
 			'It should be red. The hedge must be limited in height. They must be unmarried.',
 			'We will look at your application and send you a letter.',
 			'## Your bin will be emptied',

@@ -15,7 +15,7 @@ export default blockRule({
 	id: 'phone-format',
 	title: 'Telephone number is hard to read out',
 	why: 'People read a number out in groups and type it from memory. A long run of figures leads to wrong calls.',
-	fix: 'Write ‘Telephone:’ or ‘Mobile phone:’, then the area code, a space and the rest in groups.',
+	fix: "Write 'Telephone:' or 'Mobile phone:', then the area code, a space and the rest in groups.",
 	guidance: [
 		{
 			name: 'GOV.UK style guide: telephone numbers',
@@ -37,12 +37,18 @@ export default blockRule({
 			const isUnbroken = number === digits;
 			if (!isPoorLabel && !isUnbroken && !/[()\-–.]/.test(number)) continue;
 			if (label === '' && OTHER_NUMBER.test(text.slice(Math.max(0, start - 50), start))) continue;
-			if (/1800[0-9] ?$/.test(text.slice(0, start))) continue;
+			// 01.02.2026, 09.30 and 01-23-45 are dates, times and sort codes: no UK code has two figures.
+			if (/^\(?\d\d\D/.test(number) || /1800\d ?$/.test(text.slice(Math.max(0, start - 6), start))) continue;
 			// Three groups or more may be grouped to be remembered: 0800 80 70 60.
 			const right = /\d \d+ \d/.test(number) && !/[()\-–.]/.test(number) ? number : grouped(digits);
 			const from = isPoorLabel ? start : start + label.length;
 			const name = digits.startsWith('07') ? 'Mobile phone' : 'Telephone';
-			yield { start: from, end: start + match[0].length, suggestion: `Try: '${isPoorLabel ? `${name}: ` : ''}${right}'.` };
+			yield {
+				start: from,
+				end: start + match[0].length,
+				...(isPoorLabel ? { message: `The label before this number is not '${name}:'.` } : {}),
+				suggestion: `Try: '${isPoorLabel ? `${name}: ` : ''}${right}'.`,
+			};
 		}
 	},
 	examples: {
@@ -64,6 +70,7 @@ export default blockRule({
 			'Your reference number is 01234567890. Charity number 01123456789.',
 			'Relay UK: dial 18001 then 0300 123 4567, or 1800101234567890.',
 			'Our VAT number is 012 3456 789 and our sort code is 01-23-45.',
+			'Open on 01.02.2026 10 people came. Pay to 01-23-45 1234.',
 			'UPRN 010012345678 and ISBN 0-19-852663-6. Account 01234567.',
 			'You can call our mobile 07700 900 265 or tell 01234 567 890 people.',
 		],

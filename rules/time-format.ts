@@ -31,7 +31,7 @@ export default blockRule({
 	fixer: 'content',
 	kinds: ALL_TEXT,
 	*check({ text, kind, spans }) {
-		if (!/\d ?(?:[ap]\.?m|h(?:ou)?rs?)\b|\d:\d\d|noon\b|\b12\S* ?mid/i.test(text)) return;
+		if (!/\d ?(?:[ap]\.?m|h(?:ou)?rs?)\b|\d:\d\d|noon\b|\b12\S{0,3} ?mid/i.test(text)) return;
 		for (const match of text.matchAll(TIME)) {
 			const start = match.index;
 			const end = start + match[0].length;

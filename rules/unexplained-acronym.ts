@@ -57,7 +57,7 @@ export default pageRule({
 				message: explained
 					? `'${letters}' is explained, but only later on the page.`
 					: `'${letters}' is not explained on this page.`,
-				suggestion: advice(letters, all.length),
+				suggestion: explained ? 'Move the full name to this place.' : advice(letters, all.length),
 			};
 		}
 	},
@@ -113,5 +113,5 @@ function advice(letters: string, uses: number): string {
 		);
 	}
 	const write = uses === 1 ? `Write '${entry.plain}'` : `Write '${entry.plain} (${letters})' the first time`;
-	return entry.means ? `${write}. It is ${entry.means}.` : `${write}.`;
+	return entry.means ? `${write}. It means ${entry.means}.` : `${write}.`;
 }

@@ -229,7 +229,7 @@ function factsOf(content: PageContent): Facts {
 	const ids = new Set(english.map((block) => block.id));
 	const others: Record<string, number> = {};
 	for (const { id, lang, text } of content.blocks) {
-		if (!ids.has(id)) others[lang || 'undecided'] = (others[lang || 'undecided'] ?? 0) + countWords(text);
+		if (!ids.has(id)) others[lang || 'und'] = (others[lang || 'und'] ?? 0) + countWords(text);
 	}
 	const prose = english.filter((block) => block.kind === 'paragraph').flatMap((block) => sentences(block.text));
 	const count = (texts: readonly { readonly text: string }[]): number =>

@@ -58,9 +58,10 @@ export class Bidi {
 		});
 	}
 
-	/** Value of an expression that gives a text. */
-	async evaluate(context: string, expression: string): Promise<string> {
-		const params = { expression, target: { context }, awaitPromise: true, userActivation: false };
+	/** Value of an expression that gives a text; `sandbox` names a world apart from the page's scripts. */
+	async evaluate(context: string, expression: string, sandbox?: string): Promise<string> {
+		const target = sandbox === undefined ? { context } : { context, sandbox };
+		const params = { expression, target, awaitPromise: true, userActivation: false };
 		const answer = await this.send<Evaluated>('script.evaluate', params);
 		if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
 		return answer.result?.value ?? '';

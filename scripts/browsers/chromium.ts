@@ -20,6 +20,7 @@ import {
 	proxyScript,
 	type Script,
 	type Session,
+	TALLEST,
 	type Tab,
 	until,
 	type View,
@@ -75,7 +76,7 @@ class ChromiumTab implements Tab {
 		for (const up of keys.reverse()) await this.page.keyboard.up(up);
 	}
 
-	async screenshot(file: string, { scale = 1, height = Number.POSITIVE_INFINITY }: Picture = {}): Promise<void> {
+	async screenshot(file: string, { scale = 1, height = TALLEST }: Picture = {}): Promise<void> {
 		const all = await this.evaluate(() => {
 			const { scrollWidth, scrollHeight } = document.documentElement;
 			return { width: scrollWidth, height: scrollHeight };
@@ -102,6 +103,20 @@ class ChromiumTab implements Tab {
 
 	async activate(): Promise<void> {
 		await this.page.bringToFront();
+	}
+
+	async evaluateApart<T>(expression: string): Promise<T> {
+		const session = await this.page.createCDPSession();
+		const { frameTree } = await session.send('Page.getFrameTree');
+		const run = async (frameId: string): Promise<string> => {
+			const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId });
+			const script = { expression: expressionOf<T, []>(expression, []), contextId, awaitPromise: true, returnByValue: true };
+			const { result, exceptionDetails } = await session.send('Runtime.evaluate', script);
+			if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+			return result.value as string;
+		};
+		for (const { frame } of frameTree.childFrames ?? []) await run(frame.id);
+		return fromJson<T>(await run(frameTree.frame.id));
 	}
 }
 

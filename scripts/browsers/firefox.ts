@@ -14,6 +14,7 @@ import {
 	type Picture,
 	type Script,
 	type Session,
+	TALLEST,
 	type Tab,
 	until,
 	type View,
@@ -21,8 +22,14 @@ import {
 
 const UUID = '11111111-2222-4333-8444-555555555555';
 
+interface Context {
+	readonly context: string;
+	readonly url: string;
+	readonly children?: readonly Context[] | null;
+}
+
 interface Tree {
-	readonly contexts: readonly { readonly context: string; readonly url: string }[];
+	readonly contexts: readonly Context[];
 }
 
 abstract class FirefoxView implements View {
@@ -84,10 +91,13 @@ class FirefoxTab extends FirefoxView implements Tab {
 		return fromJson<T>(await this.#bidi.evaluate(this.context, expressionOf(script, args)));
 	}
 
-	async screenshot(file: string, { height }: Picture = {}): Promise<void> {
-		const width = await this.evaluate(() => document.documentElement.scrollWidth);
-		const clip = height === undefined ? {} : { clip: { type: 'box', x: 0, y: 0, width, height } };
-		const params = { context: this.context, origin: 'document', ...clip };
+	async screenshot(file: string, { height = TALLEST }: Picture = {}): Promise<void> {
+		const all = await this.evaluate(() => {
+			const { scrollWidth, scrollHeight } = document.documentElement;
+			return { width: scrollWidth, height: scrollHeight };
+		});
+		const clip = { type: 'box', x: 0, y: 0, width: all.width, height: Math.min(all.height, height) };
+		const params = { context: this.context, origin: 'document', clip };
 		const { data } = await this.#bidi.send<{ data: string }>('browsingContext.captureScreenshot', params);
 		writeFileSync(file, Buffer.from(data, 'base64'));
 	}
@@ -106,6 +116,13 @@ class FirefoxTab extends FirefoxView implements Tab {
 
 	async activate(): Promise<void> {
 		await this.#bidi.send('browsingContext.activate', { context: this.context });
+	}
+
+	async evaluateApart<T>(expression: string): Promise<T> {
+		const { contexts } = await this.#bidi.send<Tree>('browsingContext.getTree', { root: this.context });
+		const run = (context: string) => this.#bidi.evaluate(context, expressionOf<T, []>(expression, []), 'apart');
+		for (const { context } of contexts[0]?.children ?? []) await run(context);
+		return fromJson<T>(await run(this.context));
 	}
 
 	override async press(key: string): Promise<void> {

@@ -10,7 +10,7 @@ export type Script<T, A extends readonly unknown[]> = string | ((...args: A) => 
 export interface Picture {
 	/** Pixels a CSS pixel, 1 unless told; tabs in Firefox know only 1. */
 	readonly scale?: number;
-	/** Only the top of it, in CSS pixels; popups in Firefox show only what is in view anyway. */
+	/** Only the top of it, in CSS pixels, 12,000 unless told: browsers fail at more. Popups in Firefox show what is in view. */
 	readonly height?: number;
 }
 
@@ -36,6 +36,8 @@ export interface Tab extends View {
 	reload(): Promise<void>;
 	/** In front, as if its tab was clicked. */
 	activate(): Promise<void>;
+	/** In every frame of the page's own site, apart from the page's scripts, as an extension's are; gives the top frame's value. */
+	evaluateApart<T>(expression: string): Promise<T>;
 }
 
 export interface Session {
@@ -58,6 +60,9 @@ export interface Session {
 	/** Ends the browser, by force if it does not answer, and removes its profile. */
 	close(): Promise<void>;
 }
+
+/** Browsers draw no picture that is much higher. */
+export const TALLEST = 12_000;
 
 export interface LaunchOptions {
 	/** The folder of the built extension. */

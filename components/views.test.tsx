@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import type { CheckState, Refusal } from '../core/check-state.ts';
+import type { Audit } from '../core/types.ts';
+import { type Role, words } from '../core/words.ts';
+import { sampleAudit, sampleFinding } from '../tests/sample-audit.ts';
+import { passes } from './Filters.tsx';
+import { OptionsView } from './OptionsView.tsx';
+import { PopupView } from './PopupView.tsx';
+import { ReportView } from './ReportView.tsx';
+
+const nothing = (): void => undefined;
+const on = {
+	check: nothing,
+	cancel: nothing,
+	openReport: nothing,
+	download: nothing,
+	copySummary: () => Promise.resolve(true),
+	chooseRole: nothing,
+	openOptions: nothing,
+	save: nothing,
+	print: nothing,
+};
+const done = (audit: Audit): CheckState => ({
+	status: 'done',
+	auditId: 'a',
+	finished: audit.time,
+	url: audit.page.url,
+	title: audit.page.title,
+});
+
+const popup = (audit: Audit, props: { role?: Role; pageChanged?: boolean; privateWindow?: boolean } = {}): string =>
+	renderToString(<PopupView state={done(audit)} audit={audit} on={on} {...props} />);
+const report = (audit: Audit): string => renderToString(<ReportView state={done(audit)} audit={audit} on={on} />);
+const waiting = (state: CheckState | undefined): string => renderToString(<PopupView state={state} on={on} />);
+
+const HOSTILE = '<img src=x onerror=alert(1)>';
+const hostileAudit = sampleAudit(
+	{
+		findings: [
+			sampleFinding({
+				title: HOSTILE,
+				message: HOSTILE,
+				quote: HOSTILE,
+				prefix: HOSTILE,
+				section: [HOSTILE],
+				suggestion: HOSTILE,
+				snippet: HOSTILE,
+				guidance: [{ name: HOSTILE, url: 'javascript:alert(1)' }],
+			}),
+		],
+		good: [{ id: 'x', title: HOSTILE, evidence: HOSTILE, quote: HOSTILE }],
+		notChecked: [{ id: 'x', what: HOSTILE, why: HOSTILE, todo: HOSTILE, count: 1, selectors: [] }],
+	},
+	{ title: HOSTILE, url: 'javascript:alert(1)' },
+);
+
+describe('hostile words', () => {
+	it.each([
+		['popup', popup(hostileAudit)],
+		['report', report(hostileAudit)],
+	])('are shown as text in the %s', (_, html) => {
+		expect(html).toContain('&lt;img src=x onerror=alert(1)>');
+		expect(html).not.toContain('<img');
+		expect(html).not.toMatch(/(?:href|src)="javascript:/);
+	});
+
+	it('have no way round in any component', () => {
+		const files = readdirSync(import.meta.dirname).filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'));
+		for (const file of files) {
+			expect(readFileSync(`${import.meta.dirname}/${file}`, 'utf8'), file).not.toMatch(/dangerouslySetInnerHTML|innerHTML/);
+		}
+	});
+});
+
+describe('PopupView', () => {
+	it('shows the parts in order', () => {
+		const html = popup(sampleAudit());
+		const order = [
+			'3 kinds of problem to fix and 4 to improve. 2 more things for a person to judge.',
+			words.bars.title,
+			'5 things to fix first',
+			words.good.title,
+			words.notChecked.title,
+			words.readingAge.title,
+			words.action.report,
+			words.action.copy,
+			words.help.title,
+		].map((text) => html.indexOf(`>${text}`));
+		expect(order).not.toContain(-1);
+		expect(order).toEqual([...order].sort((a, b) => a - b));
+	});
+
+	it('folds what others can fix for people who edit the words', () => {
+		const html = popup(sampleAudit(), { role: 'words' });
+		expect(html).toContain('The web team or the website supplier can fix 2 kinds of problem in 18 places.');
+		expect(html).toContain('12 links, you can fix it');
+	});
+
+	it('says when the page has changed, when it was checked, and that a private result goes', () => {
+		const html = popup(sampleAudit(), { pageChanged: true, privateWindow: true });
+		expect(html).toContain('This is about ‘Report a missed bin - Sampleton Council’. The page has changed since.');
+		expect(html).toMatch(/Checked 21 November 2026 at \d/);
+		expect(html).toContain(words.status.private);
+	});
+
+	it('shows the step and a Cancel button, and no live region but the silent one', () => {
+		const html = waiting({ status: 'running', step: 'accessibility', done: 40, of: 93, started: '2026-11-21T14:31:00Z' });
+		expect(html).toContain('Step 2 of 5: checking accessibility (40 of 93)');
+		expect(html).toContain('>Cancel<');
+		expect(html.match(/role="status"|aria-live|<progress|progressbar/g)).toEqual(['role="status"']);
+	});
+
+	it.each(Object.keys(words.refusal) as Refusal[])('says what happened and what to do: %s', (reason) => {
+		const html = waiting({ status: 'refused', reason });
+		expect(html).toContain(words.refusal[reason].happened);
+		expect(html).toContain(words.refusal[reason].todo);
+		expect(html).not.toContain(words.good.title);
+	});
+
+	it.each([undefined, { status: 'cancelled' }, { status: 'interrupted' }, done(sampleAudit())] as const)(
+		'offers to check where there is no result: %j',
+		(state) => {
+			expect(waiting(state)).toMatch(/>Check (?:this page|again)</);
+		},
+	);
+
+	it('shows no result of an earlier check while another one runs', () => {
+		const state: CheckState = { status: 'running', step: 'reading', done: 0, of: 1, started: '' };
+		const html = renderToString(<PopupView state={state} audit={sampleAudit()} on={on} />);
+		expect(html).not.toContain('kinds of problem');
+	});
+});
+
+describe('ReportView', () => {
+	it('shows good things before anything to fix', () => {
+		const html = report(sampleAudit());
+		expect(html.indexOf('id="good-title"')).toBeLessThan(html.indexOf('id="first-title"'));
+		expect(html.indexOf('id="good-title"')).toBeLessThan(html.indexOf('id="findings-title"'));
+	});
+
+	it('gives exact words in their own language', () => {
+		const html = report(sampleAudit({ findings: [sampleFinding({ quote: 'i’w gwagio', lang: 'cy' })] }));
+		expect(html).toContain('<p lang="cy" dir="auto">');
+		expect(html).toContain('<mark>i’w gwagio</mark>');
+		expect(html).toContain('In Welsh');
+	});
+
+	it('keeps what a rule is sure of and what it is unsure of apart', () => {
+		const html = report(sampleAudit());
+		expect(html).toContain('Text is too faint to read');
+		expect(html).toContain('Text may be too faint to read');
+	});
+
+	it('shows a few places of each kind and offers the rest', () => {
+		const findings = Array.from({ length: 120 }, (_, at) => sampleFinding({ key: `k${at}` }));
+		const html = report(sampleAudit({ findings }));
+		expect(html.match(/class="finding"/g)).toHaveLength(3);
+		expect(html).toContain('Show 50 more');
+	});
+
+	it('says so where there is no report', () => {
+		expect(renderToString(<ReportView state={undefined} on={on} />)).toContain(words.report.missing);
+	});
+
+	it('shows the address that a file will hold', () => {
+		const html = report(sampleAudit({}, { url: 'https://www.sampleton.gov.uk/bins?street=High&token=secret' }));
+		expect(html).toContain('https://www.sampleton.gov.uk/bins?street=High<');
+		expect(html).not.toContain('secret');
+	});
+});
+
+describe('OptionsView', () => {
+	it('lists saved checks and says when there are none', () => {
+		const props = {
+			openReport: false,
+			on: { ...on, setOpenReport: nothing, openSaved: nothing, deleteOne: nothing, deleteAll: nothing },
+		};
+		const saved = [{ id: '1', url: 'https://www.sampleton.gov.uk/bins', title: HOSTILE, time: '2026-11-21T14:31:00Z' }];
+		expect(renderToString(<OptionsView {...props} saved={saved} />)).toContain('This browser holds 1 saved check.');
+		expect(renderToString(<OptionsView {...props} saved={[]} />)).not.toContain(words.options.deleteAll);
+	});
+});
+
+describe('passes', () => {
+	const finding = sampleFinding({ severity: 'should', area: 'links', fixer: 'content' });
+
+	it('lets everything through where nothing is ticked', () => {
+		expect(passes(finding, new Set())).toBe(true);
+	});
+
+	it('asks for one of each group in which something is ticked', () => {
+		expect(passes(finding, new Set(['area links', 'area style']))).toBe(true);
+		expect(passes(finding, new Set(['area links', 'severity must']))).toBe(false);
+	});
+});
