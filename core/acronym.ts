@@ -20,7 +20,8 @@ const JOIN_AFTER = /^(?:'s)?(?:[\s,("'“‘:–—-]|\b(?:or|which|stands|is|ar
 
 /**
  * What looks like an acronym, without its plural s. `listed` are known to be acronyms; `everyday` letters need no
- * explaining; `shouted` are everyday words that people set in capitals. Left out: Roman numerals, words in capitals, and unlisted letters in a name or a reference.
+ * explaining; `shouted` are everyday words that people set in capitals. Left out: Roman numerals, words in capitals,
+ * and unlisted letters in a name or a reference.
  */
 export function* acronyms(text: string, { listed, everyday, shouted }: AcronymLists): Generator<Stretch> {
 	for (const match of text.matchAll(CAPITALS)) {
@@ -44,10 +45,12 @@ export interface AcronymLists {
 	readonly shouted: Letters;
 }
 
+/** Of letters that are on no list: pairs are more often initials or codes, and five or more that can be said are words. */
 function isLikely(letters: string, before: string, after: string): boolean {
-	if (letters.length > 6 || /\p{Ll}/u.test(letters) || ROMAN.test(letters)) return false;
-	// Part of a name or of a reference: 'YXZ Theatre', 'the Abbey QRS', 'BS 5837'.
-	return !/^\s+(?:\p{Lu}\p{Ll}|\d)/u.test(after) && !/[\p{L}\p{N}],? +\p{Lu}\p{Ll}+\s+$/u.test(before);
+	if (letters.length < 3 || letters.length > 6 || /\p{Ll}/u.test(letters) || ROMAN.test(letters)) return false;
+	if (letters.length > 4 && /[AEIOUY]/.test(letters) && !/[^AEIOUY&]{4}/.test(letters)) return false;
+	// Part of a name or of a reference: 'YXZ Theatre', 'QRS plc', 'the Abbey QRS', 'BS 5837'.
+	return !/^\s+(?:\p{Lu}\p{Ll}|\d|plc\b|ltd\b|llp\b)/u.test(after) && !/[\p{L}\p{N}],? +\p{Lu}\p{Ll}+\s+$/u.test(before);
 }
 
 /** True among words that are all in capitals: the letters may be an ordinary word there ('PLEASE SEND'). */

@@ -83,8 +83,7 @@ function endsWord(lower: string, at: number): boolean {
 function isSafe(lower: string, { entry, start, end }: Hit): boolean {
 	return (entry.safe ?? []).some((phrase) => {
 		// The phrase has to hold the words that were found, so it begins at most its own length before their end.
-		const at = lower.indexOf(phrase, end - phrase.length);
-		return at !== -1 && at <= start;
+		return lower.slice(Math.max(0, end - phrase.length), start + phrase.length).includes(phrase);
 	});
 }
 
@@ -92,6 +91,8 @@ function isSafe(lower: string, { entry, start, end }: Hit): boolean {
 export function advice({ plain, means, question }: Entry): string {
 	return [plain ? `Try: ${plain}.` : '', means ? `Explain at first use: ${means}.` : '', question ?? ''].filter(Boolean).join(' ');
 }
+
+const NEARBY = 60;
 
 /** True where the words are part of a name: a capital inside the sentence, next to another capital ('Family Hub'). */
 export function isPartOfName(text: string, start: number, end: number): boolean {
@@ -106,7 +107,6 @@ export function isPartOfName(text: string, start: number, end: number): boolean 
 		/^(?:\s+(?:of|and|the|for))?\s+\p{Lu}/u.test(after)
 	);
 }
-const NEARBY = 60;
 
 /** Words in quotation marks, at most 300 characters of them. An apostrophe inside a word opens and closes nothing. */
 const QUOTATION =
@@ -114,9 +114,11 @@ const QUOTATION =
 
 /** True where somebody else's words, or a title, are quoted: 'Don't waste it'. */
 export function isQuoted(text: string, start: number, end: number): boolean {
-	if (!/["“'‘]/.test(text)) return false;
-	for (const match of text.matchAll(QUOTATION)) {
-		if (match.index < start && match.index + match[0].length > end) return true;
+	// Straight marks have to be paired from the beginning; of a text too long for a paragraph only the surroundings are read.
+	const from = text.length > 5000 ? Math.max(0, start - 300) : 0;
+	const near = text.slice(from, end + 300);
+	for (const match of near.matchAll(QUOTATION)) {
+		if (from + match.index < start && from + match.index + match[0].length > end) return true;
 	}
 	return false;
 }

@@ -46,7 +46,7 @@ export default blockRule({
 			'The evidence you provided that the car is yours is enough.',
 			'Send the documents that you have provided. We bring forward the date.',
 			'You can submit a request and delete your account.',
-			'In accordance, they said. Read the Expenditure Report and the Remuneration Policy.',
+			'Read the Expenditure Report and the Additional Licensing Scheme. Newcastle upon Tyne is north of here.',
 		],
 	},
 });

@@ -10,9 +10,10 @@ const READ: ReadonlySet<BlockKind> = new Set(ALL_TEXT);
 const EXPLAINED_AFTER =
 	/^(?:\s+\p{Ll}+)?\s*(?:\((?=[^)]*\p{Ll}{2,}[ -]\p{Ll})|:\s+\p{L}|[–—]\s|-\s|,?\s*(?:which |that |this |where )?(?:is|are|means?|was|were)\s+(?:an?|the|when|where|how|what|who|any|anyone|someone|people|money|help|one)\b|\s*means?\b|,\s+(?:also |sometimes |or )?(?:called|known as|or)\b|,\s+or\s)/u;
 const EXPLAINED_BEFORE =
-	/(?:\b(?:called|known as|termed|referred to as|described as|means?|mean by|stands for)\s+(?:an?\s+|the\s+|your\s+)?["'(]?|\p{Ll}\s\()$/u;
+	/(?:\b(?:called|calls? (?:this|it|these|them)|known as|termed|referred to as|described as|means?|mean by|stands for)\s+(?:an?\s+|the\s+|your\s+)?["'(]?|\p{Ll}\s\()$/u;
 /** '... a precept. This means ...' */
-const EXPLAINED_NEXT = /^[^.!?]{0,200}[.!?]\s+(?:This|That|It|These|They)\s+(?:is|are|means?)\b/;
+const EXPLAINED_NEXT =
+	/^[^.!?]{0,80}[.!?]\s+(?:This|That|It|These|They)\s+(?:means?\b|(?:is|are)\s+(?:an?|when|where|how|what|who|money|help|people)\b)/;
 const ASKS = /^(?:what|who)(?:'s|\s+(?:is|are|do|does))\b/i;
 
 /**
@@ -69,12 +70,13 @@ export default pageRule({
 			'# [Precepts]\nYour bill includes precepts.',
 			'If you are [in receipt of] benefits, tell the [local authority]’s team.',
 			'- [residual waste]\n- Our [stakeholders] want [partnership working].',
+			'As a [local authority], we must help. This is covered in the Care Act.',
 			'| [Rateable value]\n| £12,000',
 			'You pay for a [care package] (CP).',
 		],
 		good: [
 			'Reablement (short-term help to do things for yourself again) is free. Reablement lasts 6 weeks.',
-			'The share for the police is called a precept.',
+			'The share for the police is called a precept. We call this help reablement, or we call it respite.',
 			'You may get reablement. This means help at home for up to 6 weeks.',
 			'## What is a precept?\nIt is the share of your bill that goes to the police.',
 			'A needs assessment is when we find out what help you need.',

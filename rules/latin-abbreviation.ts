@@ -17,7 +17,7 @@ const BY_LONGEST = ADVICE.toSorted(([a], [b]) => b.source.length - a.source.leng
 // Small letters only, or a capital that opens a sentence: 'EG' is a postcode or a code, 'IE' a browser. Nothing that
 // stands inside an address, a path or a longer word. 'NB' only where it opens a sentence; 'pa' only after money.
 const LATIN =
-	/(?<![\p{L}\p{N}.@/_'&-])(?:[eE]\.\s?g\b\.?|[eE]g\b\.?|[iI]\.\s?e\b\.?|[iI]e\b\.?|etc\b|viz\b\.?|cf\.(?=\s)|et\sal\b\.?)(?![\p{L}\p{N}@/_=-])|(?<=^|[.!?(]\s*)N\.?B\b\.?(?=[:\s,])|(?<=£[\d,.]{1,9}k?\s?)(?:p\.c\.m\.?|pcm\b|p\.a\.?|pa\b)/gu;
+	/(?<![\p{L}\p{N}.@/_'&-])(?:[eE]\.\s?g\b\.?|[eE]g\b\.?|[iI]\.\s?e\b\.?|[iI]e\b\.?|etc\b|viz\b\.?|cf\.(?=\s)|et\sal\b\.?)(?![\p{L}\p{N}@/_=-]|\.\p{L})|(?<=^|[.!?(]\s*)N\.?B\b\.?(?=[:\s,])|(?<=£[\d,.]{1,9}k?\s?)(?:p\.c\.m\.?|pcm\b|p\.a\.?|pa\b)/gu;
 
 /** Not reported: Latin words in full ('per annum' is a formal word), names, codes and web addresses. */
 export default blockRule({
@@ -54,7 +54,7 @@ export default blockRule({
 		good: [
 			'Bring proof, such as a passport.',
 			'Use Microsoft IE or Edge. Code EG 12 and postcode CF10 1AA are right.',
-			'Go to www.example.ie or https://example.gov.uk/ie/etc/bins.',
+			'Go to www.example.ie or ie.gov or https://example.gov.uk/ie/etc/bins.',
 			'Ask Egbert, Ieuan or the Etc Theatre.',
 			'Your pa can go with you. Take the NB bus. Read the pie chart.',
 			'Postcodes in Newport start with NP, not NB.',

@@ -27,7 +27,11 @@ export default pageRule({
 			name: 'GOV.UK style guide: abbreviations, acronyms and initialisms',
 			url: 'https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/style-guides/a-to-z-style-guide/#abbreviations-acronyms-and-initialisms',
 		},
-		{ name: 'WCAG 2.2: abbreviations', url: 'https://www.w3.org/WAI/WCAG22/Understanding/abbreviations', wcag: '3.1.4' },
+		{
+			name: 'WCAG 2.2: abbreviations (level AAA)',
+			url: 'https://www.w3.org/WAI/WCAG22/Understanding/abbreviations',
+			wcag: '3.1.4',
+		},
 	],
 	severity: 'consider',
 	area: 'plain-english',

@@ -12,8 +12,8 @@ import { Checker } from './checker.ts';
 import { Site } from './site.ts';
 
 const RUNS = 5;
-/** Some saved pages keep `axe.run()` busy for minutes: they are named and left out. */
-const PATIENCE = 120_000;
+/** For all runs of a page. Some saved pages keep `axe.run()` busy for minutes: they are named and left out. */
+const PATIENCE = 600_000;
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** In frames axe only waits to be asked; asking is the top frame's part. */
@@ -116,9 +116,9 @@ const state = { checker: await start() };
 
 const attempt = async (file: string): Promise<Row | undefined> => {
 	const work = measure(state.checker, path.basename(file), site.show(file)).catch((error: Error) => error);
-	const row = await atMost(PATIENCE * RUNS, work);
+	const row = await atMost(PATIENCE, work);
 	if (row && !(row instanceof Error)) return row;
-	process.stderr.write(`left out: ${file}: ${row?.message ?? `no end in ${(PATIENCE * RUNS) / 1000} s`}\n`);
+	process.stderr.write(`left out: ${file}: ${row?.message ?? `no end in ${PATIENCE / 1000} s`}\n`);
 	await state.checker.close();
 	state.checker = await start();
 	return undefined;

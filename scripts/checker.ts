@@ -77,10 +77,11 @@ const reasonFor = (state: CheckState): string => {
 
 export interface CheckerOptions {
 	readonly browser: BrowserName;
+	/** The folder of the built extension; left out, it is built if need be. */
+	readonly extension?: string | undefined;
 	readonly route?: ProxyRoute | undefined;
 	/** Day that rules about dates judge by; left out, it is today. */
 	readonly date?: string | undefined;
-	readonly visible?: boolean;
 }
 
 export class Checker {
@@ -93,9 +94,9 @@ export class Checker {
 		this.#reader = reader;
 	}
 
-	static async start({ browser, route, date, visible }: CheckerOptions): Promise<Checker> {
+	static async start({ browser, extension, route, date }: CheckerOptions): Promise<Checker> {
 		const proxy = route === undefined ? {} : { proxy: route };
-		const session = await launch(browser, { extension: build(browser), visible: visible === true, ...proxy });
+		const session = await launch(browser, { extension: extension ?? build(browser), ...proxy });
 		try {
 			const reader = await session.extensionPage('options.html');
 			if (date !== undefined) await reader.evaluate(setDate, date);
@@ -108,7 +109,8 @@ export class Checker {
 
 	/** Loads a page; `most` milliseconds for its text, after which it is taken as it is. */
 	async load(tab: Tab, address: string, most = 15_000): Promise<void> {
-		const failed = (error: Error) => new NotChecked(`${words.refusal['error-page'].happened} (${error.message})`);
+		const failed = (error: Error) =>
+			new NotChecked(`${words.refusal['error-page'].happened} (${error.message.replace(/^unknown error: (?:Error: )?/, '')})`);
 		const going = tab.goto(address).catch((error: Error) => Promise.reject(failed(error)));
 		await atMost(most, going);
 		await tab.evaluate(settled, 5_000);

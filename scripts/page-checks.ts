@@ -2,6 +2,7 @@
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { atMost, type BrowserName } from './browsers/session.ts';
+import { build } from './build.ts';
 import { Checker } from './checker.ts';
 import { Site } from './site.ts';
 import { NotChecked, target } from './target.ts';
@@ -30,11 +31,14 @@ type Kind = 'file' | 'address';
 
 export class PageChecks {
 	readonly #options: PageOptions;
+	/** Built once: a source that changes in the middle changes nothing for the pages that follow. */
+	readonly #extension: string;
 	readonly #checkers = new Map<Kind, Checker>();
 	#site: Site | undefined;
 
 	constructor(options: PageOptions) {
 		this.#options = options;
+		this.#extension = build(options.browser);
 	}
 
 	async check(page: string): Promise<Outcome> {
@@ -51,7 +55,7 @@ export class PageChecks {
 	async #checked(kind: Kind, address: string): Promise<Audit> {
 		const { browser, date, timeout } = this.#options;
 		const route = kind === 'file' ? this.#site?.route : undefined;
-		const checker = this.#checkers.get(kind) ?? (await Checker.start({ browser, date, route }));
+		const checker = this.#checkers.get(kind) ?? (await Checker.start({ browser, date, route, extension: this.#extension }));
 		this.#checkers.set(kind, checker);
 		try {
 			return await within(timeout, this.#once(checker, address));

@@ -100,6 +100,8 @@ export class Site {
 	readonly #mounts = new Map<string, Mount>();
 	/** Every request that a page or the extension made for a host that is out of reach, in order. */
 	readonly refused: string[] = [];
+	/** Every request that was answered, in order. */
+	readonly served: string[] = [];
 
 	private constructor(options: SiteOptions) {
 		this.#options = options;
@@ -156,6 +158,7 @@ export class Site {
 			request.socket.destroy();
 			return;
 		}
+		this.served.push(url.href);
 		const file = mount.page?.address === url.pathname ? mount.page.file : fileBehind(mount.folder, url.pathname);
 		const headers = this.#headers(url.pathname);
 		if (!file) {

@@ -52,6 +52,8 @@ class ChromiumTab implements Tab {
 
 	constructor(page: Page) {
 		this.page = page;
+		// A message box would hold up everything until somebody answers it.
+		page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
 	}
 
 	async evaluate<T, A extends readonly unknown[]>(script: Script<T, A>, ...args: A): Promise<T> {

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Audit } from '../../core/types.ts';
+import { Checker } from '../../scripts/checker.ts';
+import { Site } from '../../scripts/site.ts';
+import { BROWSERS, testPage } from './browsers.ts';
+
+describe.each(BROWSERS)('frames and strict pages in %s', (browser) => {
+	const open: { site?: Site; checker?: Checker } = {};
+	beforeAll(async () => {
+		open.site = await Site.start({
+			scripts: true,
+			live: false,
+			hosts: { 'other.test': testPage('.') },
+			headers: {
+				'/pages/strict.html': { 'Content-Security-Policy': "default-src 'none'; sandbox; require-trusted-types-for 'script'" },
+			},
+		});
+		open.checker = await Checker.start({ browser, route: open.site.route });
+	});
+	afterAll(async () => {
+		await open.checker?.close();
+		await open.site?.close();
+	});
+
+	const check = async (name: string): Promise<Audit> => {
+		const { site, checker } = open;
+		if (!site || !checker) throw new Error('no browser');
+		const tab = await checker.session.open();
+		await checker.load(tab, site.show(testPage(name)));
+		const { audit, popup } = await checker.check(tab);
+		await popup.close();
+		await tab.close();
+		return audit;
+	};
+
+	it('checks a frame of the same site, and says in which frame a fault is', async () => {
+		const { findings } = await check('frames.html');
+		const inside = findings.filter((finding) => finding.frame !== undefined);
+		expect(inside.map((finding) => [finding.rule, finding.quote, finding.frame])).toContainEqual([
+			'negative-contraction',
+			"can't",
+			['#same-site'],
+		]);
+		expect(inside.map((finding) => finding.rule)).toContain('image-alt');
+	});
+
+	it('names the frames of other sites that it could not read', async () => {
+		const { notChecked, findings } = await check('frames.html');
+		const frames = notChecked.find((entry) => entry.id === 'frames');
+		expect(frames?.what).toContain('other.test');
+		expect(frames?.selectors).toEqual(['#other-site']);
+		expect(findings.filter((finding) => finding.frame?.includes('#other-site'))).toEqual([]);
+	});
+
+	it('checks a page whose own security policy forbids everything', async () => {
+		const { findings } = await check('strict.html');
+		expect(findings.map((finding) => finding.rule)).toEqual(expect.arrayContaining(['image-alt', 'negative-contraction']));
+	});
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toCsv } from '../../core/export/csv.ts';
+import { toJson } from '../../core/export/json.ts';
+import { copySummary } from '../../core/summary.ts';
+import type { Audit } from '../../core/types.ts';
+import { Checker } from '../../scripts/checker.ts';
+import { Site } from '../../scripts/site.ts';
+import { BROWSERS, samplePage } from './browsers.ts';
+
+const { canaries } = JSON.parse(readFileSync(samplePage('canaries.json'), 'utf8')) as {
+	canaries: { text: string; where: string }[];
+};
+
+describe.each(BROWSERS)('a filled-in form in %s', (browser) => {
+	const open: { site?: Site; checker?: Checker; audit?: Audit } = {};
+	beforeAll(async () => {
+		open.site = await Site.start({ scripts: true, live: false });
+		open.checker = await Checker.start({ browser, route: open.site.route });
+		const tab = await open.checker.session.open();
+		const address = open.site.show(samplePage('form.html'));
+		await open.checker.load(tab, `${address}?page=2&session=SESSION-CANARY&email=someone%40example.org&access_token=TOKEN-CANARY`);
+		// What somebody types after loading is as private as what the form came with.
+		await tab.evaluate(() => {
+			for (const field of document.querySelectorAll<HTMLInputElement>('input[type="text"], textarea'))
+				field.value += ' TYPED-CANARY';
+		});
+		const { audit, popup } = await open.checker.check(tab);
+		await popup.close();
+		open.audit = audit;
+	});
+	afterAll(async () => {
+		await open.checker?.close();
+		await open.site?.close();
+	});
+
+	const leaks = (text: string): string[] =>
+		[
+			...canaries.map((canary) => canary.text),
+			'TYPED-CANARY',
+			'SESSION-CANARY',
+			'TOKEN-CANARY',
+			'someone@example.org',
+			'someone%40',
+		].filter((canary) => text.includes(canary));
+
+	it('has faults to report, so that leaks could show', () => {
+		expect(open.audit?.findings.length).toBeGreaterThan(5);
+	});
+
+	it('leaves nothing that was typed, chosen or filled in, in any export', () => {
+		if (!open.audit) throw new Error('no audit');
+		expect(leaks(JSON.stringify(open.audit))).toEqual([]);
+		expect(leaks(toJson(open.audit, { dropQuery: false }))).toEqual([]);
+		expect(leaks(toCsv(open.audit, { dropQuery: false }))).toEqual([]);
+		expect(leaks(copySummary(open.audit))).toEqual([]);
+	});
+
+	it('keeps the harmless part of the address', () => {
+		expect(open.audit?.page.url).toMatch(/form\.html\?page=2$/);
+	});
+});

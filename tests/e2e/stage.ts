@@ -1,0 +1,113 @@
+/** A real browser with the built extension in it, and websites on this machine that it may visit. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { CheckState } from '../../core/check-state.ts';
+import { launch } from '../../scripts/browsers/launch.ts';
+import { type BrowserName, type LaunchOptions, type Session, type Tab, until, type View } from '../../scripts/browsers/session.ts';
+import { build, root } from '../../scripts/build.ts';
+import { Site } from '../../scripts/site.ts';
+import { forgetSettings, stateOf, tabInFront } from './stored.ts';
+
+/** The sample council, pages made for tests, and pages that a test writes while it runs. */
+const HOSTS = { sample: 'www.exampleton.test', odd: 'odd.test', made: 'made.test' } as const;
+
+/** Where the result of a check stands, in popup and report. */
+export const RESULT = '.headline .lead';
+
+export class Stage {
+	readonly session: Session;
+	/** A page of the extension behind the others: what the extension stored is read there. */
+	readonly reader: Tab;
+	/** The folder behind `made.test`, removed at the end. */
+	readonly folder: string;
+	readonly #site: Site;
+
+	private constructor(session: Session, reader: Tab, folder: string, site: Site) {
+		this.session = session;
+		this.reader = reader;
+		this.folder = folder;
+		this.#site = site;
+	}
+
+	static async start(browser: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Stage> {
+		const folder = mkdtempSync(path.join(os.tmpdir(), 'critical-friend-e2e-'));
+		const hosts = {
+			[HOSTS.sample]: path.join(root, 'tests', 'pages'),
+			[HOSTS.odd]: path.join(root, 'tests', 'e2e', 'pages'),
+			[HOSTS.made]: folder,
+		};
+		const site = await Site.start({ scripts: true, live: false, hosts });
+		try {
+			const session = await launch(browser, { extension: build(browser), proxy: site.route, ...options });
+			return new Stage(session, await session.extensionPage('options.html'), folder, site);
+		} catch (error) {
+			await site.close();
+			throw error;
+		}
+	}
+
+	address(page: string, host: keyof typeof HOSTS = 'sample'): string {
+		return `http://${HOSTS[host]}/${page}`;
+	}
+
+	open(page: string, host?: keyof typeof HOSTS): Promise<Tab> {
+		return this.session.open(this.address(page, host));
+	}
+
+	/** The click on the button, and the popup that it opens. */
+	async press(tab: Tab): Promise<View> {
+		await this.session.press(tab);
+		return this.session.popup();
+	}
+
+	/** A press, and the popup once it shows a result. */
+	async check(tab: Tab): Promise<View> {
+		const popup = await this.press(tab);
+		await until('the result in the popup', () => popup.exists(RESULT), 30_000);
+		return popup;
+	}
+
+	async closePopup(): Promise<void> {
+		if (!(await this.session.popupIsOpen())) return;
+		await (await this.session.popup()).close();
+		await until('the popup to close', async () => !(await this.session.popupIsOpen()));
+	}
+
+	/** How far the check of the tab in front is. */
+	async state(): Promise<CheckState | undefined> {
+		return stateOf(this.reader, await tabInFront(this.reader));
+	}
+
+	/** Waits until the check of the tab in front is over, and says how it ended. */
+	ended(ms = 30_000): Promise<Exclude<CheckState, { status: 'running' }>> {
+		return until(
+			'the check to end',
+			async () => {
+				const state = await this.state();
+				return state?.status === 'running' ? undefined : state;
+			},
+			ms,
+		);
+	}
+
+	/** Under which id the check of the tab in front is kept. */
+	async auditId(): Promise<string> {
+		const state = await this.ended();
+		if (state.status !== 'done') throw new Error(`The check ended as ${JSON.stringify(state)}.`);
+		return state.auditId;
+	}
+
+	/** As it was at first, for the next test. */
+	async tidy(...tabs: readonly (Tab | undefined)[]): Promise<void> {
+		await this.closePopup();
+		for (const tab of tabs) await tab?.close();
+		await forgetSettings(this.reader);
+	}
+
+	async close(): Promise<void> {
+		await this.session.close();
+		await this.#site.close();
+		rmSync(this.folder, { recursive: true, force: true });
+	}
+}

@@ -1,0 +1,85 @@
+/** What the extension keeps, read where it keeps it. These functions run in pages of the extension and share nothing with this file. */
+import type { CheckState } from '../../core/check-state.ts';
+import type { Audit } from '../../core/types.ts';
+import type { View } from '../../scripts/browsers/session.ts';
+
+type Area = { get(key?: string | null): Promise<Record<string, unknown>>; set(items: object): Promise<void>; remove(key: string): Promise<void> };
+interface Extension {
+	readonly storage: { readonly local: Area; readonly session: Area };
+	readonly tabs: { query(filter: { active: boolean }): Promise<{ id?: number }[]> };
+	readonly commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
+}
+/** Both names, as pages of the extension have them. */
+type Globals = { browser?: Extension; chrome: Extension };
+
+type AreaName = 'local' | 'session';
+
+/** Everything in one storage area. */
+export const area = (reader: View, name: AreaName): Promise<Record<string, unknown>> =>
+	reader.evaluate(async (from: AreaName) => {
+		const { browser, chrome } = globalThis as unknown as Globals;
+		return (browser ?? chrome).storage[from].get(null);
+	}, name);
+
+export const store = (reader: View, name: AreaName, items: Record<string, unknown>): Promise<void> =>
+	reader.evaluate(
+		async (to: AreaName, things: object) => {
+			const { browser, chrome } = globalThis as unknown as Globals;
+			await (browser ?? chrome).storage[to].set(things);
+		},
+		name,
+		items,
+	);
+
+/** Undoes whatever settings a test made. */
+export const forgetSettings = (reader: View): Promise<void> =>
+	reader.evaluate(async () => {
+		const { browser, chrome } = globalThis as unknown as Globals;
+		await (browser ?? chrome).storage.local.remove('settings');
+	});
+
+export const tabInFront = async (reader: View): Promise<number> => {
+	const id = await reader.evaluate(async () => {
+		const { browser, chrome } = globalThis as unknown as Globals;
+		const [tab] = await (browser ?? chrome).tabs.query({ active: true });
+		return tab?.id ?? null;
+	});
+	if (id === null) throw new Error('No tab is in front.');
+	return id;
+};
+
+export const stateOf = async (reader: View, tabId: number): Promise<CheckState | undefined> =>
+	(await area(reader, 'session'))[`tab:${tabId}`] as CheckState | undefined;
+
+/** The keys that the browser says are set. */
+export const shortcut = (reader: View): Promise<string> =>
+	reader.evaluate(async () => {
+		const { browser, chrome } = globalThis as unknown as Globals;
+		const commands = await (browser ?? chrome).commands.getAll();
+		return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+	});
+
+interface Saved {
+	readonly id: string;
+	readonly address: string;
+	readonly audit: Audit;
+}
+
+/** Every saved check in the database; none where there is no database. */
+export const saved = (reader: View): Promise<Saved[]> =>
+	reader.evaluate(async () => {
+		const known = await indexedDB.databases();
+		if (!known.some(({ name }) => name === 'critical-friend')) return [];
+		return new Promise<Saved[]>((done, failed) => {
+			const opening = indexedDB.open('critical-friend');
+			opening.onerror = () => failed(opening.error);
+			opening.onsuccess = () => {
+				const reading = opening.result.transaction('audits').objectStore('audits').getAll();
+				reading.onerror = () => failed(reading.error);
+				reading.onsuccess = () => {
+					opening.result.close();
+					done(reading.result as Saved[]);
+				};
+			};
+		});
+	});
