@@ -91,12 +91,13 @@ function applies(rule: ElementRule, element: ElementFacts, page: PageContent): b
 }
 
 function common(rule: Rule, remark: Remark): Omit<Draft, 'key' | 'section'> {
+	const severity = remark.severity ?? rule.severity;
 	return {
 		rule: rule.id,
 		source: 'content',
 		area: rule.area,
-		severity: rule.severity,
-		certainty: rule.certainty ?? (rule.severity === 'consider' ? 'likely' : 'proved'),
+		severity,
+		certainty: rule.certainty ?? (severity === 'consider' ? 'likely' : 'proved'),
 		title: rule.title,
 		message: remark.message ?? `${rule.title}.`,
 		why: rule.why,

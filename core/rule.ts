@@ -12,6 +12,8 @@ export interface Context {
 export interface Remark {
 	/** One sentence about this very place; the rule's title stands in for it. */
 	readonly message?: string;
+	/** Set where this very place is for a person to judge, though others of the rule are not. */
+	readonly severity?: 'consider';
 	/** Words to use instead, or a question that helps to find them. */
 	readonly suggestion?: string;
 }
@@ -105,6 +107,7 @@ export const ALL_TEXT = [
 	'cell',
 	'caption',
 	'term',
+	'label',
 	'summary',
 ] as const satisfies readonly BlockKind[];
 

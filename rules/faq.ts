@@ -26,7 +26,9 @@ export default pageRule({
 	fixer: 'content',
 	*check({ title, blocks }) {
 		const named = blocks.filter((block) => isHeading(block) && FAQ.test(block.text));
-		const found = named.length > 0 ? named.map(whole) : [...runs(blocks)].flatMap(report);
+		// Questions below a heading that says so are that heading's finding.
+		const others = [...runs(blocks)].filter(([first]) => !named.some((heading) => heading === headingBefore(blocks, first)));
+		const found = [...named.map(whole), ...others.flatMap(report)].sort((a, b) => (a.block?.id ?? 0) - (b.block?.id ?? 0));
 		yield* found;
 		if (found.length === 0 && FAQ.test(title)) {
 			yield { message: 'The title of this page says that it is a list of frequently asked questions.' };
@@ -52,6 +54,8 @@ export default pageRule({
 });
 
 const isHeading = ({ kind }: Block): boolean => kind === 'heading' || kind === 'summary';
+const headingBefore = (blocks: readonly Block[], first: Block | undefined): Block | undefined =>
+	blocks.slice(0, first === undefined ? 0 : blocks.indexOf(first)).findLast(isHeading);
 const whole = (block: Block): PageMatch => ({ block, start: 0, end: block.text.length });
 
 /** Headings of one level, one after the other, that are all questions. */

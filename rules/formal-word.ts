@@ -1,6 +1,6 @@
 import list from '../assets/words/formal-words.json' with { type: 'json' };
 import { advice, isPartOfName, lexicon } from '../core/lexicon.ts';
-import { blockRule, PROSE } from '../core/rule.ts';
+import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 const WORDS = lexicon(list.entries);
 
@@ -22,7 +22,7 @@ export default blockRule({
 	severity: 'consider',
 	area: 'plain-english',
 	fixer: 'content',
-	kinds: PROSE,
+	kinds: ALL_TEXT,
 	*check({ text }) {
 		for (const { entry, start, end } of WORDS.find(text)) {
 			if (!isPartOfName(text, start, end)) yield { start, end, suggestion: advice(entry) };

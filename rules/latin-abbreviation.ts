@@ -19,7 +19,15 @@ const BY_LONGEST = ADVICE.toSorted(([a], [b]) => b.source.length - a.source.leng
 const LATIN =
 	/(?<![\p{L}\p{N}.@/_'&-])(?:[eE]\.\s?g\b\.?|[eE]g\b\.?|[iI]\.\s?e\b\.?|[iI]e\b\.?|etc\b|viz\b\.?|cf\.(?=\s)|et\sal\b\.?)(?![\p{L}\p{N}@/_=-]|\.\p{L})|(?<=^|[.!?(]\s*)N\.?B\b\.?(?=[:\s,])|(?<=£[\d,.]{1,9}k?\s?)(?:p\.c\.m\.?|pcm\b|p\.a\.?|pa\b)/gu;
 
-/** Not reported: Latin words in full ('per annum' is a formal word), names, codes and web addresses. */
+const PLAIN: Readonly<Record<string, string>> = {
+	'ad hoc': "Try 'when needed' or 'one-off'.",
+	'pro rata': "Try 'in proportion' or 'for the part of the year that is left'.",
+	'vice versa': "Try 'the other way round'.",
+};
+// Latin words in full are for a person to judge ('per annum' and 'inter alia' are formal words).
+const IN_FULL = /(?<![\p{L}\p{N}-])(?:ad hoc|pro rata|vice versa)(?![\p{L}\p{N}-])/giu;
+
+/** Not reported: names, codes and web addresses. */
 export default blockRule({
 	id: 'latin-abbreviation',
 	title: 'Latin abbreviation',
@@ -36,6 +44,14 @@ export default blockRule({
 	fixer: 'content',
 	kinds: ALL_TEXT,
 	*check({ text }) {
+		for (const match of text.matchAll(IN_FULL)) {
+			yield {
+				start: match.index,
+				end: match.index + match[0].length,
+				severity: 'consider',
+				suggestion: PLAIN[match[0].toLowerCase()] ?? 'Say it in English.',
+			};
+		}
 		for (const match of text.matchAll(LATIN)) {
 			const [word] = match;
 			const suggestion = BY_LONGEST.find(([shape]) => shape.test(word))?.[1];
@@ -49,6 +65,7 @@ export default blockRule({
 			'[Eg.] glass and cans. [Ie], not food.',
 			'- old paint, [e.g.] emulsion',
 			'[NB]: the office is closed. Smith [et al.] wrote the report.',
+			'We clear other streets on an [ad hoc] basis.',
 			'The rent is £650 [pcm] and the pay is £24,000 [pa].',
 		],
 		good: [

@@ -23,7 +23,9 @@ const DECISIONS = list(
 	'agreed approved considered decided determined identified imposed introduced proposed recommended rejected suggested',
 );
 /** What a place or a person once was: the doer is history. */
-const HISTORY = list('built called closed created designed elected established formed founded held known listed named opened rebuilt used');
+const HISTORY = list(
+	'built called closed created designed elected established formed founded held known listed named opened rebuilt used',
+);
 /** What a reader does; 'made' only of things like payments ('collections can only be made from …' is our doing). */
 const READER_DOES = list(
 	'accessed booked contacted downloaded emailed found obtained ordered paid purchased renewed requested submitted viewed',
@@ -33,9 +35,10 @@ const READER_MAKES =
 const ABOUT_PEOPLE =
 	/(?:^|[^\p{L}'])(?:you|who|we|i|he|she|anyone|everyone|someone|nobody|there)(?: (?:and|or|also|all|both) ?\w*)?\s$/iu;
 /** The words since the last comma only set the scene … */
-const SETS_SCENE = /\b(?:if|when|whenever|once|after|before|until|unless|where|while|as soon as)\b[^,;:(–—]*$/i;
+const SETS_SCENE =
+	/\b(?:if|when|whenever|once|unless|where|while|as soon as|(?:after|before|until) (?:you|we|they|it|he|she|your|our|their))\b[^,;:(–—]*$/i;
 /** … or ask or explain something inside the sentence. */
-const INDIRECT = /\b(?:whether|how|what|which|that)\b[^,;:(–—]*$/i;
+const INDIRECT = /\b(?:whether|how|what|which)\b[^,;:(–—]*$/i;
 /** A doer, not a way ('by post'), a time ('by 5 June') or an action ('by calling'). */
 const DOER = new RegExp(
 	'^[^.;:!?]{0,90}?\\bby (?!\\d|\\w+ing\\b|the (?:end|time|date|day|deadline|start)|(?:at least|up to|then|now|law|hand|post|bus|car)\\b|' +
@@ -90,7 +93,7 @@ export default blockRule({
 			'The road [is being resurfaced]. The plan [has not yet been agreed].',
 			'Payments [can be made] online. Maps [can be viewed] at the library.',
 			'The deposit [will not be returned]. Drains [will need to be cleared].',
-			'When you arrive, your papers [will be checked].',
+			'When you arrive, your papers [will be checked]. Forms that come after 5pm [will be read] the next day.',
 			'The charge [was introduced] in 2019. The leaflets [were printed] before the change.',
 		],
 		good: [

@@ -44,6 +44,7 @@ const types: Readonly<Record<string, string>> = {
 const errands: ReadonlySet<string> = new Set([
 	'accounts.google.com',
 	'clients2.google.com',
+	'content-autofill.googleapis.com',
 	'content-signature-2.cdn.mozilla.net',
 	'firefox.settings.services.mozilla.com',
 	'update.googleapis.com',

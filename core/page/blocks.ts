@@ -167,7 +167,9 @@ class Reader {
 		const tag = element.localName;
 		const level = headingLevel(element);
 		const own: BlockKind = level === undefined ? (KINDS[tag] ?? 'paragraph') : 'heading';
-		const kind = own === 'paragraph' && KEEPS_KIND.has(around.kind) && tag !== 'dd' ? around.kind : own;
+		// A paragraph in a list item stays a list item; the button of an accordion stays the heading that it is in.
+		const keeps = (own === 'paragraph' && tag !== 'dd') || (own === 'button' && around.kind === 'heading');
+		const kind = keeps && KEEPS_KIND.has(around.kind) ? around.kind : own;
 		const closed = around.closed ?? closedHere;
 		return {
 			kind,

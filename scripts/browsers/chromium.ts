@@ -133,6 +133,7 @@ class ChromiumSession implements Session {
 	readonly browser = 'chromium';
 	readonly origin: string;
 	readonly ended: Promise<void>;
+	readonly profile: string;
 	readonly #browser: Browser;
 	/** Where tabs open: the usual windows, or private ones. */
 	readonly #context: BrowserContext;
@@ -147,6 +148,8 @@ class ChromiumSession implements Session {
 		this.#extension = extension;
 		this.ended = new Promise((done) => browser.once('disconnected', () => done()));
 		this.origin = `chrome-extension://${extension.id}/`;
+		const folder = /^--user-data-dir=(.*)/;
+		this.profile = browser.process()?.spawnargs.map((arg) => folder.exec(arg)?.[1]).find(Boolean) ?? '';
 	}
 
 	async #dressed<T extends ChromiumTab>(tab: T): Promise<T> {
@@ -192,6 +195,23 @@ class ChromiumSession implements Session {
 		return this.#popupTarget() !== undefined;
 	}
 
+	async clipboard(): Promise<string> {
+		const page = await this.#context.newPage();
+		try {
+			await page.goto(`${this.origin}options.html`);
+			const allow = { origin: this.origin.slice(0, -1), permission: { name: 'clipboard-read' }, setting: 'granted' } as const;
+			const session = await page.createCDPSession();
+			await session.send('Browser.setPermission', { ...allow, ...(this.#context.id ? { browserContextId: this.#context.id } : {}) });
+			return (await page.evaluate('navigator.clipboard.readText()')) as string;
+		} finally {
+			await page.close();
+		}
+	}
+
+	async stopBackground(): Promise<void> {
+		for (const worker of await this.#extension.workers()) await worker.close();
+	}
+
 	async findTab(part: string): Promise<Tab> {
 		const find = async () => this.#browser.targets().find((target) => target.type() === 'page' && target.url().includes(part));
 		const target = await until(`a tab with ${part}`, find);
@@ -224,6 +244,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Session> =
 		enableExtensions: true,
 		defaultViewport: null,
 		protocolTimeout: 0,
+		...(options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } } : {}),
 		args: switches(options),
 	});
 	try {

@@ -81,10 +81,21 @@ const proxied = ({ proxy }: LaunchOptions): Preferences => {
 	};
 };
 
+const saving = ({ downloads }: LaunchOptions): Preferences =>
+	downloads === undefined
+		? {}
+		: {
+				'browser.download.folderList': 2,
+				'browser.download.dir': downloads,
+				'browser.download.always_ask_before_handling_new_types': false,
+				'browser.download.alwaysOpenPanel': false,
+			};
+
 const preferences = (options: LaunchOptions, addon: string, uuid: string): string => {
 	const all: Preferences = {
 		...quiet,
 		...proxied(options),
+		...saving(options),
 		...(options.private ? { 'browser.privatebrowsing.autostart': true } : {}),
 		// Pinned, so that the extension's pages have a known address.
 		'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
@@ -97,6 +108,7 @@ const preferences = (options: LaunchOptions, addon: string, uuid: string): strin
 export interface FirefoxProcess {
 	/** Address of its WebDriver BiDi socket. */
 	readonly address: string;
+	readonly profile: string;
 	end(): void;
 }
 
@@ -133,7 +145,7 @@ export const startFirefox = async (options: LaunchOptions, addon: string, uuid: 
 			if (state.ended) throw new Error(`Firefox did not start: ${state.log.slice(-500)}`);
 			return /WebDriver BiDi listening on (ws:\S+)/.exec(state.log)?.[1];
 		};
-		return { address: `${await until('Firefox', ready, 60_000)}/session`, end };
+		return { address: `${await until('Firefox', ready, 60_000)}/session`, profile, end };
 	} catch (error) {
 		end();
 		throw error;

@@ -65,6 +65,13 @@ export class FirefoxWindow {
 		})()`);
 	}
 
+	async stopBackground(addon: string): Promise<void> {
+		await this.run(`(async () => {
+			const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+			await ExtensionParent.GlobalManager.getExtension(${JSON.stringify(addon)}).terminateBackground({ ignoreDevToolsAttached: true });
+		})()`);
+	}
+
 	/** Value of an expression in a document that BiDi does not know, such as the popup; `body` sees it as `content`. */
 	async inDocument<T>(element: string, body: string): Promise<T> {
 		const script = `(async () => {

@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Bidi } from './bidi.ts';
-import { startFirefox } from './firefox-start.ts';
+import { type FirefoxProcess, startFirefox } from './firefox-start.ts';
 import { FirefoxWindow, popupElement, tabElement } from './firefox-window.ts';
 import {
 	atMost,
@@ -143,12 +143,14 @@ class FirefoxSession implements Session {
 	readonly #addon: string;
 	readonly #end: () => void;
 	readonly ended: Promise<void>;
+	readonly profile: string;
 
-	constructor(bidi: Bidi, window: FirefoxWindow, addon: string, end: () => void) {
+	constructor(bidi: Bidi, window: FirefoxWindow, addon: string, { profile, end }: FirefoxProcess) {
 		this.#bidi = bidi;
 		this.#window = window;
 		this.#addon = addon;
 		this.#end = end;
+		this.profile = profile;
 		this.ended = bidi.closed;
 	}
 
@@ -174,11 +176,23 @@ class FirefoxSession implements Session {
 
 	async popup(): Promise<View> {
 		await until('the popup', () => this.popupIsOpen());
-		return new FirefoxPopup(this.#window, popupElement(this.origin));
+		const popup = new FirefoxPopup(this.#window, popupElement(this.origin));
+		// Firefox changes the process behind it while it loads, and what the old one was asked gets no answer.
+		const loaded = () => popup.evaluate(() => location.protocol !== 'about:' && document.readyState === 'complete');
+		await until('the document of the popup', () => atMost(500, loaded().catch(() => false)));
+		return popup;
 	}
 
 	popupIsOpen(): Promise<boolean> {
 		return this.#window.run(`Boolean(${popupElement(this.origin)})`);
+	}
+
+	clipboard(): Promise<string> {
+		return this.#window.run('navigator.clipboard.readText()');
+	}
+
+	stopBackground(): Promise<void> {
+		return this.#window.stopBackground(this.#addon);
 	}
 
 	async findTab(part: string): Promise<Tab> {
@@ -209,15 +223,15 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Session> =>
 		browser_specific_settings: { gecko: { id: string } };
 	};
 	const addon = manifest.browser_specific_settings.gecko.id;
-	const { address, end } = await startFirefox(options, addon, UUID);
+	const firefox = await startFirefox(options, addon, UUID);
 	try {
-		const bidi = await Bidi.connect(address);
+		const bidi = await Bidi.connect(firefox.address);
 		await bidi.send('session.new', { capabilities: {} });
 		const extensionData = { type: 'path', path: folder };
 		await bidi.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': options.private === true });
-		return new FirefoxSession(bidi, await FirefoxWindow.find(bidi), addon, end);
+		return new FirefoxSession(bidi, await FirefoxWindow.find(bidi), addon, firefox);
 	} catch (error) {
-		end();
+		firefox.end();
 		throw error;
 	}
 };

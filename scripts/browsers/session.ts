@@ -52,9 +52,15 @@ export interface Session {
 	/** The popup that a press opened. */
 	popup(): Promise<View>;
 	popupIsOpen(): Promise<boolean>;
+	/** What a copy put on the clipboard. */
+	clipboard(): Promise<string>;
+	/** Stops the extension's background, as the browser does with one that it takes for idle. */
+	stopBackground(): Promise<void>;
 	/** A tab whose address holds these words, as soon as there is one. */
 	findTab(part: string): Promise<Tab>;
 	look(look: Look): Promise<void>;
+	/** The folder in which this browser keeps all that it keeps. */
+	readonly profile: string;
 	/** When the person closes it, or it ends in any other way. */
 	readonly ended: Promise<void>;
 	/** Ends the browser, by force if it does not answer, and removes its profile. */
@@ -73,6 +79,8 @@ export interface LaunchOptions {
 	readonly visible?: boolean;
 	/** Every tab and the popup in a private window. */
 	readonly private?: boolean;
+	/** The folder in which files are saved, without asking. */
+	readonly downloads?: string;
 }
 
 export type ProxyRoute =

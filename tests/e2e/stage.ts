@@ -12,6 +12,9 @@ import { forgetSettings, stateOf, tabInFront } from './stored.ts';
 /** The sample council, pages made for tests, and pages that a test writes while it runs. */
 const HOSTS = { sample: 'www.exampleton.test', odd: 'odd.test', made: 'made.test' } as const;
 
+/** A report on nothing: it disturbs no other page of the extension. */
+const READER = 'report.html?reader';
+
 /** Where the result of a check stands, in popup and report. */
 export const RESULT = '.headline .lead';
 
@@ -40,7 +43,7 @@ export class Stage {
 		const site = await Site.start({ scripts: true, live: false, hosts });
 		try {
 			const session = await launch(browser, { extension: build(browser), proxy: site.route, ...options });
-			return new Stage(session, await session.extensionPage('options.html'), folder, site);
+			return new Stage(session, await session.extensionPage(READER), folder, site);
 		} catch (error) {
 			await site.close();
 			throw error;
