@@ -29,7 +29,7 @@ export function wantedSelector(rules: readonly Rule[]): string {
 }
 
 /** Turns the elements that the rules asked for into facts. Needs `axe.setup()` for accessible names. */
-export function elementFacts({ wanted, blocks }: GatheredText, rules: readonly Rule[], axe: Axe): ElementFacts[] {
+export function elementFacts({ wanted, blocks, elements }: GatheredText, rules: readonly Rule[], axe: Axe): ElementFacts[] {
 	const elementRules = rules.filter((rule) => rule.scope === 'element');
 	return wanted.map(({ element, block, start, end, lang, section, closed }, id) => {
 		const shown = block?.shown ?? '';
@@ -41,7 +41,7 @@ export function elementFacts({ wanted, blocks }: GatheredText, rules: readonly R
 			text: shown.slice(start, end).trim(),
 			name: accessibleName(element, axe),
 			before: shown.slice(Math.max(0, start - NEAR), start),
-			after: shown.slice(end, end + NEAR) || shortNext(block, blocks, start),
+			after: shown.slice(end, end + NEAR) || shortNext(block, blocks, elements, start),
 			lang,
 			section,
 			...(closed === undefined ? {} : { closed }),
@@ -50,11 +50,11 @@ export function elementFacts({ wanted, blocks }: GatheredText, rules: readonly R
 }
 
 // A link alone in its cell or line may have its size in the next one: 'Rules' | 'PDF, 240KB'.
-function shortNext(block: Wanted['block'], blocks: readonly Block[], start: number): string {
+function shortNext(block: Wanted['block'], blocks: readonly Block[], elements: readonly Element[], start: number): string {
 	const next = block && start === 0 ? blocks[block.id + 1] : undefined;
-	return next === undefined || next.kind === 'heading' || next.text.length > NEAR || next.spans.some(({ kind }) => kind === 'link')
-		? ''
-		: next.shown;
+	if (block === undefined || next === undefined || next.kind === 'heading' || next.text.length > NEAR) return '';
+	const sideBySide = elements[block.id]?.parentElement === elements[next.id]?.parentElement;
+	return sideBySide && !next.spans.some(({ kind }) => kind === 'link') ? next.shown : '';
 }
 
 function attributes(element: Element): Record<string, string> {

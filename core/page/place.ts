@@ -56,7 +56,9 @@ export function places(page: Document, axe: Axe, root: Element): Places {
 	const headings = [...page.querySelectorAll(HEADINGS)].filter((heading) => heading.checkVisibility());
 	const selector = (element: Element): readonly string[] => {
 		const found = axe.utils.getSelector(element);
-		return typeof found === 'string' ? [found] : found;
+		if (typeof found !== 'string') return found;
+		// HTML compares some attributes without regard to case ('_BLANK'), which axe-core does not know.
+		return page.querySelector(found) === element ? [found] : [pathTo(element)];
 	};
 	return {
 		selector,
@@ -70,6 +72,16 @@ export function places(page: Document, axe: Axe, root: Element): Places {
 			};
 		},
 	};
+}
+
+/** The way to an element by its place among its siblings. */
+function pathTo(element: Element): string {
+	const steps: string[] = [];
+	for (let current: Element | null = element; current; current = current.parentElement) {
+		const place = current.parentElement ? [...current.parentElement.children].indexOf(current) + 1 : 1;
+		steps.unshift(`${current.localName}:nth-child(${place})`);
+	}
+	return steps.join(' > ');
 }
 
 /** The region of the page: an article's own header is part of the main content. */

@@ -32,7 +32,7 @@ const looks = { light: ['light', 'none'], dark: ['dark', 'none'], forced: ['ligh
 const switches = (options: LaunchOptions): string[] => {
 	const { proxy } = options;
 	const words = [
-		'--disable-features=NetworkTimeServiceQuerying',
+		'--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
 		'--disable-background-networking',
 		'--disable-component-update',
 		'--disable-domain-reliability',
@@ -149,7 +149,11 @@ class ChromiumSession implements Session {
 		this.ended = new Promise((done) => browser.once('disconnected', () => done()));
 		this.origin = `chrome-extension://${extension.id}/`;
 		const folder = /^--user-data-dir=(.*)/;
-		this.profile = browser.process()?.spawnargs.map((arg) => folder.exec(arg)?.[1]).find(Boolean) ?? '';
+		this.profile =
+			browser
+				.process()
+				?.spawnargs.map((arg) => folder.exec(arg)?.[1])
+				.find(Boolean) ?? '';
 	}
 
 	async #dressed<T extends ChromiumTab>(tab: T): Promise<T> {
@@ -201,7 +205,10 @@ class ChromiumSession implements Session {
 			await page.goto(`${this.origin}options.html`);
 			const allow = { origin: this.origin.slice(0, -1), permission: { name: 'clipboard-read' }, setting: 'granted' } as const;
 			const session = await page.createCDPSession();
-			await session.send('Browser.setPermission', { ...allow, ...(this.#context.id ? { browserContextId: this.#context.id } : {}) });
+			await session.send('Browser.setPermission', {
+				...allow,
+				...(this.#context.id ? { browserContextId: this.#context.id } : {}),
+			});
 			return (await page.evaluate('navigator.clipboard.readText()')) as string;
 		} finally {
 			await page.close();

@@ -179,7 +179,12 @@ class FirefoxSession implements Session {
 		const popup = new FirefoxPopup(this.#window, popupElement(this.origin));
 		// Firefox changes the process behind it while it loads, and what the old one was asked gets no answer.
 		const loaded = () => popup.evaluate(() => location.protocol !== 'about:' && document.readyState === 'complete');
-		await until('the document of the popup', () => atMost(500, loaded().catch(() => false)));
+		await until('the document of the popup', () =>
+			atMost(
+				500,
+				loaded().catch(() => false),
+			),
+		);
 		return popup;
 	}
 

@@ -1,7 +1,8 @@
 /** A real browser with the built extension in it, and websites on this machine that it may visit. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { CheckState } from '../../core/check-state.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { type BrowserName, type LaunchOptions, type Session, type Tab, until, type View } from '../../scripts/browsers/session.ts';
@@ -25,6 +26,7 @@ export class Stage {
 	/** The folder behind `made.test`, removed at the end. */
 	readonly folder: string;
 	readonly #site: Site;
+	readonly #tabs: Tab[] = [];
 
 	private constructor(session: Session, reader: Tab, folder: string, site: Site) {
 		this.session = session;
@@ -54,8 +56,29 @@ export class Stage {
 		return `http://${HOSTS[host]}/${page}`;
 	}
 
-	open(page: string, host?: keyof typeof HOSTS): Promise<Tab> {
-		return this.session.open(this.address(page, host));
+	async open(page: string, host?: keyof typeof HOSTS): Promise<Tab> {
+		return this.show(this.address(page, host));
+	}
+
+	/** Opens a page that a test has just written. */
+	async make(page: string, html: string): Promise<Tab> {
+		writeFileSync(path.join(this.folder, page), html);
+		return this.open(page, 'made');
+	}
+
+	/** Any address, in a tab that is closed when the test ends. */
+	async show(address: string): Promise<Tab> {
+		const tab = await this.session.open();
+		this.#tabs.push(tab);
+		await tab.goto(address);
+		return tab;
+	}
+
+	/** A tab that the extension opened, closed when the test ends. */
+	async findTab(part: string): Promise<Tab> {
+		const tab = await this.session.findTab(part);
+		this.#tabs.push(tab);
+		return tab;
 	}
 
 	/** The click on the button, and the popup that it opens. */
@@ -102,9 +125,9 @@ export class Stage {
 	}
 
 	/** As it was at first, for the next test. */
-	async tidy(...tabs: readonly (Tab | undefined)[]): Promise<void> {
+	async tidy(): Promise<void> {
 		await this.closePopup();
-		for (const tab of tabs) await tab?.close();
+		for (const tab of this.#tabs.splice(0)) await tab.close().catch(() => undefined);
 		await forgetSettings(this.reader);
 	}
 
@@ -114,3 +137,17 @@ export class Stage {
 		rmSync(this.folder, { recursive: true, force: true });
 	}
 }
+
+/** One browser for all tests of a block: starting one takes seconds. */
+export const onStage = (browser: BrowserName, options?: Partial<LaunchOptions>): (() => Stage) => {
+	const held: { stage?: Stage } = {};
+	beforeAll(async () => {
+		held.stage = await Stage.start(browser, options);
+	});
+	afterEach(() => held.stage?.tidy());
+	afterAll(() => held.stage?.close());
+	return () => {
+		if (held.stage === undefined) throw new Error('The browser did not start.');
+		return held.stage;
+	};
+};

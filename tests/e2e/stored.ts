@@ -3,7 +3,11 @@ import type { CheckState } from '../../core/check-state.ts';
 import type { Audit } from '../../core/types.ts';
 import type { View } from '../../scripts/browsers/session.ts';
 
-type Area = { get(key?: string | null): Promise<Record<string, unknown>>; set(items: object): Promise<void>; remove(key: string): Promise<void> };
+type Area = {
+	get(key?: string | null): Promise<Record<string, unknown>>;
+	set(items: object): Promise<void>;
+	remove(key: string): Promise<void>;
+};
 interface Extension {
 	readonly storage: { readonly local: Area; readonly session: Area };
 	readonly tabs: { query(filter: { active: boolean }): Promise<{ id?: number }[]> };

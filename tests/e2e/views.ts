@@ -5,7 +5,9 @@ import { until, type View } from '../../scripts/browsers/session.ts';
 export const texts = (view: View, selector: string): Promise<string[]> =>
 	view.evaluate(
 		(wanted: string) =>
-			[...document.querySelectorAll<HTMLElement>(wanted)].map((one) => (one.innerText ?? one.textContent).replace(/\s+/g, ' ').trim()),
+			[...document.querySelectorAll<HTMLElement>(wanted)].map((one) =>
+				(one.innerText ?? one.textContent).replace(/\s+/g, ' ').trim(),
+			),
 		selector,
 	);
 
@@ -35,4 +37,5 @@ export const shows = (view: View, words: string, ms?: number): Promise<boolean> 
 	until(`the words ‘${words}’`, async () => (await view.text()).includes(words), ms);
 
 /** Gone, or going: a document that closes does not answer any more. */
-export const closed = (what: string, isOpen: () => Promise<boolean>): Promise<boolean> => until(`${what} to close`, async () => !(await isOpen()));
+export const closed = (what: string, isOpen: () => Promise<boolean>): Promise<boolean> =>
+	until(`${what} to close`, async () => !(await isOpen()));
