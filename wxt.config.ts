@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 
 const require = createRequire(import.meta.url);
+const ICON_SIZES = [16, 32, 48, 128];
 
 /**
  * `pluralize` (inside readability-scores) looks for a global `require` before it exports itself. A bundle has none,
@@ -23,8 +25,8 @@ export default defineConfig({
 		name: 'Critical Friend',
 		description: 'Checks the council web page in front of you for accessibility and content design, on your own device.',
 		permissions: ['activeTab', 'scripting', 'storage'],
-		action: { default_title: 'Check this page' },
 		commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
+		icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
 		content_security_policy: {
 			extension_pages:
 				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
@@ -45,6 +47,10 @@ export default defineConfig({
 		// axe-core as it was released, byte for byte: never bundled, never minified again.
 		'build:publicAssets': (_, files) => {
 			files.push({ absoluteSrc: require.resolve('axe-core/axe.min.js'), relativeDest: 'axe.min.js' });
+			for (const size of ICON_SIZES)
+				files.push({ absoluteSrc: path.resolve(`assets/icon/${size}.png`), relativeDest: `icon/${size}.png` });
+			// Their licences ask to go with every copy.
+			for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md']) files.push({ absoluteSrc: path.resolve(name), relativeDest: name });
 		},
 	},
 });

@@ -67,7 +67,7 @@ describe('cleanAddress', () => {
 		[`${PAGE}#/step?token=abc&page=2`, `${PAGE}#/step?page=2`],
 		[`${PAGE}#opening-times`, `${PAGE}#opening-times`],
 		[`${PAGE}?`, PAGE],
-		['file:///C:/pages/bins.html', 'file:///C:/pages/bins.html'],
+		['file:///C:/Users/somebody/pages/bins.html?x=1', 'file:///bins.html'],
 		['about:blank', 'about:blank'],
 		['not an address', 'not an address'],
 		['https://x.org/%E0%A4%A', 'https://x.org/%E0%A4%A'],

@@ -21,6 +21,8 @@ const PATH_SESSION = /\/\([A-Z]\([^)/]*\)(?:[A-Z]\([^)/]*\))*\)(?=\/|$)/g;
 
 /** The address as it may be kept and sent on: no session, token, email or password in it. Everything else stays as it is written. */
 export function cleanAddress(url: string): string {
+	// Where a file lies on somebody's disk often holds their name.
+	if (/^file:/i.test(url)) return `file:///${/[^/\\]*$/.exec(url.split(/[?#]/, 1)[0] ?? '')?.[0] ?? ''}`;
 	const parts = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(url);
 	if (parts === null) return url;
 	const [, base = '', query, hash] = parts;

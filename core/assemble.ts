@@ -127,7 +127,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 	cy: 'Welsh',
 	gd: 'Scottish Gaelic',
 	ga: 'Irish',
-	undecided: 'a language we could not tell',
+	und: 'a language we could not tell',
 };
 
 // Three of the four faults that government monitoring finds most are found by hand (GDS monitoring 2022 to 2024).

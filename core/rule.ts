@@ -45,7 +45,7 @@ interface Describes {
 	readonly severity: Severity;
 	readonly area: Area;
 	readonly fixer: Fixer;
-	/** How sure a match is; 'likely' if not said. */
+	/** How sure a match is; if not said, 'likely' for 'consider' and 'proved' for the rest. */
 	readonly certainty?: Certainty;
 	/** Default thresholds, each with its source in the rule's comment. */
 	readonly settings?: Settings;

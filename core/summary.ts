@@ -58,7 +58,13 @@ const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
 /** A kind a rule, in page order. */
 export function kindsOf(findings: readonly Finding[]): Kind[] {
-	return [...Map.groupBy(findings, (finding) => finding.rule)].map(([rule, group]) => {
+	const groups = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		const group = groups.get(finding.rule);
+		if (group) group.push(finding);
+		else groups.set(finding.rule, [finding]);
+	}
+	return [...groups].map(([rule, group]) => {
 		const gravest = group.reduce((a, b) => (rank(b.severity) < rank(a.severity) ? b : a));
 		return { rule, title: gravest.title, severity: gravest.severity, findings: group };
 	});

@@ -2,7 +2,7 @@
  * A web server on this machine that browsers use as their proxy. Local files get addresses that are the same in every run
  * (http://local.test/FOLDER/FILE), and every other host is out of reach: what asks for one is refused at once and noted.
  */
-import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
@@ -163,7 +163,9 @@ export class Site {
 		const file = mount.page?.address === url.pathname ? mount.page.file : fileBehind(mount.folder, url.pathname);
 		const headers = this.#headers(url.pathname);
 		if (!file) {
-			response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found');
+			const own = fileBehind(mount.folder, '404.html');
+			response.writeHead(404, { ...headers, 'Content-Type': own === undefined ? 'text/plain' : 'text/html' });
+			response.end(own === undefined ? 'Not found' : readFileSync(own));
 			return;
 		}
 		const type = types[path.extname(file).toLowerCase()] ?? (file === mount.page?.file ? 'text/html' : 'application/octet-stream');

@@ -53,9 +53,17 @@ export async function readAudit(id: string): Promise<Audit | undefined> {
 	return (await withDatabase((database) => database.get('audits', id)))?.audit;
 }
 
-/** Every saved check, the newest first. */
+/** Every saved check that is not too old, the newest first. */
 export function savedAudits(): Promise<Saved[]> {
-	return withDatabase(async (database) => (await database.getAllFromIndex('audits', 'saved')).reverse());
+	return withDatabase(async (database) => {
+		await prune(database);
+		return (await database.getAllFromIndex('audits', 'saved')).reverse();
+	});
+}
+
+/** Frees what a private window held of an earlier check. */
+export function forgetPrivateAudit(id: string): Promise<void> {
+	return browser.storage.session.remove(`audit:${id}`);
 }
 
 export function deleteAudit(id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CheckState, Step } from '../check-state.ts';
-import { saveAudit } from './audits.ts';
+import { forgetPrivateAudit, saveAudit } from './audits.ts';
 import { forgetTab, readState, writeState } from './check-states.ts';
 import { type Answer, onRequest, type Request } from './messages.ts';
 import { PageError, readMark, writeMark } from './page-call.ts';
@@ -37,6 +37,7 @@ async function answer({ ask, tabId }: Request, running: Map<number, AbortControl
 			return { state, pageChanged: mark.url !== state.url || mark.title !== state.title };
 		}
 	}
+	if (state?.status === 'done') await forgetPrivateAudit(state.auditId);
 	return begin(tabId, running);
 }
 

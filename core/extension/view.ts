@@ -7,6 +7,9 @@ import { watchState } from './check-states.ts';
 import { type Answer, ask } from './messages.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
+/** How often a view asks after a check that is under way. */
+const BEAT = 5_000;
+
 /** What popup and report show of the check of one tab. */
 export interface CheckView {
 	readonly state: CheckState | undefined;
@@ -38,9 +41,11 @@ export function followCheck(
 		pageChanged: false,
 		privateWindow: browser.extension.inIncognitoContext,
 	};
+	let ready = false;
 	const change = (next: Partial<CheckView>): void => {
 		Object.assign(view, next);
-		draw({ ...view });
+		// Drawn before the settings are known, the view would ask again for what the person has said already.
+		if (ready) draw({ ...view });
 	};
 	const show = async (state: CheckState | undefined): Promise<void> => {
 		const audit = state?.status === 'done' ? await readAudit(state.auditId) : undefined;
@@ -55,9 +60,21 @@ export function followCheck(
 		else void ask({ ask: what, tabId }).then(heard, (error: unknown) => change({ state: unexpected(error) }));
 	};
 
-	void readSettings().then(({ role }) => change({ role }));
+	void readSettings().then(({ role }) => {
+		ready = true;
+		change({ role });
+	});
 	void readShortcut().then((shortcut) => change({ shortcut }));
-	if (tabId !== undefined) watchState(tabId, (state) => void (state && show(state)));
+	if (tabId !== undefined) {
+		watchState(tabId, (state) => {
+			if (state) void show(state);
+			else if (view.state?.status === 'running') change({ state: { status: 'refused', reason: 'tab-closed' } });
+		});
+		// A background that the browser stopped tells nobody. Asked, it starts afresh and finds out; asking also keeps it awake.
+		setInterval(() => {
+			if (view.state?.status === 'running') request('open');
+		}, BEAT);
+	}
 	if (auditId === undefined) request('open');
 	else void openSaved(auditId).then(show);
 

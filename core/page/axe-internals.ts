@@ -12,7 +12,7 @@ export interface AxeNode {
 /** What axe says of one node in the shape that crosses frames. */
 export interface AxeSpec {
 	source: string;
-	readonly selector: readonly (string | readonly string[])[];
+	selector: readonly (string | readonly string[])[];
 	readonly nodeIndexes: readonly number[];
 }
 

@@ -14,6 +14,7 @@ import { limits } from './limits.ts';
 import { type Places, places } from './place.ts';
 import { pageRecord } from './record.ts';
 import { type FrameContext, type RuleRun, type SlicedRun, slicedRun } from './run-axe.ts';
+import { asTarget } from './selector.ts';
 
 /** What one document answers to the first step. */
 export interface Started {
@@ -165,7 +166,12 @@ function begin(page: Document, axe: Axe, rules: readonly Rule[]): State {
 		content,
 		places: where,
 		describe: (element) => JSON.stringify(where.of(element)),
-		frameSpecs: () => frames.map(({ element }) => ({ ...axe.utils.nodeSerializer.toSpec(element), source: '{}' })),
+		frameSpecs: () =>
+			frames.map(({ element, here }) => ({
+				...axe.utils.nodeSerializer.toSpec(element),
+				selector: asTarget(here.selector),
+				source: '{}',
+			})),
 		gatherTime: performance.now() - from,
 	};
 }

@@ -1,5 +1,6 @@
 import type { Axe } from './axe-internals.ts';
 import type { FrameContext } from './run-axe.ts';
+import { selectorOf } from './selector.ts';
 
 /** A frame of this document that a reader can meet. */
 export interface FrameHere {
@@ -27,13 +28,12 @@ export function framesHere(page: Document, axe: Axe): { readonly element: Elemen
 	const view = page.defaultView;
 	return [...page.querySelectorAll<HTMLIFrameElement>('iframe, frame')].filter(isShown).map((element) => {
 		const box = element.getBoundingClientRect();
-		const found = axe.utils.getSelector(element);
 		return {
 			element,
 			here: {
 				index: view ? indexOf(view, element.contentWindow) : -1,
 				address: element.src,
-				selector: typeof found === 'string' ? [found] : found,
+				selector: selectorOf(element, axe),
 				context: { focusable: !(element.tabIndex < 0), size: { width: box.width, height: box.height } },
 			},
 		};

@@ -1,6 +1,7 @@
 import { cleanAddress } from '../address.ts';
 import type { Place, Region } from '../types.ts';
 import type { Axe } from './axe-internals.ts';
+import { selectorOf } from './selector.ts';
 
 /** Answers where on the page an element is, in words that a person can follow. */
 export interface Places {
@@ -54,12 +55,7 @@ const REGIONS: readonly (readonly [string, Region])[] = [
 /** @param root the main content, for pages that do not mark it */
 export function places(page: Document, axe: Axe, root: Element): Places {
 	const headings = [...page.querySelectorAll(HEADINGS)].filter((heading) => heading.checkVisibility());
-	const selector = (element: Element): readonly string[] => {
-		const found = axe.utils.getSelector(element);
-		if (typeof found !== 'string') return found;
-		// HTML compares some attributes without regard to case ('_BLANK'), which axe-core does not know.
-		return page.querySelector(found) === element ? [found] : [pathTo(element)];
-	};
+	const selector = (element: Element): readonly string[] => selectorOf(element, axe);
 	return {
 		selector,
 		of: (element) => {
@@ -72,16 +68,6 @@ export function places(page: Document, axe: Axe, root: Element): Places {
 			};
 		},
 	};
-}
-
-/** The way to an element by its place among its siblings. */
-function pathTo(element: Element): string {
-	const steps: string[] = [];
-	for (let current: Element | null = element; current; current = current.parentElement) {
-		const place = current.parentElement ? [...current.parentElement.children].indexOf(current) + 1 : 1;
-		steps.unshift(`${current.localName}:nth-child(${place})`);
-	}
-	return steps.join(' > ');
 }
 
 /** The region of the page: an article's own header is part of the main content. */

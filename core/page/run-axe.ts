@@ -2,6 +2,7 @@ import { AXE_RULES } from '../accessibility-words.ts';
 import type { AxeCheckResult } from '../axe-report.ts';
 import type { Axe, AxeContext, AxeNode, AxeNodeResult, AxeRule, AxeRuleResult, AxeSpec } from './axe-internals.ts';
 import { breathe } from './breathe.ts';
+import { asTarget, isHarmless, pathsTo } from './selector.ts';
 
 /** How the parent of a frame describes it to the rules that run inside. */
 export interface FrameContext {
@@ -112,14 +113,24 @@ export function slicedRun(
 		}
 	}
 
+	/** One slice of work. True when all is done. axe-core scrolls the page to look at it: it is put back at once. */
+	function slice(): boolean {
+		const { scrollX, scrollY } = window;
+		const end = performance.now() + SLICE;
+		let done = false;
+		while (!done && performance.now() < end) done = work.next().done === true;
+		if (window.scrollX !== scrollX || window.scrollY !== scrollY)
+			window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+		return done;
+	}
+
 	return {
 		runs,
 		rulesDone: () => results.length,
 		async advance(budget) {
 			const until = performance.now() + budget;
 			while (performance.now() < until) {
-				const sliceEnd = performance.now() + SLICE;
-				while (performance.now() < sliceEnd) if (work.next().done) return true;
+				if (slice()) return true;
 				await breathe();
 			}
 			return false;
@@ -150,6 +161,8 @@ function serialise(axe: Axe, result: AxeNodeResult, describe: (element: Element)
 	const spec = nodeSerializer.dqElmToSpec(result.node);
 	// The page's own HTML never leaves it: what we may know of the element travels in its place.
 	spec.source = element ? describe(element) : '{}';
+	// Its selector may hold what somebody typed, too.
+	if (element && !spec.selector.flat().every(isHarmless)) spec.selector = asTarget(pathsTo(element));
 	result.node = spec;
 	const related = (node: unknown): AxeSpec => ({ ...nodeSerializer.dqElmToSpec(node), source: '{}' });
 	const plain = (check: AxeCheckResult): AxeCheckResult => ({

@@ -22,7 +22,8 @@ function draw(view: CheckView): void {
 				openReport: () => report(),
 				download: () => report('download'),
 				copySummary: () => copyText(audit ? copySummary(audit, role) : ''),
-				openOptions: () => void openOptions(),
+				// Firefox leaves the popup standing in front of what it opened.
+				openOptions: () => void openOptions().then(() => window.close()),
 			}}
 		/>,
 		app,

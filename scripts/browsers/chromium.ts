@@ -75,7 +75,8 @@ class ChromiumTab implements Tab {
 	async press(key: string): Promise<void> {
 		const keys = key.split(/\+(?=.)/) as KeyInput[];
 		for (const down of keys) await this.page.keyboard.down(down);
-		for (const up of keys.reverse()) await this.page.keyboard.up(up);
+		// The document may have gone away at the key going down.
+		for (const up of keys.reverse()) await this.page.keyboard.up(up).catch(() => undefined);
 	}
 
 	async screenshot(file: string, { scale = 1, height = TALLEST }: Picture = {}): Promise<void> {

@@ -4,16 +4,23 @@ import { toCsv } from '../../core/export/csv.ts';
 import { toJson } from '../../core/export/json.ts';
 import { copySummary } from '../../core/summary.ts';
 import type { Audit } from '../../core/types.ts';
+import type { Tab } from '../../scripts/browsers/session.ts';
 import { Checker } from '../../scripts/checker.ts';
 import { Site } from '../../scripts/site.ts';
-import { BROWSERS, samplePage } from './browsers.ts';
+import { BROWSERS, samplePage, testPage } from './browsers.ts';
 
 const { canaries } = JSON.parse(readFileSync(samplePage('canaries.json'), 'utf8')) as {
 	canaries: { text: string; where: string }[];
 };
 
 describe.each(BROWSERS)('a filled-in form in %s', (browser) => {
-	const open: { site?: Site; checker?: Checker; audit?: Audit } = {};
+	const open: { site?: Site; checker?: Checker; audit?: Audit; nameless?: Audit } = {};
+	const check = async (tab: Tab): Promise<Audit> => {
+		if (!open.checker) throw new Error('no browser');
+		const { audit, popup } = await open.checker.check(tab);
+		await popup.close();
+		return audit;
+	};
 	beforeAll(async () => {
 		open.site = await Site.start({ scripts: true, live: false });
 		open.checker = await Checker.start({ browser, route: open.site.route });
@@ -25,9 +32,9 @@ describe.each(BROWSERS)('a filled-in form in %s', (browser) => {
 			for (const field of document.querySelectorAll<HTMLInputElement>('input[type="text"], textarea'))
 				field.value += ' TYPED-CANARY';
 		});
-		const { audit, popup } = await open.checker.check(tab);
-		await popup.close();
-		open.audit = audit;
+		open.audit = await check(tab);
+		await open.checker.load(tab, open.site.show(testPage('fields-without-names.html')));
+		open.nameless = await check(tab);
 	});
 	afterAll(async () => {
 		await open.checker?.close();
@@ -54,6 +61,11 @@ describe.each(BROWSERS)('a filled-in form in %s', (browser) => {
 		expect(leaks(toJson(open.audit, { dropQuery: false }))).toEqual([]);
 		expect(leaks(toCsv(open.audit, { dropQuery: false }))).toEqual([]);
 		expect(leaks(copySummary(open.audit))).toEqual([]);
+	});
+
+	it('leaves none of it in the selector of a field that has nothing else to be told by', () => {
+		expect(open.nameless?.findings.map((finding) => finding.rule)).toContain('label');
+		expect(JSON.stringify(open.nameless)).not.toContain('CANARY');
 	});
 
 	it('keeps the harmless part of the address', () => {

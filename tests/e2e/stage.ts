@@ -66,11 +66,12 @@ export class Stage {
 		return this.open(page, 'made');
 	}
 
-	/** Any address, in a tab that is closed when the test ends. */
-	async show(address: string): Promise<Tab> {
+	/** Any address, in a tab that is closed when the test ends. Where nothing answers, the browser shows a message of its own. */
+	async show(address: string, answers = true): Promise<Tab> {
 		const tab = await this.session.open();
 		this.#tabs.push(tab);
-		await tab.goto(address);
+		const shown = tab.goto(address);
+		await (answers ? shown : shown.catch(() => undefined));
 		return tab;
 	}
 

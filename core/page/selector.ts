@@ -1,0 +1,39 @@
+import type { Axe } from './axe-internals.ts';
+
+// What a selector may say of an element. axe-core uses any attribute: `value`, `placeholder` and `data-*` may hold what
+// somebody typed or who they are.
+const ATTRIBUTES = /\[([\w:-]+)(?:[~|^$*]?="((?:[^"\\]|\\.)*)")?/g;
+const ALLOWED = /^(?:id|class|type|name|for|href|src|alt|title|role|lang|dir|tabindex|target|rel|scope|aria-[a-z]+)$/;
+
+/** A selector for each shadow root on the way in, that names exactly one element and gives nothing private away. */
+export function selectorOf(element: Element, axe: Axe): readonly string[] {
+	const found = axe.utils.getSelector(element);
+	if (typeof found !== 'string') return found.every(isHarmless) ? found : pathsTo(element);
+	// HTML compares some attributes without regard to case ('_BLANK'), which axe-core does not know.
+	return isHarmless(found) && element.ownerDocument.querySelector(found) === element ? [found] : pathsTo(element);
+}
+
+/** True where a selector holds no attribute that could be private, and no query of an address. */
+export function isHarmless(selector: string): boolean {
+	return [...selector.matchAll(ATTRIBUTES)].every(
+		([, name = '', value = '']) => ALLOWED.test(name) && !(/^(?:href|src)$/.test(name) && /[?@=;]/.test(value)),
+	);
+}
+
+/** In the shape of axe-core: one entry a frame, a list where shadow roots are on the way. */
+export function asTarget(selector: readonly string[]): readonly (string | readonly string[])[] {
+	return selector.length === 1 ? selector : [selector];
+}
+
+/** The way to an element by its place among its siblings, one path for each shadow root. */
+export function pathsTo(element: Element): string[] {
+	const steps: string[] = [];
+	let current: Element | null = element;
+	for (; current; current = current.parentElement) {
+		const siblings: HTMLCollection | undefined = current.parentNode?.children;
+		const place = siblings ? [...siblings].indexOf(current) + 1 : 1;
+		steps.unshift(`${current.localName}:nth-child(${place})`);
+	}
+	const root = element.getRootNode();
+	return [...(root instanceof ShadowRoot ? pathsTo(root.host) : []), steps.join(' > ')];
+}
