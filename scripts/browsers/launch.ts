@@ -18,8 +18,8 @@ export const launch = async (browser: BrowserName, options: LaunchOptions): Prom
 		cpSync(options.extension, extension, { recursive: true });
 		const start = browser === 'chromium' ? launchChromium : launchFirefox;
 		const session = await start({ ...options, extension });
-		void session.ended.then(remove);
-		return session;
+		const close = session.close.bind(session);
+		return Object.assign(session, { close: () => close().finally(remove) });
 	} catch (error) {
 		remove();
 		throw error;
