@@ -19,7 +19,7 @@ const sources = [
 ];
 const targets = { chromium: 'chrome', firefox: 'firefox' } as const;
 
-export const outputFolder = (browser: BrowserName): string => path.join(root, '.output', `${targets[browser]}-mv3`);
+const outputFolder = (browser: BrowserName): string => path.join(root, '.output', `${targets[browser]}-mv3`);
 
 /** Latest change of a file, or of anything in a folder; a folder itself changes when a file in it goes. */
 const changed = (file: string): number => {
