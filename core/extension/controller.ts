@@ -3,8 +3,8 @@ import type { CheckState, Step } from '../check-state.ts';
 import { forgetPrivateAudit, saveAudit } from './audits.ts';
 import { forgetTab, readState, writeState } from './check-states.ts';
 import { type Answer, onRequest, type Request } from './messages.ts';
-import { PageError, readMark, writeMark } from './page-call.ts';
-import { refusalFor } from './refusals.ts';
+import { LEFT, PageError, readMark, writeMark } from './page-call.ts';
+import { refusalFor, refusalForAddress, type Shown } from './refusals.ts';
 import { RefusedError, scan } from './scan.ts';
 import { readSettings } from './settings.ts';
 
@@ -38,14 +38,15 @@ async function answer({ ask, tabId }: Request, running: Map<number, AbortControl
 		}
 	}
 	if (state?.status === 'done') await forgetPrivateAudit(state.auditId);
-	return begin(tabId, running);
+	return begin(tabId, ask === 'open', running);
 }
 
-async function begin(tabId: number, running: Map<number, AbortController>): Promise<Answer> {
+/** @param pressed whether the button was pressed just now, which brings the grant */
+async function begin(tabId: number, pressed: boolean, running: Map<number, AbortController>): Promise<Answer> {
 	const controller = new AbortController();
 	running.set(tabId, controller);
 	const first = await remember(tabId, progressState('reading', 0, 1, new Date().toISOString()));
-	void check(tabId, controller.signal)
+	void check(tabId, pressed, controller.signal)
 		.then((state) => (controller.signal.aborted ? undefined : writeState(tabId, state)))
 		.finally(() => running.delete(tabId));
 	return first;
@@ -64,10 +65,12 @@ const progressState = (step: Step, done: number, of: number, started: string): C
 	started,
 });
 
-async function check(tabId: number, signal: AbortSignal): Promise<CheckState> {
+async function check(tabId: number, pressed: boolean, signal: AbortSignal): Promise<CheckState> {
 	const started = new Date().toISOString();
 	const tab = await browser.tabs.get(tabId).catch(() => undefined);
 	if (tab === undefined) return { status: 'refused', reason: 'tab-closed' };
+	const reason = refusalForAddress(tab.url);
+	if (reason) return { status: 'refused', reason };
 	try {
 		const { date } = await readSettings();
 		const audit = await scan(tabId, {
@@ -88,16 +91,17 @@ async function check(tabId: number, signal: AbortSignal): Promise<CheckState> {
 			title: mark?.title ?? audit.page.title,
 		};
 	} catch (error) {
-		return refused(error, tab.url);
+		if ((await browser.tabs.get(tabId).catch(() => undefined)) === undefined) return { status: 'refused', reason: 'tab-closed' };
+		return refused(error, { address: tab.url, title: tab.title, icon: tab.favIconUrl, pressed });
 	}
 }
 
-function refused(error: unknown, address: string | undefined): CheckState {
+function refused(error: unknown, shown: Shown): CheckState {
 	if (error instanceof RefusedError)
 		return { status: 'refused', reason: error.refusal, ...(error.message === '' ? {} : { detail: error.message }) };
 	const message = error instanceof Error ? error.message : String(error);
-	const left = error instanceof PageError && message === 'page was left';
-	return { status: 'refused', reason: left ? 'page-left' : refusalFor(message, address), detail: message };
+	const left = error instanceof PageError && message === LEFT;
+	return { status: 'refused', reason: left ? 'page-left' : refusalFor(message, shown), detail: message };
 }
 
 /** Today where the person is, YYYY-MM-DD. */

@@ -24,6 +24,9 @@ export class PageError extends Error {
 	override readonly name = 'PageError';
 }
 
+/** What a `PageError` says where the document is gone. */
+export const LEFT = 'page was left';
+
 /** Puts axe-core and the check into every document that the grant reaches. */
 export async function inject(tabId: number): Promise<void> {
 	await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/axe.min.js', '/audit.js'] });
@@ -41,17 +44,19 @@ export async function call<K extends PageStep>(
 		func: callStep,
 		args: [step, JSON.stringify(args)],
 	});
-	return results.map(({ frameId, result }) => ({
-		frameId,
-		reply: (result as Reply<Result<K>> | undefined) ?? { ok: false, error: 'page was left' },
-	}));
+	// Firefox gives null for a document that went away.
+	return (results as ((typeof results)[number] | null)[]).flatMap((each) =>
+		each === null
+			? []
+			: [{ frameId: each.frameId, reply: (each.result as Reply<Result<K>> | undefined) ?? { ok: false, error: LEFT } }],
+	);
 }
 
 /** The top document's answer. @throws PageError where it has none */
 export function fromTop<T>(replies: readonly FrameReply<T>[]): T {
 	const reply = replies.find(({ frameId }) => frameId === 0)?.reply;
 	if (reply?.ok) return reply.value;
-	throw new PageError(reply?.error ?? 'page was left');
+	throw new PageError(reply?.error ?? LEFT);
 }
 
 /** Sent into the page as text: uses nothing from outside its own body. */
@@ -65,6 +70,21 @@ async function callStep(step: string, args: string): Promise<unknown> {
 	} catch (error) {
 		return { ok: false, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
 	}
+}
+
+/** Whether the document that the check was put into is still the one on show. */
+export async function isHere(tabId: number): Promise<boolean> {
+	const asked = browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.criticalFriend !== undefined });
+	return (await asked.catch(() => undefined))?.[0]?.result === true;
+}
+
+/** Calls back when the tab shows another document: one that the browser has put aside answers no more. @returns how to stop */
+export function watchLeaving(tabId: number, left: () => void): () => void {
+	const look = async (id: number, { status }: { readonly status?: string | undefined }): Promise<void> => {
+		if (id === tabId && status !== undefined && !(await isHere(tabId))) left();
+	};
+	browser.tabs.onUpdated.addListener(look);
+	return () => browser.tabs.onUpdated.removeListener(look);
 }
 
 export interface PageMark {

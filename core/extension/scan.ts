@@ -6,7 +6,7 @@ import type { PartialResult } from '../page/axe-internals.ts';
 import type { Collected, Started } from '../page/check.ts';
 import type { FrameContext } from '../page/run-axe.ts';
 import type { Audit } from '../types.ts';
-import { call, type FrameReply, fromTop, inject } from './page-call.ts';
+import { call, type FrameReply, fromTop, inject, isHere, LEFT, PageError, watchLeaving } from './page-call.ts';
 import { refusalForType } from './refusals.ts';
 
 export interface ScanOptions {
@@ -33,11 +33,26 @@ const CALL_LIMIT = 30_000;
  * Checks the page of a tab, in short calls into every document that the grant reaches.
  * @throws RefusedError, PageError, or the browser's own error where the page cannot be reached; an AbortError if cancelled
  */
-export async function scan(tabId: number, { date, signal, progress }: ScanOptions): Promise<Audit> {
+export async function scan(tabId: number, options: ScanOptions): Promise<Audit> {
 	const begun = performance.now();
+	options.progress('reading', 0, 1);
+	await inTime(inject(tabId), options.signal);
+	const left = new AbortController();
+	const stopWatching = watchLeaving(tabId, () => left.abort(new PageError(LEFT)));
+	const signal = AbortSignal.any([options.signal, left.signal]);
+	try {
+		return await scanPage(tabId, { ...options, signal }, begun);
+	} catch (error) {
+		// Browsers have many words, some of them empty, for a document that went away in the middle of a call.
+		if (error instanceof RefusedError || signal.aborted || (await isHere(tabId))) throw error;
+		throw new PageError(LEFT);
+	} finally {
+		stopWatching();
+	}
+}
+
+async function scanPage(tabId: number, { date, signal, progress }: ScanOptions, begun: number): Promise<Audit> {
 	const timed = <T>(work: Promise<T>): Promise<T> => inTime(work, signal);
-	progress('reading', 0, 1);
-	await timed(inject(tabId));
 	const started = await timed(call(tabId, 'everywhere', 'start'));
 	const top = fromTop(started);
 	const refusal = refusalForType(top.documentType);

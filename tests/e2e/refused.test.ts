@@ -13,14 +13,16 @@ import { saved, stateOf, tabInFront } from './stored.ts';
 import { clickOn, shows, texts } from './views.ts';
 
 const browserPages = {
-	chromium: ['chrome://version/', 'chrome://settings/', 'about:blank'],
+	chromium: ['chrome://version/', 'chrome://settings/'],
 	firefox: ['about:support', 'about:config', 'about:blank'],
 } as const;
 
-const ADDRESSES: readonly (readonly [what: string, address: string, refusal: Refusal])[] = [
-	['the page of a host that does not answer', 'http://nowhere.test/', 'error-page'],
-	['the page of a secure host that does not answer', 'https://nowhere.test/', 'error-page'],
-];
+/** Nothing answers there: hosts of the network are out of reach of these tests. */
+const nowhere = ['http://nowhere.test/bins', 'https://nowhere.test/bins'];
+const stores = {
+	chromium: 'https://chromewebstore.google.com/detail/x',
+	firefox: 'https://addons.mozilla.org/en-GB/firefox/',
+} as const;
 
 const DOCUMENTS: readonly (readonly [what: string, file: string, content: string | Buffer, refusal: Refusal])[] = [
 	['a PDF', 'plan.pdf', minimalPdf('Local plan'), 'pdf'],
@@ -53,8 +55,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
 		await refuses(await stage().show(address), 'browser-page');
 	});
 
-	test.each(ADDRESSES)('%s is a message of the browser', async (_, address, refusal) => {
-		await refuses(await stage().show(address, false), refusal);
+	test.each(nowhere)('%s, which does not answer, shows a message of the browser', async (address) => {
+		await refuses(await stage().show(address, false), 'error-page');
+	});
+
+	test('the shop for extensions is known by its address, even where it does not answer', async () => {
+		await refuses(await stage().show(stores[browser], false), 'store');
 	});
 
 	test.each(DOCUMENTS)('%s is no web page', async (_, file, content, refusal) => {
@@ -99,7 +105,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
 		const popup = await stage().press(tab);
 		await shows(popup, words.status.step(2, 5));
 		await tab.goto(stage().address('index.html'));
-		expect(await stage().ended()).toMatchObject({ status: 'refused', reason: 'page-left' });
+		expect(await stage().ended()).toEqual({ status: 'refused', reason: 'page-left', detail: 'page was left' });
 		if (await stage().session.popupIsOpen()) await shows(await stage().session.popup(), words.refusal['page-left'].happened);
 		await stage().closePopup();
 		await stage().check(tab);

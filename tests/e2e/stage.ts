@@ -25,27 +25,32 @@ export class Stage {
 	readonly reader: Tab;
 	/** The folder behind `made.test`, removed at the end. */
 	readonly folder: string;
+	/** The folder in which the browser saves files. */
+	readonly downloads: string;
 	readonly #site: Site;
 	readonly #tabs: Tab[] = [];
 
-	private constructor(session: Session, reader: Tab, folder: string, site: Site) {
+	private constructor(session: Session, reader: Tab, folders: { readonly made: string; readonly downloads: string }, site: Site) {
 		this.session = session;
 		this.reader = reader;
-		this.folder = folder;
+		this.folder = folders.made;
+		this.downloads = folders.downloads;
 		this.#site = site;
 	}
 
 	static async start(browser: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Stage> {
-		const folder = mkdtempSync(path.join(os.tmpdir(), 'critical-friend-e2e-'));
+		const folder = (name: string) => mkdtempSync(path.join(os.tmpdir(), `critical-friend-${name}-`));
+		const folders = { made: folder('made'), downloads: folder('downloads') };
 		const hosts = {
 			[HOSTS.sample]: path.join(root, 'tests', 'pages'),
 			[HOSTS.odd]: path.join(root, 'tests', 'e2e', 'pages'),
-			[HOSTS.made]: folder,
+			[HOSTS.made]: folders.made,
 		};
 		const site = await Site.start({ scripts: true, live: false, hosts });
 		try {
-			const session = await launch(browser, { extension: build(browser), proxy: site.route, ...options });
-			return new Stage(session, await session.extensionPage(READER), folder, site);
+			const extension = build(browser);
+			const session = await launch(browser, { extension, proxy: site.route, downloads: folders.downloads, ...options });
+			return new Stage(session, await session.extensionPage(READER), folders, site);
 		} catch (error) {
 			await site.close();
 			throw error;
@@ -135,7 +140,7 @@ export class Stage {
 	async close(): Promise<void> {
 		await this.session.close();
 		await this.#site.close();
-		rmSync(this.folder, { recursive: true, force: true });
+		for (const folder of [this.folder, this.downloads]) rmSync(folder, { recursive: true, force: true });
 	}
 }
 

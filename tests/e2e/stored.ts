@@ -10,7 +10,11 @@ type Area = {
 };
 interface Extension {
 	readonly storage: { readonly local: Area; readonly session: Area };
-	readonly tabs: { query(filter: { active: boolean }): Promise<{ id?: number }[]> };
+	readonly tabs: {
+		query(filter: { active: boolean }): Promise<{ id?: number }[]>;
+		setZoom(tabId: number, factor: number): Promise<void>;
+	};
+	readonly action: { getPopup(details: object): Promise<string> };
 	readonly commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
 }
 /** Both names, as pages of the extension have them. */
@@ -62,6 +66,24 @@ export const shortcut = (reader: View): Promise<string> =>
 		const commands = await (browser ?? chrome).commands.getAll();
 		return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
 	});
+
+/** The page that a press opens as popup; '' where it opens none. */
+export const popupSet = (reader: View): Promise<string> =>
+	reader.evaluate(async () => {
+		const { browser, chrome } = globalThis as unknown as Globals;
+		return (browser ?? chrome).action.getPopup({});
+	});
+
+/** Of this tab and all others of the same site. */
+export const setZoom = (reader: View, tabId: number, factor: number): Promise<void> =>
+	reader.evaluate(
+		async (id: number, by: number) => {
+			const { browser, chrome } = globalThis as unknown as Globals;
+			await (browser ?? chrome).tabs.setZoom(id, by);
+		},
+		tabId,
+		factor,
+	);
 
 interface Saved {
 	readonly id: string;

@@ -33,9 +33,14 @@ const selectorFor = (view: View, label: string): Promise<string | null> =>
 export const clickOn = async (view: View, label: string): Promise<void> =>
 	view.click(await until(`something that says ‘${label}’`, async () => (await selectorFor(view, label)) ?? undefined));
 
-export const shows = (view: View, words: string, ms?: number): Promise<boolean> =>
-	until(`the words ‘${words}’`, async () => (await view.text()).includes(words), ms);
-
-/** Gone, or going: a document that closes does not answer any more. */
-export const closed = (what: string, isOpen: () => Promise<boolean>): Promise<boolean> =>
-	until(`${what} to close`, async () => !(await isOpen()));
+/** Waits for words to come up. Where they do not, what is there instead tells more. */
+export const shows = async (view: View, words: string, ms?: number): Promise<void> => {
+	const seen = { text: '' };
+	const there = async () => {
+		seen.text = await view.text();
+		return seen.text.includes(words);
+	};
+	await until(`the words ‘${words}’`, there, ms).catch((error: Error) => {
+		throw new Error(`${error.message}. There was: ${seen.text.slice(0, 600)}`);
+	});
+};

@@ -1,0 +1,201 @@
+/** The report in a tab: what it shows and the files that it saves. */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { headline, pageName } from '../../core/summary.ts';
+import type { Audit } from '../../core/types.ts';
+import { words } from '../../core/words.ts';
+import { type BrowserName, type Tab, until } from '../../scripts/browsers/session.ts';
+import { root } from '../../scripts/build.ts';
+import { onStage, RESULT } from './stage.ts';
+import { popupSet, saved } from './stored.ts';
+import { clickOn, shows, textOf, texts } from './views.ts';
+
+const PAGE = 'old-style-page.html';
+const COLUMNS =
+	'address, title, checked at, version, house style, key, severity, area, rule, what is wrong, quote, before, after, suggestion, why, fix, guidance, guidance address, wcag, who can fix it, section, frame, selector, link';
+
+const schema = JSON.parse(readFileSync(path.join(root, 'docs', 'audit-format.schema.json'), 'utf8')) as object;
+
+describe.each<BrowserName>(['chromium', 'firefox'])('the report in %s', (browser) => {
+	const stage = onStage(browser);
+
+	const audit = async (): Promise<Audit> => {
+		const id = await stage().auditId();
+		const found = (await saved(stage().reader)).find((each) => each.id === id)?.audit;
+		if (!found) throw new Error('The check is not saved.');
+		return found;
+	};
+
+	/** By a press, and by the popup's button for it. */
+	const open = async (tab: Tab, button: string = words.action.report): Promise<{ report: Tab; found: Audit }> => {
+		const popup = await stage().check(tab);
+		const found = await audit();
+		await clickOn(popup, button);
+		const report = await stage().findTab('report.html?tab=');
+		await until('the report', () => report.exists(RESULT));
+		return { report, found };
+	};
+
+	/** Presses a button that saves, and reads the file. */
+	const save = async (report: Tab, button: string, ending: string): Promise<string> => {
+		// Chromium writes over a file of the same name, and Firefox counts on.
+		for (const name of readdirSync(stage().downloads)) rmSync(path.join(stage().downloads, name));
+		await clickOn(report, button);
+		const file = await until(`a file ${ending}`, async () => {
+			const files = readdirSync(stage().downloads);
+			// Browsers write to a file of another name until they have all of it.
+			return files.length === 1 && files[0]?.endsWith(ending) ? path.join(stage().downloads, files[0]) : undefined;
+		});
+		return until('its text', async () => readFileSync(file, 'utf8') || undefined);
+	};
+
+	test('the popup opens it, and what is good comes before what is wrong', async () => {
+		const { report, found } = await open(await stage().open(PAGE));
+		expect(await textOf(report, 'h1')).toBe(words.report.title(pageName(found.page)));
+		expect(await textOf(report, RESULT)).toBe(headline(found));
+		const order = await texts(report, 'main h2');
+		const at = (title: string) => order.indexOf(title);
+		expect(at(words.good.title)).toBeGreaterThan(0);
+		expect(at(words.good.title)).toBeLessThan(at(words.bars.title));
+		expect(at(words.good.title)).toBeLessThan(at(words.report.findings));
+		expect(at(words.report.findings)).toBeLessThan(at(words.report.checked));
+		expect(at(words.report.checked)).toBeLessThan(at(words.notChecked.title));
+		expect(await textOf(report, '.facts .address')).toBe(found.page.url);
+	});
+
+	test('each finding says where it is, in which words, why, and who can fix it', async () => {
+		const { report, found } = await open(await stage().open(PAGE));
+		const group = await report.evaluate(
+			(title: string) => {
+				const kind = [...document.querySelectorAll('article.kind')].find((one) =>
+					one.querySelector('h4')?.innerText.includes(title),
+				);
+				return [...(kind?.querySelectorAll('li.finding') ?? [])].map((one) => ({
+					quote: one.querySelector('mark')?.textContent,
+					lang: one.querySelector('blockquote p')?.getAttribute('lang'),
+					facts: [...one.querySelectorAll('.facts dd')].map((fact) => fact.textContent),
+					link: one.querySelector<HTMLAnchorElement>('a.see')?.href,
+				}));
+			},
+			found.findings.find(({ rule }) => rule === 'ordinal-date')?.title ?? '',
+		);
+		const [finding] = found.findings.filter(({ rule }) => rule === 'ordinal-date');
+		expect(group).toHaveLength(found.findings.filter(({ rule }) => rule === 'ordinal-date').length);
+		expect(group[0]).toMatchObject({ quote: finding?.quote, lang: finding?.lang });
+		expect(finding?.lang).toMatch(/^en/);
+		expect(group[0]?.facts).toContain(finding?.section.join(' › '));
+		expect(finding?.section).toEqual(['Waste and recycling services', 'What are my collection days?']);
+		expect(group[0]?.facts).toContain(words.fixer.content);
+		expect(group[0]?.link).toContain(`${PAGE}#:~:text=`);
+	});
+
+	test('filters change what is shown and how many that is', async () => {
+		const { report, found } = await open(await stage().open(PAGE));
+		const all = found.findings.length;
+		const must = found.findings.filter(({ severity }) => severity === 'must');
+		const mustInTemplate = must.filter(({ fixer }) => fixer === 'template');
+		expect(mustInTemplate.length).toBeGreaterThan(0);
+		expect(mustInTemplate.length).toBeLessThan(must.length);
+		await shows(report, words.filter.showing(all, all));
+		await clickOn(report, words.filter.title);
+		await clickOn(report, `${words.severity.must} (${must.length})`);
+		await shows(report, words.filter.showing(must.length, all));
+		const template = found.findings.filter(({ fixer }) => fixer === 'template').length;
+		await clickOn(report, `${words.fixer.template} (${template})`);
+		await shows(report, words.filter.showing(mustInTemplate.length, all));
+		expect(await texts(report, 'li.finding')).toHaveLength(mustInTemplate.length);
+		await clickOn(report, words.filter.clear);
+		await shows(report, words.filter.showing(all, all));
+	});
+
+	test('it lists every check with what became of it, and every part that was not checked', async () => {
+		const { report, found } = await open(await stage().open(PAGE));
+		await clickOn(report, words.report.checkedList);
+		const rows = await texts(report, 'tbody tr');
+		expect(rows).toHaveLength(found.checked.length);
+		for (const row of rows) expect(Object.values(words.checkedStatus).some((status) => row.includes(status))).toBe(true);
+		expect(await texts(report, '.not-checked strong')).toEqual(found.notChecked.map(({ what }) => what));
+	});
+
+	test('Download leads to the address that a file will hold, and the spreadsheet has a row a finding', async () => {
+		const { report, found } = await open(await stage().open(`${PAGE}?street=High%20Street&sid=81`), words.action.download);
+		expect(await report.evaluate(() => location.hash)).toBe('#download');
+		expect(found.page.url).toBe(stage().address(`${PAGE}?street=High%20Street`));
+		expect(await textOf(report, '#download ~ .address')).toBe(found.page.url);
+		const csv = await save(report, words.download.csv, '.csv');
+		await shows(report, words.download.saved(readdirSync(stage().downloads).at(-1) ?? ''));
+		expect(csv.startsWith('\ufeffAddress,')).toBe(true);
+		expect(csv.endsWith('\r\n')).toBe(true);
+		const [header = [], ...rows] = Papa.parse<string[]>(csv.slice(1), { newline: '\r\n', skipEmptyLines: true }).data;
+		expect(header.join(', ').toLowerCase()).toBe(COLUMNS);
+		expect(rows.map((row) => row[5])).toEqual(found.findings.map(({ key }) => key));
+		for (const row of rows) expect([row.length, row[0]]).toEqual([24, found.page.url]);
+	});
+
+	test('the data file is the check as it is kept, and fits the published format', async () => {
+		const { report, found } = await open(await stage().open(`${PAGE}?street=High%20Street`));
+		const file = JSON.parse(await save(report, words.download.json, '.json')) as Audit;
+		expect(file).toEqual(found);
+		const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+		addFormats.default(ajv);
+		const fits = ajv.compile(schema);
+		fits(file);
+		expect(fits.errors ?? []).toEqual([]);
+	});
+
+	test('an address without its query is without it in both files', async () => {
+		const { report, found } = await open(await stage().open(`${PAGE}?street=High%20Street`));
+		await clickOn(report, words.download.drop);
+		await until('the shorter address', async () => (await textOf(report, '#download ~ .address')) === stage().address(PAGE));
+		for (const [button, ending] of [
+			[words.download.csv, '.csv'],
+			[words.download.json, '.json'],
+		] as const) {
+			const file = await save(report, button, ending);
+			expect(file).toContain(found.findings[0]?.key);
+			expect(file).not.toMatch(/street|High%20Street/);
+		}
+	});
+
+	test('no cell of the spreadsheet is a formula', async () => {
+		const html = `<!doctype html><html lang="en-GB"><title>=HYPERLINK("http://x.test","Bins")</title>
+			<main><h1>Bins</h1><h2>@SUM(1+1)</h2><p>Please put your bin out.</p><p>=1+1 please, -1 please.</p></main></html>`;
+		const { report } = await open(await stage().make('formula.html', html));
+		const csv = await save(report, words.download.csv, '.csv');
+		const [, ...rows] = Papa.parse<string[]>(csv.slice(1), { newline: '\r\n', skipEmptyLines: true }).data;
+		expect(rows[0]?.[1]).toBe(`'=HYPERLINK("http://x.test","Bins")`);
+		expect(rows.flat().filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
+	});
+
+	test('people who choose so get the report in place of the popup', async () => {
+		const options = await stage().show(`${stage().session.origin}options.html`);
+		await clickOn(options, words.options.openReport);
+		await until('the button to open the report', async () => (await popupSet(stage().reader)) === '');
+		await stage().session.press(await stage().open(PAGE));
+		const report = await stage().findTab('report.html?tab=');
+		await until('the result', () => report.exists(RESULT), 30_000);
+		expect(await textOf(report, 'h1')).toContain('Waste and recycling services');
+		expect(await stage().session.popupIsOpen()).toBe(false);
+	});
+
+	test('the options list the saved checks, open one again, and delete it', async () => {
+		await stage().check(await stage().open('contact.html'));
+		const found = await audit();
+		await stage().closePopup();
+		const options = await stage().show(`${stage().session.origin}options.html`);
+		await shows(options, found.page.url);
+		await clickOn(options, pageName(found.page));
+		const report = await stage().findTab('report.html?audit=');
+		await shows(report, headline(found));
+		await options.activate();
+		const before = (await saved(stage().reader)).length;
+		await clickOn(options, words.options.deleteAll);
+		await clickOn(options, words.options.yes);
+		await shows(options, words.options.savedText(0));
+		expect([before > 0, (await saved(stage().reader)).length]).toEqual([true, 0]);
+	});
+});

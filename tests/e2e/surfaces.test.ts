@@ -1,0 +1,126 @@
+/** What people see must pass what it checks: accessibility in every look, reflow, and page texts that stay texts. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { words } from '../../core/words.ts';
+import { type BrowserName, type Look, type Tab, until, type View } from '../../scripts/browsers/session.ts';
+import { onStage, RESULT } from './stage.ts';
+import { setZoom, tabInFront } from './stored.ts';
+import { clickOn, shows } from './views.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LOOKS: readonly Look[] = ['light', 'dark', 'forced'];
+
+interface Axe {
+	run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]; passes: unknown[] }>;
+}
+
+/** Every fault that axe-core finds, its best practices included, with all that unfolds unfolded. */
+const faults = async (view: View): Promise<string[]> => {
+	await view.evaluate(`(() => { ${axe}; return true; })()`);
+	const { violations, passes } = await view.evaluate(async () => {
+		for (const one of document.querySelectorAll('details')) one.open = true;
+		return (globalThis as unknown as { axe: Axe }).axe.run();
+	});
+	expect(passes.length).toBeGreaterThan(10);
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+};
+
+/** What could run or load something. */
+const foreign = (view: View): Promise<string[]> =>
+	view.evaluate(() => {
+		const parts = document.querySelectorAll(
+			'img, iframe, object, embed, video, audio, base, script:not([src]), [onerror], [onload], a[href^="j"]',
+		);
+		return [...parts].map((one) => one.outerHTML.slice(0, 200));
+	});
+
+const wider = (view: View): Promise<{ width: number; content: number }> =>
+	view.evaluate(() => ({ width: document.documentElement.clientWidth, content: document.documentElement.scrollWidth }));
+
+describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
+	const stage = onStage(browser);
+
+	const openReport = async (popup: View): Promise<Tab> => {
+		await clickOn(popup, words.action.report);
+		const report = await stage().findTab('report.html?tab=');
+		await until('the report', () => report.exists(RESULT));
+		return report;
+	};
+
+	test.each(LOOKS)('popup, report and options pass axe-core in the %s look', async (look) => {
+		await stage().session.look(look);
+		const tab = await stage().open('old-style-page.html');
+		const popup = await stage().check(tab);
+		expect(await faults(popup)).toEqual([]);
+		const report = await openReport(popup);
+		await report.activate();
+		expect(await faults(report)).toEqual([]);
+		const options = await stage().show(`${stage().session.origin}options.html`);
+		await shows(options, words.options.deleteAll);
+		expect(await faults(options)).toEqual([]);
+		await clickOn(options, words.options.deleteAll);
+		await shows(options, words.options.yes);
+		expect(await faults(options)).toEqual([]);
+	});
+
+	test('a popup that cannot check the page passes axe-core', async () => {
+		await stage().session.look('light');
+		const popup = await stage().press(await stage().show(`${stage().session.origin}options.html`));
+		await shows(popup, words.status.refused);
+		expect(await faults(popup)).toEqual([]);
+	});
+
+	test('nothing scrolls sideways at 400% zoom, which leaves 320 pixels', async () => {
+		const popup = await stage().check(await stage().open('old-style-page.html'));
+		const inPopup = await wider(popup);
+		expect(inPopup.content).toBeLessThanOrEqual(inPopup.width);
+		const report = await openReport(popup);
+		await report.activate();
+		await setZoom(stage().reader, await tabInFront(stage().reader), 4);
+		try {
+			for (const page of [
+				report,
+				...(await Promise.all(['options.html', 'popup.html?alone'].map((name) => stage().show(stage().session.origin + name)))),
+			]) {
+				await page.activate();
+				await until('the zoom', async () => (await wider(page)).width <= 320);
+				await page.evaluate(() => {
+					for (const one of document.querySelectorAll('details')) one.open = true;
+				});
+				const { width, content } = await wider(page);
+				expect([await page.url(), content <= width, width]).toEqual([await page.url(), true, width]);
+			}
+		} finally {
+			await setZoom(stage().reader, await tabInFront(stage().reader), 1);
+		}
+	});
+
+	test('hostile words of a page are shown as words, in bounds, and run nothing', async () => {
+		const popup = await stage().check(await stage().open('hostile.html', 'odd'));
+		expect(await popup.text()).toContain('<img src=x onerror="hacked=1">"><script>hacked=1</script>');
+		expect(await foreign(popup)).toEqual([]);
+		const report = await openReport(popup);
+		expect(await foreign(report)).toEqual([]);
+		expect(await report.evaluate(() => 'hacked' in globalThis)).toBe(false);
+		const shown = await report.evaluate(() => {
+			const quotes = [...document.querySelectorAll('blockquote')];
+			return {
+				words: document.body.innerText,
+				longest: Math.max(
+					...[...document.querySelectorAll('p, li, dd, pre, mark')].map((one) =>
+						one.children.length === 0 ? one.textContent.length : 0,
+					),
+				),
+				// What turns the direction of words round is kept inside its own box.
+				loose: quotes.filter((one) => one.querySelector('p')?.dir !== 'auto').length,
+				quotes: quotes.length,
+			};
+		});
+		expect(shown.quotes).toBeGreaterThan(5);
+		expect(shown.loose).toBe(0);
+		expect(shown.words).toContain('"><script>hacked=1</script>');
+		expect(shown.words.length).toBeLessThan(60_000);
+		expect(shown.longest).toBeLessThanOrEqual(1_000);
+	});
+});
