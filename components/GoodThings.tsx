@@ -13,7 +13,7 @@ export function GoodThings({ good }: { readonly good: readonly Good[] }) {
 						<strong>{title}</strong>
 						<span class="evidence">
 							{evidence}
-							{quote && (
+							{quote && !evidence.includes(quote) && (
 								<>
 									{' '}
 									<q>
