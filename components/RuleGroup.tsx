@@ -6,9 +6,9 @@ import { GuidanceLinks } from './GuidanceLinks.tsx';
 import { Tag } from './Tag.tsx';
 
 /** Places of one rule that are shown at first: a hundred findings stay readable. */
-export const SHOWN_AT_FIRST = 3;
+const SHOWN_AT_FIRST = 3;
 /** And with each press of 'Show more'. */
-export const SHOWN_AT_A_TIME = 50;
+const SHOWN_AT_A_TIME = 50;
 
 interface Props {
 	readonly kind: Kind;

@@ -80,6 +80,7 @@ export interface CheckerOptions {
 	/** The folder of the built extension; left out, it is built if need be. */
 	readonly extension?: string | undefined;
 	readonly route?: ProxyRoute | undefined;
+	readonly sharp?: boolean;
 	/** Day that rules about dates judge by; left out, it is today. */
 	readonly date?: string | undefined;
 }
@@ -94,9 +95,9 @@ export class Checker {
 		this.#reader = reader;
 	}
 
-	static async start({ browser, extension, route, date }: CheckerOptions): Promise<Checker> {
+	static async start({ browser, extension, route, sharp, date }: CheckerOptions): Promise<Checker> {
 		const proxy = route === undefined ? {} : { proxy: route };
-		const session = await launch(browser, { extension: extension ?? build(browser), ...proxy });
+		const session = await launch(browser, { extension: extension ?? build(browser), sharp: sharp === true, ...proxy });
 		try {
 			const reader = await session.extensionPage('options.html');
 			if (date !== undefined) await reader.evaluate(setDate, date);

@@ -11,7 +11,7 @@ const folder = path.join(root, 'docs', 'pictures');
 const DATE = '2026-11-21';
 
 const site = await Site.start({ scripts: true, live: false });
-const checker = await Checker.start({ browser: 'chromium', route: site.route, date: DATE });
+const checker = await Checker.start({ browser: 'chromium', route: site.route, date: DATE, sharp: true });
 try {
 	mkdirSync(folder, { recursive: true });
 	const address = site.show(path.join(root, 'tests', 'pages', 'old-style-page.html'));
@@ -21,7 +21,7 @@ try {
 		await checker.load(tab, address);
 		const { popup } = await checker.check(tab);
 		const files = { popup: path.join(folder, `popup-${look}.png`), report: path.join(folder, `report-${look}.png`) };
-		await photograph(checker.session, popup, files, { scale: 2, height: 900 });
+		await photograph(checker.session, popup, files, 900);
 		await tab.close();
 	}
 	process.stdout.write(`Wrote four pictures to ${path.relative(root, folder)}.\n`);

@@ -31,7 +31,6 @@ async function answer({ ask, tabId }: Request, running: Map<number, AbortControl
 	if (ask === 'open') {
 		// It says 'running' but nothing runs: the browser stopped the background in the middle.
 		if (state?.status === 'running') return remember(tabId, { status: 'interrupted' });
-		if (state?.status === 'interrupted' || state?.status === 'cancelled') return { state, pageChanged: false };
 		const mark = state?.status === 'done' ? await readMark(tabId).catch(() => undefined) : undefined;
 		if (state?.status === 'done' && mark?.marker === state.auditId) {
 			return { state, pageChanged: mark.url !== state.url || mark.title !== state.title };
@@ -43,6 +42,8 @@ async function answer({ ask, tabId }: Request, running: Map<number, AbortControl
 
 /** @param pressed whether the button was pressed just now, which brings the grant */
 async function begin(tabId: number, pressed: boolean, running: Map<number, AbortController>): Promise<Answer> {
+	// Of two presses one after the other, both may have come this far.
+	if (running.has(tabId)) return { state: await readState(tabId), pageChanged: false };
 	const controller = new AbortController();
 	running.set(tabId, controller);
 	const first = await remember(tabId, progressState('reading', 0, 1, new Date().toISOString()));

@@ -25,9 +25,10 @@ export class RefusedError extends Error {
 	}
 }
 
-// How long one call may work before it reports how far it is, and how long before a page counts as hanging.
+// How long one call may work before it reports how far it is, and how long before a page counts as hanging: less than
+// the 30 s after which browsers stop a background that hears nothing.
 const CALL_BUDGET = 400;
-const CALL_LIMIT = 30_000;
+const CALL_LIMIT = 25_000;
 
 /**
  * Checks the page of a tab, in short calls into every document that the grant reaches.

@@ -71,7 +71,7 @@ export function places(page: Document, axe: Axe, root: Element): Places {
 }
 
 /** The region of the page: an article's own header is part of the main content. */
-export function regionOf(element: Element, root: Element): Region {
+function regionOf(element: Element, root: Element): Region {
 	const marks = REGIONS.flatMap(([selector, region]) => {
 		const found = element.closest(selector);
 		return found ? [{ found, region }] : [];

@@ -7,9 +7,13 @@ import { readShortcut } from '../../core/extension/view.ts';
 
 const app = document.getElementById('app') ?? document.body;
 await draw();
+// Pages may have been checked while another tab was in front.
+document.addEventListener('visibilitychange', () => void draw());
 
 async function draw(): Promise<void> {
-	const [{ role, opens }, shortcut, saved] = await Promise.all([readSettings(), readShortcut(), savedAudits()]);
+	// Private windows of Firefox have no database.
+	const checks = savedAudits().catch(() => []);
+	const [{ role, opens }, shortcut, saved] = await Promise.all([readSettings(), readShortcut(), checks]);
 	const then = (work: Promise<unknown>): void => void work.then(draw);
 	render(
 		<OptionsView

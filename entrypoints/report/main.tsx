@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { copyText } from '../../components/copy-text.ts';
 import { ReportView } from '../../components/ReportView.tsx';
 import { saveFile } from '../../components/save-file.ts';
-import { AXE_RULES, AXE_RULES_OFF, wordsFor } from '../../core/accessibility-words.ts';
+import { AXE_RULES, wordsFor } from '../../core/accessibility-words.ts';
 import { exportAs } from '../../core/export/formats.ts';
 import { type CheckView, followCheck, openOptions } from '../../core/extension/view.ts';
 import { copySummary } from '../../core/summary.ts';
@@ -10,7 +10,7 @@ import { rules } from '../../rules/index.ts';
 
 const app = document.getElementById('app') ?? document.body;
 const ruleNames = Object.fromEntries([
-	...[...AXE_RULES, ...AXE_RULES_OFF].map((id) => [id, wordsFor(id).title]),
+	...AXE_RULES.map((id) => [id, wordsFor(id).title]),
 	...rules.map(({ id, title }) => [id, title]),
 ]);
 const query = new URLSearchParams(location.search);

@@ -1,26 +1,15 @@
 /** Chromium, Chrome and Edge, by the browser's own debugging pipe. */
 import path from 'node:path';
-import puppeteer, {
-	type Browser,
-	type BrowserContext,
-	type CDPSession,
-	type Extension,
-	type KeyInput,
-	type Page,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext, type CDPSession, type Extension, type Page } from 'puppeteer-core';
+import { ChromiumPopup, ChromiumTab } from './chromium-tab.ts';
 import { findBrowser, howToInstall } from './find.mjs';
 import {
 	atMost,
 	endGroup,
-	expressionOf,
-	fromJson,
 	type LaunchOptions,
 	type Look,
-	type Picture,
 	proxyScript,
-	type Script,
 	type Session,
-	TALLEST,
 	type Tab,
 	until,
 	type View,
@@ -39,6 +28,8 @@ const switches = (options: LaunchOptions): string[] => {
 		'--no-pings',
 	];
 	words.push('--window-size=1280,900', '--hide-scrollbars', '--autoplay-policy=no-user-gesture-required');
+	// Without a desktop, Chromium pretends to a screen so small that the popup does not have its usual room.
+	words.push(options.sharp ? '--screen-info={2560x2160 devicePixelRatio=2}' : '--screen-info={1920x1080}');
 	// Chromium refuses to run its sandbox as root; nobody else goes without.
 	if (process.getuid?.() === 0) words.push('--no-sandbox');
 	// `<-loopback>` takes back the built-in exception for this machine's own addresses.
@@ -46,89 +37,6 @@ const switches = (options: LaunchOptions): string[] => {
 	if (proxy?.kind === 'hosts') words.push(`--proxy-pac-url=${proxyScript(proxy)}`);
 	return words;
 };
-
-class ChromiumTab implements Tab {
-	readonly page: Page;
-
-	constructor(page: Page) {
-		this.page = page;
-		// A message box would hold up everything until somebody answers it.
-		page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-	}
-
-	async evaluate<T, A extends readonly unknown[]>(script: Script<T, A>, ...args: A): Promise<T> {
-		return fromJson<T>((await this.page.evaluate(expressionOf(script, args))) as string);
-	}
-
-	text(): Promise<string> {
-		return this.evaluate(() => document.body.innerText);
-	}
-
-	exists(selector: string): Promise<boolean> {
-		return this.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
-	}
-
-	async click(selector: string): Promise<void> {
-		await this.page.click(selector);
-	}
-
-	async press(key: string): Promise<void> {
-		const keys = key.split(/\+(?=.)/) as KeyInput[];
-		for (const down of keys) await this.page.keyboard.down(down);
-		// The document may have gone away at the key going down.
-		for (const up of keys.reverse()) await this.page.keyboard.up(up).catch(() => undefined);
-	}
-
-	async screenshot(file: string, { scale = 1, height = TALLEST }: Picture = {}): Promise<void> {
-		const all = await this.evaluate(() => {
-			const { scrollWidth, scrollHeight } = document.documentElement;
-			return { width: scrollWidth, height: scrollHeight };
-		});
-		const clip = { x: 0, y: 0, width: all.width, height: Math.min(all.height, height), scale };
-		await this.page.screenshot({ path: file as `${string}.png`, captureBeyondViewport: true, clip });
-	}
-
-	async close(): Promise<void> {
-		await this.page.close();
-	}
-
-	async url(): Promise<string> {
-		return this.page.url();
-	}
-
-	async goto(address: string): Promise<void> {
-		await this.page.goto(address, { waitUntil: 'domcontentloaded', timeout: 0 });
-	}
-
-	async reload(): Promise<void> {
-		await this.page.reload({ waitUntil: 'domcontentloaded', timeout: 0 });
-	}
-
-	async activate(): Promise<void> {
-		await this.page.bringToFront();
-	}
-
-	async evaluateApart<T>(expression: string): Promise<T> {
-		const session = await this.page.createCDPSession();
-		const { frameTree } = await session.send('Page.getFrameTree');
-		const run = async (frameId: string): Promise<string> => {
-			const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId });
-			const script = { expression: expressionOf<T, []>(expression, []), contextId, awaitPromise: true, returnByValue: true };
-			const { result, exceptionDetails } = await session.send('Runtime.evaluate', script);
-			if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-			return result.value as string;
-		};
-		for (const { frame } of frameTree.childFrames ?? []) await run(frame.id);
-		return fromJson<T>(await run(frameTree.frame.id));
-	}
-}
-
-class ChromiumPopup extends ChromiumTab {
-	override async close(): Promise<void> {
-		// The document goes away while it answers.
-		await this.page.evaluate('window.close()').catch(() => undefined);
-	}
-}
 
 class ChromiumSession implements Session {
 	readonly browser = 'chromium';

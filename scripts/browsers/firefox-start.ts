@@ -96,6 +96,7 @@ const preferences = (options: LaunchOptions, addon: string, uuid: string): strin
 		...quiet,
 		...proxied(options),
 		...saving(options),
+		...(options.sharp ? { 'layout.css.devPixelsPerPx': '2' } : {}),
 		...(options.private ? { 'browser.privatebrowsing.autostart': true } : {}),
 		// Pinned, so that the extension's pages have a known address.
 		'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),

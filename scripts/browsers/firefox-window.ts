@@ -120,22 +120,44 @@ export class FirefoxWindow {
 			const [code, keyCode] = keys[name] ?? [`Key${name.toUpperCase()}`, name.toUpperCase().charCodeAt(0)];
 			return { key: name, code, keyCode };
 		});
-		await this.run(`(() => {
-			${element}.focus();
+		// Keys travel to the document by a way of their own: without waiting, the next question would overtake them.
+		const heard = `(() => {
+			let left = ${events.length};
+			const up = () => {
+				left -= 1;
+				if (left > 0) return;
+				removeEventListener('keyup', up, true);
+				content.setTimeout(() => sendAsyncMessage('critical-friend-key', 'up'), 0);
+			};
+			addEventListener('keyup', up, true);
+			sendAsyncMessage('critical-friend-key', 'ready');
+		})()`;
+		await this.run(`(async () => {
+			const element = ${element};
+			const messages = element.messageManager;
+			const said = { ready: Promise.withResolvers(), up: Promise.withResolvers() };
+			const listen = ({ data }) => said[data].resolve();
+			messages.addMessageListener('critical-friend-key', listen);
+			messages.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(heard)}), false);
+			await said.ready.promise;
+			element.focus();
 			const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
 			typist.beginInputTransactionForTests(window);
 			const events = ${JSON.stringify(events)}.map((event) => new window.KeyboardEvent('', event));
 			for (const event of events) typist.keydown(event);
 			for (const event of events.reverse()) typist.keyup(event);
+			// A key that closes its document, such as Escape, is never heard there.
+			await Promise.race([said.up.promise, new Promise((done) => setTimeout(done, 500))]);
+			messages.removeMessageListener('critical-friend-key', listen);
 		})()`);
 	}
 
 	/** PNG of an element's document as it stands on the screen. */
-	async picture(element: string, scale: number): Promise<Buffer> {
+	async picture(element: string): Promise<Buffer> {
 		const base64 = await this.run<string>(`(async () => {
 			const element = ${element};
 			const { width, height } = element.getBoundingClientRect();
-			const bitmap = await element.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), ${scale}, 'white');
+			const bitmap = await element.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), devicePixelRatio, 'white');
 			const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
 			canvas.getContext('2d').drawImage(bitmap, 0, 0);
 			return new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer()).toBase64();

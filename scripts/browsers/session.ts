@@ -7,13 +7,6 @@ export type Look = 'light' | 'dark' | 'forced';
 /** Runs in the document; what it gives back crosses as JSON. */
 export type Script<T, A extends readonly unknown[]> = string | ((...args: A) => T | Promise<T>);
 
-export interface Picture {
-	/** Pixels a CSS pixel, 1 unless told; tabs in Firefox know only 1. */
-	readonly scale?: number;
-	/** Only the top of it, in CSS pixels, 12,000 unless told: browsers fail at more. Popups in Firefox show what is in view. */
-	readonly height?: number;
-}
-
 /** Anything with a document: a tab, a page of the extension, the popup. */
 export interface View {
 	evaluate<T, A extends readonly unknown[] = []>(script: Script<T, A>, ...args: A): Promise<T>;
@@ -24,8 +17,8 @@ export interface View {
 	click(selector: string): Promise<void>;
 	/** One key as a person presses it: 'Tab', 'Enter', 'Escape', ' ', 'a'; 'Shift+Tab' for two. */
 	press(key: string): Promise<void>;
-	/** A PNG file of the document. */
-	screenshot(file: string, options?: Picture): Promise<void>;
+	/** A PNG file of the document, or of its top, `height` CSS pixels of it. Popups in Firefox show what is in view. */
+	screenshot(file: string, height?: number): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -77,6 +70,8 @@ export interface LaunchOptions {
 	readonly proxy?: ProxyRoute;
 	/** With a window that a person can see. */
 	readonly visible?: boolean;
+	/** Two pixels a CSS pixel, for pictures that look sharp on good screens. */
+	readonly sharp?: boolean;
 	/** Every tab and the popup in a private window. */
 	readonly private?: boolean;
 	/** The folder in which files are saved, without asking. */

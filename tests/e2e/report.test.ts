@@ -117,6 +117,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the report in %s', (browser
 		await clickOn(report, words.report.checkedList);
 		const rows = await texts(report, 'tbody tr');
 		expect(rows).toHaveLength(found.checked.length);
+		const names = await texts(report, 'tbody th');
+		expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);
 		for (const row of rows) expect(Object.values(words.checkedStatus).some((status) => row.includes(status))).toBe(true);
 		expect(await texts(report, '.not-checked strong')).toEqual(found.notChecked.map(({ what }) => what));
 	});

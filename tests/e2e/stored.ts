@@ -91,10 +91,10 @@ interface Saved {
 	readonly audit: Audit;
 }
 
-/** Every saved check in the database; none where there is no database. */
+/** Every saved check in the database; none where there is no database, as in Firefox's private windows. */
 export const saved = (reader: View): Promise<Saved[]> =>
 	reader.evaluate(async () => {
-		const known = await indexedDB.databases();
+		const known = await indexedDB.databases().catch(() => []);
 		if (!known.some(({ name }) => name === 'critical-friend')) return [];
 		return new Promise<Saved[]>((done, failed) => {
 			const opening = indexedDB.open('critical-friend');

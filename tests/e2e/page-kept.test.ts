@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Checker } from '../../scripts/checker.ts';
+import { Site } from '../../scripts/site.ts';
+import { BROWSERS, samplePage } from './browsers.ts';
+
+const links = Array.from(
+	{ length: 5000 },
+	(_, at) => `<a href="/${at}" style="text-decoration: none">Link ${at}</a> and some words`,
+).join(' ');
+const EXPLODING = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>One block of links</title></head>
+<body><main><h1>One block of links</h1><p>${links}</p></main></body></html>`;
+
+describe.each(BROWSERS)('a page in %s', (browser) => {
+	const open: { site?: Site; checker?: Checker } = {};
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'critical-friend-'));
+	beforeAll(async () => {
+		writeFileSync(path.join(folder, 'exploding.html'), EXPLODING);
+		open.site = await Site.start({ scripts: true, live: false });
+		open.checker = await Checker.start({ browser, route: open.site.route });
+	});
+	afterAll(async () => {
+		await open.checker?.close();
+		await open.site?.close();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	const show = async (file: string) => {
+		const { site, checker } = open;
+		if (!site || !checker) throw new Error('no browser');
+		const tab = await checker.session.open();
+		await checker.load(tab, site.show(file));
+		return { checker, tab };
+	};
+
+	it('stays where it was scrolled to, with its mark-up as it was', async () => {
+		const { checker, tab } = await show(samplePage('old-style-page.html'));
+		await tab.evaluate(() => window.scrollTo(0, 400));
+		const before = await tab.evaluate(() => [window.scrollY, document.documentElement.outerHTML] as const);
+		const { popup } = await checker.check(tab);
+		await popup.close();
+		expect(await tab.evaluate(() => [window.scrollY, document.documentElement.outerHTML] as const)).toEqual(before);
+		expect(before[0]).toBe(400);
+		await tab.close();
+	});
+
+	it('on which a check explodes is still checked, and what was not reached is listed, never taken for a pass', async () => {
+		const { checker, tab } = await show(path.join(folder, 'exploding.html'));
+		const { audit, popup } = await checker.check(tab);
+		await popup.close();
+		await tab.close();
+		const gaveUp = audit.checked.filter(({ status }) => status === 'gave-up').map(({ rule }) => rule);
+		expect(gaveUp).toContain('link-in-text-block');
+		expect(audit.notChecked.map(({ id }) => id)).toEqual(expect.arrayContaining(gaveUp.map((rule) => `rule:${rule}`)));
+		expect(audit.checked.find(({ rule }) => rule === 'long-sentence')?.status).toBe('ran');
+	});
+});

@@ -1,0 +1,80 @@
+/** Private windows: a check works there, and nothing of it stays. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { words } from '../../core/words.ts';
+import { type BrowserName, until } from '../../scripts/browsers/session.ts';
+import { onStage, RESULT } from './stage.ts';
+import { area, saved } from './stored.ts';
+import { clickOn, shows, textOf } from './views.ts';
+
+/** A word that stands nowhere else, close enough to a fault for it to be kept with the finding. */
+const WORD = 'Quibblefrost';
+const PAGE = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Bins</title></head>
+	<body><main><h1>Bins</h1><p>In ${WORD} please put your bin out, e.g. on the street.</p></main></body></html>`;
+
+/** Files of the browser's profile that hold the word, as letters of one byte or of two. */
+const filesWith = (folder: string, word: string): string[] =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.join(entry.parentPath, entry.name))
+		.filter((file) => {
+			try {
+				const bytes = readFileSync(file);
+				return bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le'));
+			} catch {
+				// Browsers tidy up while we look.
+				return false;
+			}
+		});
+
+describe.each<BrowserName>(['chromium', 'firefox'])('a private window in %s', (browser) => {
+	const stage = onStage(browser, { private: true });
+
+	const mentions = (where: unknown): boolean => JSON.stringify(where).includes(WORD);
+
+	test('a check works, its report opens, and people read that it will go', async () => {
+		const popup = await stage().check(await stage().make('bins.html', PAGE));
+		expect(await popup.text()).toContain(words.status.private);
+		await clickOn(popup, words.action.report);
+		const report = await stage().findTab('report.html?tab=');
+		await until('the report', () => report.exists(RESULT));
+		await shows(report, WORD);
+	});
+
+	test('nothing of it is in the database, in the settings or anywhere on the disk', async () => {
+		await stage().check(await stage().make('bins.html', PAGE));
+		const id = await stage().auditId();
+		expect(mentions((await area(stage().reader, 'session'))[`audit:${id}`])).toBe(true);
+		expect(await saved(stage().reader)).toEqual([]);
+		expect(mentions(await area(stage().reader, 'local'))).toBe(false);
+		expect(filesWith(stage().session.profile, WORD)).toEqual([]);
+		const options = await stage().show(`${stage().session.origin}options.html`);
+		await shows(options, words.options.savedText(0));
+	});
+
+	test('closing the tab forgets every check of it', async () => {
+		const tab = await stage().make('bins.html', PAGE);
+		const popup = await stage().check(tab);
+		const first = await stage().auditId();
+		await clickOn(popup, words.action.again);
+		await until('a new check', async () => (await stage().auditId()) !== first);
+		await until('its result', () => popup.exists(RESULT));
+		expect(await textOf(popup, '.page-name')).toBe('Bins');
+		expect(mentions(await area(stage().reader, 'session'))).toBe(true);
+		await stage().closePopup();
+		await tab.close();
+		await until('the check to go', async () => !mentions(await area(stage().reader, 'session')));
+		expect(Object.keys(await area(stage().reader, 'session')).filter((key) => key.startsWith('audit:'))).toEqual([]);
+	});
+});
+
+describe.each<BrowserName>(['chromium', 'firefox'])('a usual window in %s', (browser) => {
+	const stage = onStage(browser);
+
+	test('a check is kept on the disk, which shows that the search above finds what there is', async () => {
+		await stage().check(await stage().make('bins.html', PAGE));
+		expect(JSON.stringify(await saved(stage().reader))).toContain(WORD);
+		await until('the word on the disk', async () => filesWith(stage().session.profile, WORD).length > 0);
+	});
+});
