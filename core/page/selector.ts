@@ -3,7 +3,8 @@ import type { Axe } from './axe-internals.ts';
 // What a selector may say of an element. axe-core uses any attribute: `value`, `placeholder` and `data-*` may hold what
 // somebody typed or who they are.
 const ATTRIBUTES = /\[([\w:-]+)(?:[~|^$*]?="((?:[^"\\]|\\.)*)")?/g;
-const ALLOWED = /^(?:id|class|type|name|for|href|src|alt|title|role|lang|dir|tabindex|target|rel|scope|headers|autocomplete|autoplay|http-equiv|aria-[a-z]+)$/;
+const ALLOWED =
+	/^(?:id|class|type|name|for|href|src|alt|title|role|lang|dir|tabindex|target|rel|scope|headers|autocomplete|autoplay|http-equiv|aria-[a-z]+)$/;
 
 /** A selector for each shadow root on the way in, that names exactly one element and gives nothing private away. */
 export function selectorOf(element: Element, axe: Axe): readonly string[] {
