@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAudit, sampleFinding } from '../tests/sample-audit.ts';
-import { byArea, bySeverity, copySummary, firstFive, headline, pageName, readingAge } from './summary.ts';
+import { copySummary } from './export/summary-text.ts';
+import { byArea, bySeverity, firstFive, headline, pageName, readingAge } from './summary.ts';
 import type { Finding } from './types.ts';
 import { formatTime, words } from './words.ts';
 

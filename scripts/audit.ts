@@ -1,5 +1,5 @@
 /** The command line: `npm run -s audit -- ADDRESS_OR_FILE…`. Standard output holds results and nothing else. */
-import { copySummary } from '../core/summary.ts';
+import { copySummary } from '../core/export/summary-text.ts';
 import type { Audit } from '../core/types.ts';
 import { BadUsage, USAGE, understand, type Wanted } from './audit-words.ts';
 import { PageChecks } from './page-checks.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toCsv } from '../core/export/csv.ts';
 import { toJson } from '../core/export/json.ts';
-import { copySummary } from '../core/summary.ts';
+import { copySummary } from '../core/export/summary-text.ts';
 import { launch } from './browsers/launch.ts';
 import type { BrowserName } from './browsers/session.ts';
 import { build, root } from './build.ts';

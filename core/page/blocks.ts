@@ -1,39 +1,9 @@
 import { languageOf } from '../language.ts';
-import type { Block, BlockKind, Span } from '../types.ts';
+import type { Block, Span } from '../types.ts';
 import { type ClosedSections, closedSections } from './closed-sections.ts';
+import type { GatheredText, Wanted } from './gathered.ts';
 import { findMainContent, type MainContent } from './main-content.ts';
-
-/** An element that a rule asked for, and where its words stand in the text of a block. */
-export interface Wanted {
-	readonly element: Element;
-	readonly block: Block | undefined;
-	readonly start: number;
-	readonly end: number;
-	readonly lang: string;
-	readonly section: readonly string[];
-	readonly closed: string | undefined;
-}
-
-export interface GatheredText {
-	readonly root: Element;
-	readonly blocks: readonly Block[];
-	/** The element of each block, by `Block.id`. */
-	readonly elements: readonly Element[];
-	readonly wanted: readonly Wanted[];
-	/** How many details, accordions and tabs of the main content stood open. */
-	readonly opened: number;
-}
-
-/** What holds for everything inside an element. */
-interface Surroundings {
-	readonly kind: BlockKind;
-	readonly level?: number;
-	readonly lang: string;
-	readonly quoted: boolean;
-	readonly uppercase: boolean;
-	readonly closed?: string;
-	readonly preformatted: boolean;
-}
+import { isHidden, type Surroundings, surroundings } from './surroundings.ts';
 
 /** A block while its text is read. */
 interface Draft {
@@ -44,27 +14,6 @@ interface Draft {
 	readonly wanted: { readonly element: Element; readonly start: number; end: number; readonly around: Surroundings }[];
 }
 
-const KINDS: Readonly<Record<string, BlockKind>> = {
-	h1: 'heading',
-	h2: 'heading',
-	h3: 'heading',
-	h4: 'heading',
-	h5: 'heading',
-	h6: 'heading',
-	li: 'list-item',
-	td: 'cell',
-	th: 'cell',
-	caption: 'caption',
-	figcaption: 'caption',
-	legend: 'label',
-	label: 'label',
-	button: 'button',
-	summary: 'summary',
-	dt: 'term',
-	dd: 'paragraph',
-	p: 'paragraph',
-	blockquote: 'paragraph',
-};
 const SPANS: Readonly<Record<string, Span['kind']>> = {
 	a: 'link',
 	abbr: 'abbr',
@@ -76,17 +25,7 @@ const SPANS: Readonly<Record<string, Span['kind']>> = {
 	q: 'quote',
 	code: 'code',
 };
-// A paragraph inside one of these stays what they are.
-const KEEPS_KIND: ReadonlySet<BlockKind> = new Set([
-	'heading',
-	'list-item',
-	'cell',
-	'caption',
-	'label',
-	'button',
-	'summary',
-	'term',
-]);
+const OPENED = 'details[open], [aria-expanded="true"], [role="tab"][aria-selected="true"]';
 const INLINE = /^(?:inline|contents|ruby|none)/;
 const CONTROL = /^(?:button|label)$/;
 
@@ -158,28 +97,9 @@ class Reader {
 	/** What holds inside the element, or undefined where nothing of it is content. */
 	private enter(element: Element, style: CSSStyleDeclaration, around: Surroundings): Surroundings | undefined {
 		if (element.matches('img, input[type="image"]')) return this.image(element, style, around);
-		if (this.main.isLeftOut(element)) return undefined;
-		const hidden = isHidden(element, style, around.closed !== undefined);
-		const closedHere = hidden ? this.closed.nameOf(element) : undefined;
-		if (hidden && closedHere === undefined) return undefined;
-		if (!hidden && element.getAttribute('aria-hidden') === 'true' && around.closed === undefined) return undefined;
-		if (element.matches('details[open], [aria-expanded="true"], [role="tab"][aria-selected="true"]')) this.opened++;
-		const tag = element.localName;
-		const level = headingLevel(element);
-		const own: BlockKind = level === undefined ? (KINDS[tag] ?? 'paragraph') : 'heading';
-		// A paragraph in a list item stays a list item; the button of an accordion stays the heading that it is in.
-		const keeps = (own === 'paragraph' && tag !== 'dd') || (own === 'button' && around.kind === 'heading');
-		const kind = keeps && KEEPS_KIND.has(around.kind) ? around.kind : own;
-		const closed = around.closed ?? closedHere;
-		return {
-			kind,
-			...(kind === 'heading' ? { level: level ?? around.level ?? 2 } : {}),
-			lang: element.getAttribute('lang') ?? around.lang,
-			quoted: around.quoted || tag === 'blockquote',
-			uppercase: style.textTransform === 'uppercase',
-			preformatted: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
-			...(closed === undefined ? {} : { closed }),
-		};
+		const inside = this.main.isLeftOut(element) ? undefined : surroundings(element, style, around, this.closed);
+		if (inside && element.matches(OPENED)) this.opened++;
+		return inside;
 	}
 
 	private image(element: Element, style: CSSStyleDeclaration, around: Surroundings): undefined {
@@ -281,17 +201,6 @@ class Reader {
 		this.elements.push(draft.element);
 		return block;
 	}
-}
-
-// Inside a closed section `visibility` is inherited from it, so only what is taken out of the layout itself is hidden.
-function isHidden(element: Element, style: CSSStyleDeclaration, insideClosed: boolean): boolean {
-	if (style.display === 'none' || element.getAttribute('hidden') === 'until-found') return true;
-	return !insideClosed && (style.visibility !== 'visible' || style.contentVisibility === 'hidden');
-}
-
-function headingLevel(element: Element): number | undefined {
-	if (/^h[1-6]$/.test(element.localName) && !element.hasAttribute('role')) return Number(element.localName[1]);
-	return element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) || 2 : undefined;
 }
 
 function slotted(slot: HTMLSlotElement): readonly Node[] {

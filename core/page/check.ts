@@ -1,20 +1,17 @@
-import { accessibilityFindings } from '../accessibility.ts';
-import { type Draft, englishBlocks, type Judged, judge } from '../audit.ts';
+import { englishBlocks, type Judged, judge } from '../audit.ts';
+import { factsOf } from '../facts.ts';
 import { good } from '../good.ts';
 import { readingAge } from '../readability.ts';
 import type { Rule } from '../rule.ts';
-import { countWords, sentences } from '../text.ts';
 import type { Checked, Facts, Finding, Good, NotChecked, PageContent, PageRecord } from '../types.ts';
-import type { Axe, AxeSpec, PartialResult } from './axe-internals.ts';
-import { type GatheredText, gatherText } from './blocks.ts';
+import type { Axe, PartialResult } from './axe-internals.ts';
 import { breathe } from './breathe.ts';
-import { elementFacts, wantedSelector } from './elements.ts';
-import { type FrameHere, framePath, framesHere } from './frames.ts';
+import { finishInSlices } from './finish-axe.ts';
+import type { FrameHere } from './frames.ts';
 import { limits } from './limits.ts';
-import { type Places, places } from './place.ts';
+import { type Prepared, placed, prepare } from './prepare.ts';
 import { pageRecord } from './record.ts';
 import { type FrameContext, type RuleRun, type SlicedRun, slicedRun } from './run-axe.ts';
-import { asTarget } from './selector.ts';
 
 /** What one document answers to the first step. */
 export interface Started {
@@ -60,7 +57,7 @@ export interface PageCheck {
 
 /** Begins a check of a document: everything it needs to remember lives in the object that comes back. */
 export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): PageCheck {
-	const state = begin(page, axe, rules);
+	const state = prepare(page, axe, rules);
 	const timings: Record<string, number> = { gather: state.gatherTime };
 	const early = rules.filter((rule) => !needsAge(rule));
 	let run: SlicedRun | undefined;
@@ -131,76 +128,12 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 	};
 }
 
-interface State {
-	readonly path: string;
-	readonly tree: ReturnType<Axe['setup']>;
-	readonly frames: ReturnType<typeof framesHere>;
-	readonly gathered: GatheredText;
-	readonly content: PageContent;
-	readonly places: Places;
-	readonly describe: (element: Element) => string;
-	readonly frameSpecs: () => AxeSpec[];
-	readonly gatherTime: number;
-}
-
-function begin(page: Document, axe: Axe, rules: readonly Rule[]): State {
-	const from = performance.now();
-	// A check that was broken off may have left its tree behind.
-	if (axe._tree) axe.teardown();
-	const tree = axe.setup(page);
-	const gathered = gatherText(page, wantedSelector(rules));
-	const content: PageContent = {
-		url: page.location.href,
-		title: page.title,
-		lang: page.documentElement.lang,
-		blocks: gathered.blocks,
-		elements: elementFacts(gathered, rules, axe),
-	};
-	const where = places(page, axe, gathered.root);
-	const frames = framesHere(page, axe);
-	return {
-		path: page.defaultView ? framePath(page.defaultView) : '',
-		tree,
-		frames,
-		gathered,
-		content,
-		places: where,
-		describe: (element) => JSON.stringify(where.of(element)),
-		frameSpecs: () =>
-			frames.map(({ element, here }) => ({
-				...axe.utils.nodeSerializer.toSpec(element),
-				selector: asTarget(here.selector),
-				source: '{}',
-			})),
-		gatherTime: performance.now() - from,
-	};
-}
-
-const partialOf = (run: SlicedRun | undefined, state: State): PartialResult => ({
+const partialOf = (run: SlicedRun | undefined, state: Prepared): PartialResult => ({
 	results: run?.results ?? [],
 	// axe-core looks for the first part that has this, and trips over a frame that did not answer before it finds one.
 	environmentData: {},
 	frames: state.frameSpecs(),
 });
-
-/** Finishing compares elements and works out selectors: a few rules at a time, so that it does not freeze the page. */
-async function finishInSlices(axe: Axe, partials: readonly (PartialResult | null)[]): Promise<Finding[]> {
-	const ids = [...new Set(partials.flatMap((partial) => partial?.results.map((result) => result.id) ?? []))];
-	const found: Finding[] = [];
-	let from = performance.now();
-	for (let at = 0; at < ids.length; at += 8) {
-		const some = new Set(ids.slice(at, at + 8));
-		const part = partials.map(
-			(partial) => partial && { ...partial, results: partial.results.filter((result) => some.has(result.id)) },
-		);
-		const report = await axe.finishRun(part, { resultTypes: ['violations', 'incomplete'] });
-		found.push(...accessibilityFindings(report));
-		if (performance.now() - from < 40) continue;
-		await breathe();
-		from = performance.now();
-	}
-	return found;
-}
 
 interface Late extends Judged {
 	readonly age: ReturnType<typeof readingAge>;
@@ -217,34 +150,3 @@ function judgeLate(content: PageContent, rules: readonly Rule[]): Late {
 }
 
 const needsAge = (rule: Rule): boolean => rule.scope === 'page' && rule.needs === 'reading-age';
-
-function placed({ block, element, ...draft }: Draft, state: State): Finding {
-	const where =
-		block !== undefined
-			? state.gathered.elements[block]
-			: element !== undefined
-				? state.gathered.wanted[element]?.element
-				: state.gathered.root;
-	const target = where ?? state.gathered.root;
-	const { region, snippet } = state.places.of(target);
-	return { ...draft, ...(element === undefined ? {} : { snippet }), selector: state.places.selector(target), region };
-}
-
-function factsOf(content: PageContent): Facts {
-	const english = englishBlocks(content);
-	const ids = new Set(english.map((block) => block.id));
-	const others: Record<string, number> = {};
-	for (const { id, lang, text } of content.blocks) {
-		if (!ids.has(id)) others[lang || 'und'] = (others[lang || 'und'] ?? 0) + countWords(text);
-	}
-	const prose = english.filter((block) => block.kind === 'paragraph').flatMap((block) => sentences(block.text));
-	const count = (texts: readonly { readonly text: string }[]): number =>
-		texts.reduce((total, { text }) => total + countWords(text), 0);
-	return {
-		words: count(english),
-		sentences: prose.length,
-		...(prose.length === 0 ? {} : { averageSentence: Math.round((count(prose) / prose.length) * 10) / 10 }),
-		closedWords: count(english.filter((block) => block.closed !== undefined)),
-		otherLanguages: others,
-	};
-}

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import type { Block, ElementFacts } from '../types.ts';
 import type { Axe } from './axe-internals.ts';
-import type { GatheredText, Wanted } from './blocks.ts';
+import type { GatheredText, Wanted } from './gathered.ts';
 
 // What rules may read of an element. No `value`: that is the reader's own.
 const ATTRIBUTES = [

@@ -1,7 +1,7 @@
 import { cleanAddress } from '../address.ts';
 import { hash } from '../key.ts';
 import type { Block, PageRecord } from '../types.ts';
-import type { GatheredText } from './blocks.ts';
+import type { GatheredText } from './gathered.ts';
 
 const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\p{L}{3,9}\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2})`;
 const UPDATED = new RegExp(String.raw`(?:updated|reviewed|modified|published|diweddarwyd|adolygwyd)[^.\n]{0,30}?(${DATE})`, 'iu');

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { copyText } from '../../components/copy-text.ts';
 import { PopupView } from '../../components/PopupView.tsx';
+import { copySummary } from '../../core/export/summary-text.ts';
 import { openReport } from '../../core/extension/button.ts';
 import { type CheckView, followCheck, openOptions, tabInFront } from '../../core/extension/view.ts';
-import { copySummary } from '../../core/summary.ts';
 
 const app = document.getElementById('app') ?? document.body;
 const tabId = await tabInFront();

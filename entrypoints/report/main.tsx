@@ -4,8 +4,8 @@ import { ReportView } from '../../components/ReportView.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { AXE_RULES, wordsFor } from '../../core/accessibility-words.ts';
 import { exportAs } from '../../core/export/formats.ts';
+import { copySummary } from '../../core/export/summary-text.ts';
 import { type CheckView, followCheck, openOptions } from '../../core/extension/view.ts';
-import { copySummary } from '../../core/summary.ts';
 import { rules } from '../../rules/index.ts';
 
 const app = document.getElementById('app') ?? document.body;

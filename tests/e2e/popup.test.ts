@@ -1,6 +1,7 @@
 /** What a press of the button shows, and what it shows the next time. */
 import { describe, expect, test } from 'vitest';
-import { copySummary, firstFive, headline, pageName } from '../../core/summary.ts';
+import { copySummary } from '../../core/export/summary-text.ts';
+import { firstFive, headline, pageName } from '../../core/summary.ts';
 import { formatTime, words } from '../../core/words.ts';
 import { type BrowserName, until } from '../../scripts/browsers/session.ts';
 import { bigPage } from './big-page.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toCsv } from '../../core/export/csv.ts';
 import { toJson } from '../../core/export/json.ts';
-import { copySummary } from '../../core/summary.ts';
+import { copySummary } from '../../core/export/summary-text.ts';
 import type { Audit } from '../../core/types.ts';
 import type { Tab } from '../../scripts/browsers/session.ts';
 import { Checker } from '../../scripts/checker.ts';

@@ -1,0 +1,22 @@
+import type { Block } from '../types.ts';
+
+/** An element that a rule asked for, and where its words stand in the text of a block. */
+export interface Wanted {
+	readonly element: Element;
+	readonly block: Block | undefined;
+	readonly start: number;
+	readonly end: number;
+	readonly lang: string;
+	readonly section: readonly string[];
+	readonly closed: string | undefined;
+}
+
+export interface GatheredText {
+	readonly root: Element;
+	readonly blocks: readonly Block[];
+	/** The element of each block, by `Block.id`. */
+	readonly elements: readonly Element[];
+	readonly wanted: readonly Wanted[];
+	/** How many details, accordions and tabs of the main content stood open. */
+	readonly opened: number;
+}

@@ -1,0 +1,70 @@
+import type { Draft } from '../audit.ts';
+import type { Rule } from '../rule.ts';
+import type { Finding, PageContent } from '../types.ts';
+import type { Axe, AxeSpec } from './axe-internals.ts';
+import { gatherText } from './blocks.ts';
+import { elementFacts, wantedSelector } from './elements.ts';
+import { framePath, framesHere } from './frames.ts';
+import type { GatheredText } from './gathered.ts';
+import { type Places, places } from './place.ts';
+import { asTarget } from './selector.ts';
+
+/** A document read once, and everything that later steps ask of it. */
+export interface Prepared {
+	readonly path: string;
+	readonly tree: ReturnType<Axe['setup']>;
+	readonly frames: ReturnType<typeof framesHere>;
+	readonly gathered: GatheredText;
+	readonly content: PageContent;
+	readonly places: Places;
+	readonly describe: (element: Element) => string;
+	readonly frameSpecs: () => AxeSpec[];
+	readonly gatherTime: number;
+}
+
+/** Sets axe-core up, reads the text and the elements that the rules judge. */
+export function prepare(page: Document, axe: Axe, rules: readonly Rule[]): Prepared {
+	const from = performance.now();
+	// A check that was broken off may have left its tree behind.
+	if (axe._tree) axe.teardown();
+	const tree = axe.setup(page);
+	const gathered = gatherText(page, wantedSelector(rules));
+	const content: PageContent = {
+		url: page.location.href,
+		title: page.title,
+		lang: page.documentElement.lang,
+		blocks: gathered.blocks,
+		elements: elementFacts(gathered, rules, axe),
+	};
+	const where = places(page, axe, gathered.root);
+	const frames = framesHere(page, axe);
+	return {
+		path: page.defaultView ? framePath(page.defaultView) : '',
+		tree,
+		frames,
+		gathered,
+		content,
+		places: where,
+		describe: (element) => JSON.stringify(where.of(element)),
+		frameSpecs: () =>
+			frames.map(({ element, here }) => ({
+				...axe.utils.nodeSerializer.toSpec(element),
+				selector: asTarget(here.selector),
+				source: '{}',
+			})),
+		gatherTime: performance.now() - from,
+	};
+}
+
+/** A draft with its place: where its block or element stands. */
+export function placed({ block, element, ...draft }: Draft, state: Prepared): Finding {
+	const where =
+		block !== undefined
+			? state.gathered.elements[block]
+			: element !== undefined
+				? state.gathered.wanted[element]?.element
+				: state.gathered.root;
+	const target = where ?? state.gathered.root;
+	const { region, snippet } = state.places.of(target);
+	return { ...draft, ...(element === undefined ? {} : { snippet }), selector: state.places.selector(target), region };
+}

@@ -1,0 +1,90 @@
+import type { BlockKind } from '../types.ts';
+import type { ClosedSections } from './closed-sections.ts';
+
+/** What holds for everything inside an element. */
+export interface Surroundings {
+	readonly kind: BlockKind;
+	readonly level?: number;
+	readonly lang: string;
+	readonly quoted: boolean;
+	readonly uppercase: boolean;
+	readonly closed?: string;
+	readonly preformatted: boolean;
+}
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+	h1: 'heading',
+	h2: 'heading',
+	h3: 'heading',
+	h4: 'heading',
+	h5: 'heading',
+	h6: 'heading',
+	li: 'list-item',
+	td: 'cell',
+	th: 'cell',
+	caption: 'caption',
+	figcaption: 'caption',
+	legend: 'label',
+	label: 'label',
+	button: 'button',
+	summary: 'summary',
+	dt: 'term',
+	dd: 'paragraph',
+	p: 'paragraph',
+	blockquote: 'paragraph',
+};
+// A paragraph inside one of these stays what they are.
+const KEEPS_KIND: ReadonlySet<BlockKind> = new Set([
+	'heading',
+	'list-item',
+	'cell',
+	'caption',
+	'label',
+	'button',
+	'summary',
+	'term',
+]);
+
+/** What holds inside an element, given what holds around it; undefined where nothing of it can be read, now or later. */
+export function surroundings(
+	element: Element,
+	style: CSSStyleDeclaration,
+	around: Surroundings,
+	sections: ClosedSections,
+): Surroundings | undefined {
+	const hidden = isHidden(element, style, around.closed !== undefined);
+	const closedHere = hidden ? sections.nameOf(element) : undefined;
+	if (hidden && closedHere === undefined) return undefined;
+	if (!hidden && element.getAttribute('aria-hidden') === 'true' && around.closed === undefined) return undefined;
+	const level = headingLevel(element);
+	const kind = kindOf(element, level, around.kind);
+	const closed = around.closed ?? closedHere;
+	return {
+		kind,
+		...(kind === 'heading' ? { level: level ?? around.level ?? 2 } : {}),
+		lang: element.getAttribute('lang') ?? around.lang,
+		quoted: around.quoted || element.localName === 'blockquote',
+		uppercase: style.textTransform === 'uppercase',
+		preformatted: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
+		...(closed === undefined ? {} : { closed }),
+	};
+}
+
+// A paragraph in a list item stays a list item; the button of an accordion stays the heading that it is in.
+function kindOf(element: Element, level: number | undefined, around: BlockKind): BlockKind {
+	const tag = element.localName;
+	const own: BlockKind = level === undefined ? (KINDS[tag] ?? 'paragraph') : 'heading';
+	const keeps = (own === 'paragraph' && tag !== 'dd') || (own === 'button' && around === 'heading');
+	return keeps && KEEPS_KIND.has(around) ? around : own;
+}
+
+// Inside a closed section `visibility` is inherited from it, so only what is taken out of the layout itself is hidden.
+export function isHidden(element: Element, style: CSSStyleDeclaration, insideClosed: boolean): boolean {
+	if (style.display === 'none' || element.getAttribute('hidden') === 'until-found') return true;
+	return !insideClosed && (style.visibility !== 'visible' || style.contentVisibility === 'hidden');
+}
+
+function headingLevel(element: Element): number | undefined {
+	if (/^h[1-6]$/.test(element.localName) && !element.hasAttribute('role')) return Number(element.localName[1]);
+	return element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) || 2 : undefined;
+}
