@@ -1,4 +1,4 @@
-import { firstFive } from '../core/summary.ts';
+import { firstFive } from '../core/first-five.ts';
 import type { Audit } from '../core/types.ts';
 import { type Role, words } from '../core/words.ts';
 import { Tag } from './Tag.tsx';

@@ -1,7 +1,8 @@
+import type { Block, ElementFacts, PageContent } from './content.ts';
 import { hash, normalise } from './key.ts';
 import type { BlockRule, ElementRule, Match, PageRule, Remark, Rule } from './rule.ts';
 import { countWords } from './text.ts';
-import type { Block, Checked, ElementFacts, Finding, NotChecked, PageContent } from './types.ts';
+import type { Checked, Finding, NotChecked } from './types.ts';
 
 /** A finding that does not know its selector yet; `block` and `element` say where it is. */
 export type Draft = Omit<Finding, 'selector' | 'frame' | 'region'> & { readonly block?: number; readonly element?: number };

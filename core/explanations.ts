@@ -1,4 +1,4 @@
-import type { Block } from './types.ts';
+import type { Block } from './content.ts';
 
 const SMALL_WORDS = new Set(['a', 'and', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
 const LONGEST_NAME = 150;

@@ -1,6 +1,7 @@
 import { englishBlocks } from './audit.ts';
+import type { PageContent } from './content.ts';
 import { countWords, sentences } from './text.ts';
-import type { Facts, PageContent } from './types.ts';
+import type { Facts } from './types.ts';
 
 /** What can be counted in the text of one document. */
 export function factsOf(content: PageContent): Facts {

@@ -1,8 +1,9 @@
+import type { Block, ElementFacts, PageContent } from './content.ts';
 import { explanations } from './explanations.ts';
 import { documentType, fileHints } from './link-words.ts';
 import type { PageSentence } from './readability.ts';
 import { countWords, sentences } from './text.ts';
-import type { Block, ElementFacts, Facts, Good, PageContent } from './types.ts';
+import type { Facts, Good } from './types.ts';
 
 /**
  * Each check needs something that stands on the page, and says it in numbers or in the page's own words: no filler.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { examplePage } from '../tests/example-page.ts';
+import type { ElementFacts, PageContent } from './content.ts';
 import { good } from './good.ts';
-import type { Checked, ElementFacts, Facts, Finding, Good, PageContent } from './types.ts';
+import type { Checked, Facts, Finding, Good } from './types.ts';
 
 const FACTS: Facts = { words: 0, sentences: 0, closedWords: 0, otherLanguages: {} };
 

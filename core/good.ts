@@ -1,6 +1,7 @@
+import type { PageContent } from './content.ts';
 import * as checks from './good-checks.ts';
 import { proseSentences } from './readability.ts';
-import type { Checked, Facts, Finding, Good, PageContent } from './types.ts';
+import type { Checked, Facts, Finding, Good } from './types.ts';
 
 interface Check {
 	readonly id: string;

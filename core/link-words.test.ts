@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ElementFacts } from './content.ts';
 import { bareLinkText, documentType, fileHints, saysNewWindow } from './link-words.ts';
-import type { ElementFacts } from './types.ts';
 
 const link = (facts: Partial<ElementFacts> = {}): ElementFacts => ({
 	id: 0,

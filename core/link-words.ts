@@ -1,4 +1,4 @@
-import type { ElementFacts } from './types.ts';
+import type { ElementFacts } from './content.ts';
 
 /** What a link says about its file and its window, in the link or right next to it. */
 

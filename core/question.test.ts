@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from './content.ts';
 import { isFormQuestion, isQuestion } from './question.ts';
-import type { Block } from './types.ts';
 
 const block = (kind: Block['kind'], text: string, level?: number): Block => ({
 	id: 0,

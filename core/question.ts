@@ -1,4 +1,4 @@
-import type { Block } from './types.ts';
+import type { Block } from './content.ts';
 
 /** Tells questions from statements that start with a question word. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { examplePage } from '../tests/example-page.ts';
+import type { Block } from './content.ts';
 import { hardestSentences, readingAge } from './readability.ts';
-import type { Block } from './types.ts';
 
 const EASY = 'Put your bin out by 6am on the day. We will pick it up and bring it back to your gate.';
 const HARD = 'Determinations regarding eligibility are communicated following consideration of supplementary documentation.';

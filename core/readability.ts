@@ -1,6 +1,7 @@
 import readabilityScores from 'readability-scores';
+import type { Block } from './content.ts';
 import { countWords, sentences, words } from './text.ts';
-import type { Block, ReadingAge } from './types.ts';
+import type { ReadingAge } from './types.ts';
 
 /**
  * Reading age by Flesch-Kincaid: one figure a page, a pointer and no verdict. The package is kept behind this file:

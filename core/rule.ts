@@ -1,4 +1,5 @@
-import type { Area, Block, BlockKind, Certainty, ElementFacts, Fixer, Guidance, PageContent, Settings, Severity } from './types.ts';
+import type { Block, BlockKind, ElementFacts, PageContent } from './content.ts';
+import type { Area, Certainty, Fixer, Guidance, Settings, Severity } from './types.ts';
 
 /** What a rule may know besides the text itself. */
 export interface Context {

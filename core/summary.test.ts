@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAudit, sampleFinding } from '../tests/sample-audit.ts';
 import { copySummary } from './export/summary-text.ts';
-import { byArea, bySeverity, firstFive, headline, pageName, readingAge } from './summary.ts';
+import { firstFive } from './first-five.ts';
+import { byArea, bySeverity, headline, pageName, readingAge } from './summary.ts';
 import type { Finding } from './types.ts';
 import { formatTime, words } from './words.ts';
 

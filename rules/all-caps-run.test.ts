@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Block } from '../core/types.ts';
+import type { Block } from '../core/content.ts';
 import rule from './all-caps-run.ts';
 
 const block = (text: string): Block => ({

@@ -1,6 +1,6 @@
+import type { Block } from '../core/content.ts';
 import { isFormQuestion, isQuestion } from '../core/question.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
-import type { Block } from '../core/types.ts';
 
 const FAQ = /\bFAQ'?s?\b|\bfrequently[ -]asked questions?\b|\bcommonly asked questions?\b|\bQ ?(?:&|and) ?As?\b/i;
 /** Fewer questions than this are for the rule on single headings. */

@@ -1,5 +1,5 @@
+import type { ElementFacts } from '../core/content.ts';
 import { elementRule } from '../core/rule.ts';
-import type { ElementFacts } from '../core/types.ts';
 
 const FILE = /^[^/\\]{1,120}\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?|avif|heic)$/i;
 const CAMERA = /^(?:dsc[nf]?|img|pxl|p|pict|image|photo|picture|scan|screen ?shot|whatsapp image)[\s_-]?\d[\d\s_.:-]*$/i;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PageContent } from '../core/content.ts';
 import { readingAge } from '../core/readability.ts';
 import type { BlockRule, Match, PageMatch, PageRule, Rule } from '../core/rule.ts';
-import type { PageContent } from '../core/types.ts';
 import { examplePage } from '../tests/example-page.ts';
 import { fileNames, rules } from './index.ts';
 

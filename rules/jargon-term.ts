@@ -1,7 +1,7 @@
 import list from '../assets/words/jargon.json' with { type: 'json' };
+import type { Block, BlockKind } from '../core/content.ts';
 import { advice, type Entry, type Hit, isPartOfName, isQuoted, lexicon } from '../core/lexicon.ts';
 import { ALL_TEXT, pageRule } from '../core/rule.ts';
-import type { Block, BlockKind } from '../core/types.ts';
 
 const TERMS = lexicon(list.entries);
 const READ: ReadonlySet<BlockKind> = new Set(ALL_TEXT);

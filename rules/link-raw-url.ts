@@ -1,6 +1,6 @@
+import type { ElementFacts } from '../core/content.ts';
 import { bareLinkText } from '../core/link-words.ts';
 import { elementRule } from '../core/rule.ts';
-import type { ElementFacts } from '../core/types.ts';
 
 const ADDRESS = /^(https?:\/\/)?(www\.)?((?:[a-z0-9-]+\.)+([a-z]{2,}))(?::\d+)?(?:([/?#])(\S*))?$/i;
 // Endings that domains of UK pages have: anything else may be a file ('rules.pdf') or a product ('Node.js').

@@ -3,13 +3,11 @@ import { blockRule, PROSE } from '../core/rule.ts';
 import { sentences } from '../core/text.ts';
 
 /*
- * GOV.UK prefers the active voice and allows the passive where the outcome matters more than the doer, or where it
- * keeps the sentence about the user. So this rule reports only passives that hide who has to act or who decides: a promise
- * ('will be checked'), a duty ('must be signed'), work under way ('is being reviewed'), a decision ('has been agreed'), what
- * somebody once did ('the price was raised'), and 'can be' where the reader is the doer ('can be viewed' is 'you can view').
- * Deliberately not reported: how things usually are ('bins are collected on Mondays'), what a place once was ('it was built'), results
- * ('your password has been reset'), a doer who is named ('by the court'), a sentence about 'you', 'we' or 'who', a clause
- * that only sets the scene ('when your bin will be emptied'), and 'get' ('get fined' is plain).
+ * GOV.UK allows the passive where the outcome matters more than the doer. So this rule reports only what hides who has to
+ * act or who decided: a promise ('will be checked'), a duty ('must be signed'), work under way, a decision ('has been
+ * agreed'), what somebody once did ('was raised'), and 'can be' where the reader is the doer. Deliberately not reported:
+ * how things usually are ('bins are collected'), what a place once was ('it was built'), results ('has been reset'), a doer
+ * who is named, a sentence about 'you', 'we' or 'who', a clause that only sets the scene, and 'get' ('get fined' is plain).
  */
 const ADVERB = '(?: (?:not|also|always|never|only|still|yet|soon|then|now|first|all|both|just|once|again|either|[a-z]{2,14}ly))';
 const DUTY = '(?:must|should|need(?:s|ed)? to|ha(?:s|ve) to|ought to)';

@@ -1,7 +1,7 @@
+import type { Block, BlockKind } from '../core/content.ts';
 import { isQuoted } from '../core/lexicon.ts';
 import { PROSE, pageRule } from '../core/rule.ts';
 import { sentences } from '../core/text.ts';
-import type { Block, BlockKind } from '../core/types.ts';
 
 const READ: ReadonlySet<BlockKind> = new Set(PROSE);
 // Not the verb: 'to please', 'as you please', 'pleased'.

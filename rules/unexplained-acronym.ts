@@ -1,9 +1,9 @@
 import known from '../assets/words/acronyms.json' with { type: 'json' };
 import everyday from '../assets/words/acronyms-known-to-all.json' with { type: 'json' };
 import { acronyms, isSpeltOut } from '../core/acronym.ts';
+import type { Block, BlockKind } from '../core/content.ts';
 import type { Entry } from '../core/lexicon.ts';
 import { ALL_TEXT, pageRule } from '../core/rule.ts';
-import type { Block, BlockKind } from '../core/types.ts';
 
 const MEANINGS = new Map<string, Entry>(known.entries.flatMap((entry) => entry.match.map((letters) => [letters, entry] as const)));
 const LISTS = {
@@ -112,9 +112,7 @@ function isExplained({ letters, block: { text, spans }, start, end }: Use): bool
 function advice(letters: string, uses: number): string {
 	const entry = MEANINGS.get(letters);
 	if (entry?.plain === undefined) {
-		return (
-			entry?.question ?? `What does it stand for? If readers may not know, write it in full first, with '${letters}' in brackets.`
-		);
+		return entry?.question ?? `What does it stand for? If readers may not know, write it in full, with '${letters}' in brackets.`;
 	}
 	const write = uses === 1 ? `Write '${entry.plain}'` : `Write '${entry.plain} (${letters})' the first time`;
 	return entry.means ? `${write}. It means ${entry.means}.` : `${write}.`;

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, PageContent, Span } from '../core/types.ts';
+import type { Block, BlockKind, PageContent, Span } from '../core/content.ts';
 
 /** A page made of an example's lines, and where its [square brackets] stood. */
 export interface ExamplePage {

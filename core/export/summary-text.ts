@@ -1,5 +1,6 @@
 import { cleanAddress } from '../address.ts';
-import { firstFive, gaveUp, headline, pageName } from '../summary.ts';
+import { firstFive } from '../first-five.ts';
+import { gaveUp, headline, pageName } from '../summary.ts';
 import type { Audit } from '../types.ts';
 import { formatTime, type Role, words } from '../words.ts';
 

@@ -1,8 +1,9 @@
+import type { Block, Span } from '../content.ts';
 import { languageOf } from '../language.ts';
-import type { Block, Span } from '../types.ts';
 import { type ClosedSections, closedSections } from './closed-sections.ts';
 import type { GatheredText, Wanted } from './gathered.ts';
 import { findMainContent, type MainContent } from './main-content.ts';
+import { shownChildren } from './shown-children.ts';
 import { isHidden, type Surroundings, surroundings } from './surroundings.ts';
 
 /** A block while its text is read. */
@@ -111,16 +112,10 @@ class Reader {
 	}
 
 	private children(element: Element, inside: Surroundings): void {
-		const root = element.shadowRoot;
-		const children = root
-			? root.childNodes
-			: element.localName === 'slot'
-				? slotted(element as HTMLSlotElement)
-				: element.childNodes;
 		const summary =
 			element.localName === 'details' && !element.hasAttribute('open') ? element.querySelector(':scope > summary') : undefined;
 		const closedName = summary === undefined ? undefined : clean(summary?.textContent ?? '') || 'Details';
-		for (const child of children) {
+		for (const child of shownChildren(element)) {
 			const around = closedName !== undefined && child !== summary ? { ...inside, closed: inside.closed ?? closedName } : inside;
 			if (child.nodeType === Node.TEXT_NODE) this.append(element, (child as Text).data, around);
 			else if (child.nodeType === Node.ELEMENT_NODE) this.read(child as Element, around);
@@ -201,11 +196,6 @@ class Reader {
 		this.elements.push(draft.element);
 		return block;
 	}
-}
-
-function slotted(slot: HTMLSlotElement): readonly Node[] {
-	const assigned = slot.assignedNodes({ flatten: true });
-	return assigned.length > 0 ? assigned : [...slot.childNodes];
 }
 
 function blockOf(element: Element): Element {

@@ -1,9 +1,10 @@
 import { englishBlocks, type Judged, judge } from '../audit.ts';
+import type { PageContent } from '../content.ts';
 import { factsOf } from '../facts.ts';
 import { good } from '../good.ts';
 import { readingAge } from '../readability.ts';
 import type { Rule } from '../rule.ts';
-import type { Checked, Facts, Finding, Good, NotChecked, PageContent, PageRecord } from '../types.ts';
+import type { Checked, Facts, Finding, Good, NotChecked, PageRecord } from '../types.ts';
 import type { Axe, PartialResult } from './axe-internals.ts';
 import { breathe } from './breathe.ts';
 import { finishInSlices } from './finish-axe.ts';

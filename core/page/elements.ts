@@ -1,5 +1,5 @@
+import type { Block, ElementFacts } from '../content.ts';
 import type { Rule } from '../rule.ts';
-import type { Block, ElementFacts } from '../types.ts';
 import type { Axe } from './axe-internals.ts';
 import type { GatheredText, Wanted } from './gathered.ts';
 

@@ -1,4 +1,4 @@
-import type { Block } from '../types.ts';
+import type { Block } from '../content.ts';
 
 /** An element that a rule asked for, and where its words stand in the text of a block. */
 export interface Wanted {

@@ -1,6 +1,7 @@
 import type { Draft } from '../audit.ts';
+import type { PageContent } from '../content.ts';
 import type { Rule } from '../rule.ts';
-import type { Finding, PageContent } from '../types.ts';
+import type { Finding } from '../types.ts';
 import type { Axe, AxeSpec } from './axe-internals.ts';
 import { gatherText } from './blocks.ts';
 import { elementFacts, wantedSelector } from './elements.ts';

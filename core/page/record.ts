@@ -1,6 +1,7 @@
 import { cleanAddress } from '../address.ts';
+import type { Block } from '../content.ts';
 import { hash } from '../key.ts';
-import type { Block, PageRecord } from '../types.ts';
+import type { PageRecord } from '../types.ts';
 import type { GatheredText } from './gathered.ts';
 
 const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\p{L}{3,9}\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2})`;

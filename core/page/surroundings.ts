@@ -1,4 +1,4 @@
-import type { BlockKind } from '../types.ts';
+import type { BlockKind } from '../content.ts';
 import type { ClosedSections } from './closed-sections.ts';
 
 /** What holds for everything inside an element. */

@@ -1,13 +1,14 @@
 /** A check whose background the browser stopped in the middle. */
 import { describe, expect, test } from 'vitest';
 import { words } from '../../core/words.ts';
-import { type BrowserName, until, type View } from '../../scripts/browsers/session.ts';
+import { until, type View } from '../../scripts/browsers/session.ts';
 import { bigPage } from './big-page.ts';
+import { BROWSERS } from './browsers.ts';
 import { onStage, RESULT } from './stage.ts';
 import { store, tabInFront } from './stored.ts';
 import { clickOn, shows } from './views.ts';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('a check that was interrupted in %s', (browser) => {
+describe.each(BROWSERS)('a check that was interrupted in %s', (browser) => {
 	const stage = onStage(browser);
 
 	const offersAnother = async (popup: View) => {

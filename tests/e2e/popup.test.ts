@@ -1,10 +1,12 @@
 /** What a press of the button shows, and what it shows the next time. */
 import { describe, expect, test } from 'vitest';
 import { copySummary } from '../../core/export/summary-text.ts';
-import { firstFive, headline, pageName } from '../../core/summary.ts';
+import { firstFive } from '../../core/first-five.ts';
+import { headline, pageName } from '../../core/summary.ts';
 import { formatTime, words } from '../../core/words.ts';
-import { type BrowserName, until } from '../../scripts/browsers/session.ts';
+import { until } from '../../scripts/browsers/session.ts';
 import { bigPage } from './big-page.ts';
+import { BROWSERS } from './browsers.ts';
 import { controls, tabOn, tabTo } from './keyboard.ts';
 import { onStage, RESULT } from './stage.ts';
 import { saved, shortcut } from './stored.ts';
@@ -12,17 +14,12 @@ import { clickOn, shows, textOf, texts } from './views.ts';
 
 const PAGE = 'old-style-page.html';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the popup in %s', (browser) => {
+describe.each(BROWSERS)('the popup in %s', (browser) => {
 	const stage = onStage(browser);
-	const audit = async (id: string) => {
-		const found = (await saved(stage().reader)).find((each) => each.id === id)?.audit;
-		if (!found) throw new Error('The check is not saved.');
-		return found;
-	};
 
 	test('a press checks the page, says what was found in numbers, and names five things to fix first, one a rule', async () => {
 		const popup = await stage().check(await stage().open(PAGE));
-		const found = await audit(await stage().auditId());
+		const found = await stage().audit();
 		expect(await texts(popup, RESULT)).toEqual([headline(found)]);
 		expect(headline(found)).toMatch(/^\d+ kinds of problem to fix and \d+ to improve\./);
 		expect(await textOf(popup, '.page-name')).toBe(pageName(found.page));
@@ -45,7 +42,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the popup in %s', (browser)
 
 	test('it says what is good, what was not checked, and the reading age', async () => {
 		const popup = await stage().check(await stage().open('service-page.html'));
-		const { good, notChecked, facts } = await audit(await stage().auditId());
+		const { good, notChecked, facts } = await stage().audit();
 		expect(good.length).toBeGreaterThanOrEqual(4);
 		const goodShown = await texts(popup, '.good li');
 		expect(goodShown).toHaveLength(good.length);
@@ -66,7 +63,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the popup in %s', (browser)
 		await stage().closePopup();
 		const again = await stage().check(tab);
 		expect(await stage().auditId()).toBe(first);
-		expect(await again.text()).toContain(words.status.checked(formatTime((await audit(first)).time)));
+		expect(await again.text()).toContain(words.status.checked(formatTime((await stage().audit()).time)));
 		expect(await again.text()).not.toContain('The page has changed');
 		await clickOn(again, words.action.again);
 		await until('a new check', async () => (await stage().auditId()) !== first);
@@ -87,7 +84,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the popup in %s', (browser)
 		const tab = await stage().open(PAGE);
 		await stage().check(tab);
 		const first = await stage().auditId();
-		const title = pageName((await audit(first)).page);
+		const title = pageName((await stage().audit()).page);
 		const says = async () => {
 			await stage().closePopup();
 			return textOf(await stage().check(tab), '.headline');
@@ -113,7 +110,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the popup in %s', (browser)
 		await shows(await stage().press(tab), words.status.step(2, 5));
 		await stage().closePopup();
 		const id = await stage().auditId();
-		expect(await textOf(await stage().check(tab), RESULT)).toBe(headline(await audit(id)));
+		expect(await textOf(await stage().check(tab), RESULT)).toBe(headline(await stage().audit()));
 		expect(await stage().auditId()).toBe(id);
 	});
 
@@ -140,7 +137,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the popup in %s', (browser)
 		const tab = await stage().open(PAGE);
 		const popup = await stage().check(tab);
 		await clickOn(popup, words.role.words);
-		const { items, others } = firstFive(await audit(await stage().auditId()), 'words');
+		const { items, others } = firstFive(await stage().audit(), 'words');
 		await shows(popup, others?.line ?? 'a line about others');
 		expect(await texts(popup, '.first h3')).toEqual(items.map(({ title }) => title));
 		expect(items.every(({ fixer }) => fixer === 'content')).toBe(true);
@@ -155,7 +152,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the popup in %s', (browser)
 		const popup = await stage().check(await stage().open(PAGE));
 		await clickOn(popup, words.action.copy);
 		await shows(popup, words.action.copied);
-		expect((await stage().session.clipboard()).replaceAll('\r\n', '\n')).toBe(copySummary(await audit(await stage().auditId())));
+		expect((await stage().session.clipboard()).replaceAll('\r\n', '\n')).toBe(copySummary(await stage().audit()));
 	});
 
 	test('the Tab key reaches every control, each with a focus that shows', async () => {

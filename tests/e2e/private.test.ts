@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../core/words.ts';
-import { type BrowserName, until } from '../../scripts/browsers/session.ts';
+import { until } from '../../scripts/browsers/session.ts';
+import { BROWSERS } from './browsers.ts';
 import { onStage, RESULT } from './stage.ts';
 import { area, saved } from './stored.ts';
 import { clickOn, shows, textOf } from './views.ts';
@@ -28,7 +29,7 @@ const filesWith = (folder: string, word: string): string[] =>
 			}
 		});
 
-describe.each<BrowserName>(['chromium', 'firefox'])('a private window in %s', (browser) => {
+describe.each(BROWSERS)('a private window in %s', (browser) => {
 	const stage = onStage(browser, { private: true });
 
 	const mentions = (where: unknown): boolean => JSON.stringify(where).includes(WORD);
@@ -69,7 +70,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a private window in %s', (b
 	});
 });
 
-describe.each<BrowserName>(['chromium', 'firefox'])('a usual window in %s', (browser) => {
+describe.each(BROWSERS)('a usual window in %s', (browser) => {
 	const stage = onStage(browser);
 
 	test('a check is kept on the disk, which shows that the search above finds what there is', async () => {

@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import type { Refusal } from '../../core/check-state.ts';
 import { headline } from '../../core/summary.ts';
 import { words } from '../../core/words.ts';
-import { type BrowserName, type Tab, until } from '../../scripts/browsers/session.ts';
+import { type Tab, until } from '../../scripts/browsers/session.ts';
 import { bigPage } from './big-page.ts';
+import { BROWSERS } from './browsers.ts';
 import { minimalPdf } from './minimal-pdf.ts';
 import { onStage, RESULT } from './stage.ts';
 import { saved, stateOf, tabInFront } from './stored.ts';
@@ -38,7 +39,7 @@ const DOCUMENTS: readonly (readonly [what: string, file: string, content: string
 	['a picture', 'dot.gif', Buffer.from('R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs=', 'base64'), 'not-a-web-page'],
 ];
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
+describe.each(BROWSERS)('in %s', (browser) => {
 	const stage = onStage(browser);
 
 	const refuses = async (tab: Tab, refusal: Refusal) => {
@@ -74,10 +75,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
 
 	test('a page that the council’s server did not find is checked like any other', async () => {
 		const popup = await stage().check(await stage().open('no-such-page.html', 'odd'));
-		const id = await stage().auditId();
-		const audit = (await saved(stage().reader)).find((each) => each.id === id)?.audit;
-		expect(audit?.page.title).toBe('Page not found - Exampleton Council');
-		expect(await texts(popup, RESULT)).toEqual([audit && headline(audit)]);
+		const audit = await stage().audit();
+		expect(audit.page.title).toBe('Page not found - Exampleton Council');
+		expect(await texts(popup, RESULT)).toEqual([headline(audit)]);
 	});
 
 	test('a tab that closes in the middle leaves nothing behind', async () => {

@@ -8,8 +8,9 @@ import { describe, expect, test } from 'vitest';
 import { headline, pageName } from '../../core/summary.ts';
 import type { Audit } from '../../core/types.ts';
 import { words } from '../../core/words.ts';
-import { type BrowserName, type Tab, until } from '../../scripts/browsers/session.ts';
+import { type Tab, until } from '../../scripts/browsers/session.ts';
 import { root } from '../../scripts/build.ts';
+import { BROWSERS } from './browsers.ts';
 import { onStage, RESULT } from './stage.ts';
 import { popupSet, saved } from './stored.ts';
 import { clickOn, shows, textOf, texts } from './views.ts';
@@ -20,20 +21,13 @@ const COLUMNS =
 
 const schema = JSON.parse(readFileSync(path.join(root, 'docs', 'audit-format.schema.json'), 'utf8')) as object;
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the report in %s', (browser) => {
+describe.each(BROWSERS)('the report in %s', (browser) => {
 	const stage = onStage(browser);
-
-	const audit = async (): Promise<Audit> => {
-		const id = await stage().auditId();
-		const found = (await saved(stage().reader)).find((each) => each.id === id)?.audit;
-		if (!found) throw new Error('The check is not saved.');
-		return found;
-	};
 
 	/** By a press, and by the popup's button for it. */
 	const open = async (tab: Tab, button: string = words.action.report): Promise<{ report: Tab; found: Audit }> => {
 		const popup = await stage().check(tab);
-		const found = await audit();
+		const found = await stage().audit();
 		await clickOn(popup, button);
 		const report = await stage().findTab('report.html?tab=');
 		await until('the report', () => report.exists(RESULT));
@@ -186,7 +180,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the report in %s', (browser
 
 	test('the options list the saved checks, open one again, and delete it', async () => {
 		await stage().check(await stage().open('contact.html'));
-		const found = await audit();
+		const found = await stage().audit();
 		await stage().closePopup();
 		const options = await stage().show(`${stage().session.origin}options.html`);
 		await shows(options, found.page.url);

@@ -4,11 +4,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { CheckState } from '../../core/check-state.ts';
+import type { Audit } from '../../core/types.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { type BrowserName, type LaunchOptions, type Session, type Tab, until, type View } from '../../scripts/browsers/session.ts';
 import { build, root } from '../../scripts/build.ts';
 import { Site } from '../../scripts/site.ts';
-import { forgetSettings, stateOf, tabInFront } from './stored.ts';
+import { forgetSettings, saved, stateOf, tabInFront } from './stored.ts';
 
 /** The sample council, pages made for tests, and pages that a test writes while it runs. */
 const HOSTS = { sample: 'www.exampleton.test', odd: 'odd.test', made: 'made.test' } as const;
@@ -53,6 +54,7 @@ export class Stage {
 			return new Stage(session, await session.extensionPage(READER), folders, site);
 		} catch (error) {
 			await site.close();
+			for (const each of Object.values(folders)) rmSync(each, { recursive: true });
 			throw error;
 		}
 	}
@@ -128,6 +130,14 @@ export class Stage {
 		const state = await this.ended();
 		if (state.status !== 'done') throw new Error(`The check ended as ${JSON.stringify(state)}.`);
 		return state.auditId;
+	}
+
+	/** What the check of the tab in front found, as it is saved. */
+	async audit(): Promise<Audit> {
+		const id = await this.auditId();
+		const found = (await saved(this.reader)).find((each) => each.id === id);
+		if (!found) throw new Error('The check is not saved.');
+		return found.audit;
 	}
 
 	/** As it was at first, for the next test. */

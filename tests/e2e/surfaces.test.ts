@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../core/words.ts';
-import { type BrowserName, type Look, type Tab, until, type View } from '../../scripts/browsers/session.ts';
+import { type Look, type Tab, until, type View } from '../../scripts/browsers/session.ts';
+import { BROWSERS } from './browsers.ts';
 import { onStage, RESULT } from './stage.ts';
 import { setZoom, store, tabInFront } from './stored.ts';
 import { clickOn, shows } from './views.ts';
@@ -42,7 +43,7 @@ const room = (view: View): Promise<{ width: number; content: number }> =>
 		return { width: document.documentElement.clientWidth, content: document.documentElement.scrollWidth };
 	});
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
+describe.each(BROWSERS)('in %s', (browser) => {
 	const stage = onStage(browser);
 
 	const openReport = async (popup: View): Promise<Tab> => {
