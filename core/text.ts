@@ -33,22 +33,37 @@ const STARTERS = list(
 const NAMES_AFTER_TIME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 // A stop, what may close around it, white space, and what may open a sentence; or a bullet typed into the text;
-// or a stop between two whole words whose space was forgotten ('online.You').
+// or a stop between two whole words whose space was forgotten ('online.You'); or the end of a line.
 const BREAK =
-	/((?:(?<![.!?…])[.!?…]+|(?:\s\.){3,4}))(["'”’)\]]*)(\s+)(?=["'“‘([]*[\p{L}\p{N}£$€])|\s(?=[•▪●◦⁃])|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}*[\s'])/gu;
+	/((?:(?<![.!?…])[.!?…]+|(?:\s\.){3,4}))(["'”’)\]]*)(\s+)(?=["'“‘([]*[\p{L}\p{N}£$€])|\s(?=[•▪●◦⁃])|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}*[\s'])|\n/gu;
 
-export function* words(text: string): Generator<Stretch> {
-	for (const match of text.matchAll(WORD)) {
-		yield { text: match[0], start: match.index, end: match.index + match[0].length };
-	}
+// Several rules ask for the words and sentences of the same block. A page has fewer blocks than this.
+const MOST_REMEMBERED = 5000;
+
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+	const known = new Map<string, T>();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== undefined) return before;
+		if (known.size >= MOST_REMEMBERED) known.clear();
+		const found = work(text);
+		known.set(text, found);
+		return found;
+	};
 }
+
+export const words: (text: string) => readonly Stretch[] = remembered((text) => {
+	const found: Stretch[] = [];
+	for (const match of text.matchAll(WORD)) found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+	return found;
+});
 
 export function countWords(text: string): number {
 	return text.match(WORD)?.length ?? 0;
 }
 
 /** Splits one block's text. Never call it on joined blocks: a heading would run into its paragraph. */
-export function sentences(text: string): Stretch[] {
+export const sentences: (text: string) => readonly Stretch[] = remembered((text) => {
 	const found: Stretch[] = [];
 	const numbers = listNumbers(text);
 	let start = 0;
@@ -71,7 +86,7 @@ export function sentences(text: string): Stretch[] {
 	for (const number of numbers) push(number);
 	push(text.length);
 	return found;
-}
+});
 
 /** True where most words are names or numbers: a list of streets, a postal address. Nobody reads those as a sentence. */
 export function isMostlyNames(text: string): boolean {
