@@ -8,8 +8,9 @@ export interface Stretch {
 }
 
 // One word: letters and digits, held together by apostrophes, hyphens, dots or slashes inside it. An email
-// address, a web address, a version number or a hyphenated word counts as one word (G-LANG's own linter).
-const WORD = /[\p{L}\p{N}£$€%&@#]+(?:['.,:/@&_+=?#-]+[\p{L}\p{N}%]+)*/gu;
+// address, a web address, a version number or a hyphenated word counts as one word (G-LANG's own linter). The long names
+// keep the letters of every language: words in other languages are counted, too.
+const WORD = /[\p{Letter}\p{Number}£$€%&@#]+(?:['.,:/@&_+=?#-]+[\p{Letter}\p{Number}%]+)*/gu;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Shortened words that always have more of their sentence after them. */
