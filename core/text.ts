@@ -39,7 +39,7 @@ const BREAK =
 	/((?:(?<![.!?…])[.!?…]+|(?:\s\.){3,4}))(["'”’)\]]*)(\s+)(?=["'“‘([]*[\p{L}\p{N}£$€])|\s(?=[•▪●◦⁃])|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}*[\s'])|\n/gu;
 
 // Several rules ask for the words and sentences of the same block. A page has fewer blocks than this.
-const MOST_REMEMBERED = 5000;
+const MOST_REMEMBERED = 10_000;
 
 function remembered<T>(work: (text: string) => T): (text: string) => T {
 	const known = new Map<string, T>();
@@ -59,9 +59,7 @@ export const words: (text: string) => readonly Stretch[] = remembered((text) => 
 	return found;
 });
 
-export function countWords(text: string): number {
-	return text.match(WORD)?.length ?? 0;
-}
+export const countWords: (text: string) => number = remembered((text) => text.match(WORD)?.length ?? 0);
 
 /** Splits one block's text. Never call it on joined blocks: a heading would run into its paragraph. */
 export const sentences: (text: string) => readonly Stretch[] = remembered((text) => {
