@@ -9,12 +9,13 @@ interface Props {
 	/** The page is no longer what it was when it was checked. */
 	readonly pageChanged?: boolean | undefined;
 	readonly privateWindow?: boolean | undefined;
+	readonly unsaved?: boolean | undefined;
 	/** Left out where the page cannot be checked again from here. */
 	readonly check?: (() => void) | undefined;
 }
 
 /** What was found, in a sentence, about which page and when. */
-export function Headline({ audit, named, pageChanged, privateWindow, check }: Props) {
+export function Headline({ audit, named, pageChanged, privateWindow, unsaved, check }: Props) {
 	return (
 		<section class="headline">
 			{named && (
@@ -34,6 +35,7 @@ export function Headline({ audit, named, pageChanged, privateWindow, check }: Pr
 					</button>
 				)}
 			</p>
+			{unsaved && <p class="notice">{words.status.unsaved}</p>}
 			{privateWindow && <p class="quiet">{words.status.private}</p>}
 		</section>
 	);

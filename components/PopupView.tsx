@@ -42,7 +42,15 @@ export function PopupView({ state, audit, role, shortcut, pageChanged, privateWi
 			<h1 class="brand">{words.product}</h1>
 			<Announcer message={message} />
 			{shown ? (
-				<Headline key="headline" named audit={shown} pageChanged={pageChanged} privateWindow={privateWindow} check={on.check} />
+				<Headline
+					key="headline"
+					named
+					audit={shown}
+					pageChanged={pageChanged}
+					privateWindow={privateWindow}
+					unsaved={state?.status === 'done' && state.unsaved}
+					check={on.check}
+				/>
 			) : (
 				<Status key="status" state={state} check={on.check} cancel={on.cancel} />
 			)}

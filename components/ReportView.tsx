@@ -86,7 +86,15 @@ interface TopProps extends Pick<ReportProps, 'state' | 'pageChanged' | 'privateW
 }
 
 function Top({ shown, state, pageChanged, privateWindow, on }: TopProps) {
-	if (shown) return <Headline audit={shown} pageChanged={pageChanged} privateWindow={privateWindow} />;
+	if (shown)
+		return (
+			<Headline
+				audit={shown}
+				pageChanged={pageChanged}
+				privateWindow={privateWindow}
+				unsaved={state?.status === 'done' && state.unsaved}
+			/>
+		);
 	if (state) return <Status state={state} check={on.check} cancel={on.cancel} />;
 	return (
 		<section class="status">

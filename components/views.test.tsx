@@ -103,6 +103,12 @@ describe('PopupView', () => {
 		expect(html).toContain('This is about ‘Report a missed bin - Sampleton Council’. The page has changed since.');
 		expect(html).toMatch(/Checked 21 November 2026 at \d/);
 		expect(html).toContain(words.status.private);
+		expect(html).not.toContain(words.status.unsaved);
+	});
+
+	it('says when there was no room to save', () => {
+		const state = { ...done(sampleAudit()), unsaved: true } as const;
+		expect(renderToString(<PopupView state={state} audit={sampleAudit()} on={on} />)).toContain(words.status.unsaved);
 	});
 
 	it('shows the step and a Cancel button, and no live region but the silent one', () => {

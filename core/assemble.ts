@@ -90,7 +90,15 @@ function notChecked({ documents, missedFrames }: Parts): NotChecked[] {
 	const late = AXE_RULES.flatMap((rule) => {
 		const own = runs.filter((run) => run.rule === rule && (run.missed > 0 || run.error !== undefined));
 		const count = own.reduce((total, run) => total + Math.max(run.missed, 1), 0);
-		return count === 0 ? [] : [gaveUp(rule, count)];
+		return count === 0
+			? []
+			: [
+					gaveUp(
+						rule,
+						count,
+						own.some(({ error }) => error !== undefined),
+					),
+				];
 	});
 	const others = Object.entries(facts(documents).otherLanguages).map(([language, words]) => otherLanguage(language, words));
 	return [...frames, ...late, ...others, ...sameThings(documents.flatMap((document) => document.notChecked)), ...BY_HAND];
@@ -105,10 +113,10 @@ const missed = (frames: readonly MissedFrame[]): NotChecked => ({
 	selectors: frames.map((frame) => frame.selector.join(' ')),
 });
 
-const gaveUp = (rule: string, count: number): NotChecked => ({
+const gaveUp = (rule: string, count: number, broken: boolean): NotChecked => ({
 	id: `rule:${rule}`,
 	what: wordsFor(rule).title,
-	why: 'This check ran out of time on this page.',
+	why: broken ? 'This check stopped with a fault of its own.' : 'This check ran out of time on this page.',
 	todo: 'Look for this yourself in the parts that are not listed.',
 	count,
 	selectors: [],

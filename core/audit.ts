@@ -22,6 +22,8 @@ export interface Judging {
 
 const QUOTE_LIMIT = 500;
 const CONTEXT_LIMIT = 32;
+// The key of every finding needs it, and one block may hold thousands of findings.
+const TEXT_KEYS = new WeakMap<Block, string>();
 
 /** The blocks that English rules may judge. */
 export function englishBlocks(page: PageContent): readonly Block[] {
@@ -88,7 +90,7 @@ export function* judge(page: PageContent, { date, rules }: Judging): Generator<v
 
 function applies(rule: ElementRule, element: ElementFacts, page: PageContent): boolean {
 	if (!element.rules.includes(rule.id)) return false;
-	return rule.anyLanguage === true || (element.lang || page.lang.split('-')[0] || 'en') === 'en';
+	return rule.anyLanguage === true || ((element.lang || page.lang).toLowerCase().split('-')[0] || 'en') === 'en';
 }
 
 function common(rule: Rule, remark: Remark): Omit<Draft, 'key' | 'section'> {
@@ -114,7 +116,7 @@ function blockDraft(rule: BlockRule | PageRule, block: Block, match: Match): Dra
 	const quote = block.shown.slice(match.start, match.end);
 	return {
 		...draft,
-		key: hash(rule.id, normalise(quote), normalise(block.text)),
+		key: hash(rule.id, normalise(quote), textKey(block)),
 		// What is quoted, or set down in law, may have to stay: a person decides.
 		...(block.quoted
 			? { severity: 'consider' as const, message: `${draft.message} These words are quoted: they may have to stay.` }
@@ -127,6 +129,12 @@ function blockDraft(rule: BlockRule | PageRule, block: Block, match: Match): Dra
 		...(block.closed === undefined ? {} : { closed: block.closed }),
 		block: block.id,
 	};
+}
+
+function textKey(block: Block): string {
+	const key = TEXT_KEYS.get(block) ?? hash(normalise(block.text));
+	TEXT_KEYS.set(block, key);
+	return key;
 }
 
 function* pageDrafts(rule: PageRule, match: Remark & { block?: Block; start?: number; end?: number }): Generator<Draft> {

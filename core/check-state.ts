@@ -23,7 +23,15 @@ export type Refusal =
 export type CheckState =
 	/** `done` of `of` parts of the step are finished; `started` is ISO 8601. */
 	| { readonly status: 'running'; readonly step: Step; readonly done: number; readonly of: number; readonly started: string }
-	| { readonly status: 'done'; readonly auditId: string; readonly finished: string; readonly url: string; readonly title: string }
+	| {
+			readonly status: 'done';
+			readonly auditId: string;
+			readonly finished: string;
+			readonly url: string;
+			readonly title: string;
+			/** The disk had no room for it: it goes with the tab. */
+			readonly unsaved?: true;
+	  }
 	| { readonly status: 'refused'; readonly reason: Refusal; readonly detail?: string }
 	| { readonly status: 'cancelled' }
 	/** The browser stopped the background in the middle. */

@@ -8,7 +8,7 @@ const IRREGULAR = list(
 /** They look like participles and say how something is, not what somebody does to it; or they are not verbs at all. */
 const ADJECTIVES = list(
 	'advanced affected aged allowed annoyed ashamed associated based bed bored closed committed complicated concerned confused ' +
-		'connected crowded dated dedicated delayed delighted detailed determined disabled disappointed disrupted dissatisfied divorced ' +
+		'connected crowded dated dedicated delayed delighted detailed disabled disappointed disrupted dissatisfied divorced ' +
 		'dressed employed engaged entitled excited exempted experienced exposed faced finished frustrated furnished housed hundred ' +
 		'included indeed infected injured insured interested involved isolated licensed limited located married mistaken mixed naked ' +
 		'obliged opposed overcrowded overjoyed owed parked permitted pleased prepared qualified red registered related reserved resigned retired ' +

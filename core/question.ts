@@ -10,6 +10,8 @@ const INVERTED = new RegExp(
 		`(?:what|which) (?!${SUBJECT}\\b|happens|goes|counts)[a-z]+) ${VERB} ${SUBJECT}\\b`,
 	'i',
 );
+/** 'What is Pension Credit', but not 'What is included'. */
+const WHAT_IS_NAME = /^(?:What|Who|Where) (?:is|are) (?!On\b|New\b|Included\b|Happening\b)\p{Lu}/u;
 /** 'Can I', 'Are you', 'Is there'; not 'Have your say', 'Do it online', 'Will writing'. */
 const YES_OR_NO =
 	/^(?:(?:can|could|should|would|will|is|are|was|were|am|does|did) (?:i|you|we|they|it|he|she|there|my|your|the|this)|do (?:i|you|we|they)|have (?:i|you|we|they)) [a-z]/i;
@@ -23,7 +25,7 @@ const QUOTED = /(^|[\s(])["'“‘][^"“”]{0,100}?\?["'”’](?=[\s).,:]|$)/
 export function isQuestion(text: string): boolean {
 	if (FEEDBACK.test(text)) return false;
 	if (text.includes('?')) return /\?(?=["'”’)]*(?:\s|$))/.test(text.replace(QUOTED, '$1'));
-	return INVERTED.test(text) || YES_OR_NO.test(text);
+	return INVERTED.test(text) || WHAT_IS_NAME.test(text) || YES_OR_NO.test(text);
 }
 
 /**

@@ -168,6 +168,7 @@ export const words = {
 		checked: (when: string): string => `Checked ${when}`,
 		changed: (title: string): string => `This is about ‘${title}’. The page has changed since.`,
 		private: 'This is a private window, so the result goes when you close the tab.',
+		unsaved: 'There was no room to save this result. It goes when you close the tab, so download it now if you need it.',
 	},
 	step: {
 		reading: 'Reading the page',

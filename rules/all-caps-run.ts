@@ -11,7 +11,9 @@ const SHOUTED = list(
 		'january february march april june july august september october november december council councillor committee meeting ' +
 		'agenda report minutes policy application form licence permit waste recycling rubbish collection collections housing planning ' +
 		'parking schools services open welcome thank thanks request required payment total office number ' +
-		'yes first last next other more most less least over under above below between through deadline extended change changes',
+		'yes first last next other more most less least over under above below between through deadline extended change changes ' +
+		'immediately today tomorrow tonight strictly mandatory compulsory essential early late once original arrears benefit benefits ' +
+		'dogs drivers owners residents tenants vehicles visitors vote voters',
 );
 const SMALL = list('of to in on or at by for from with is be it we us our if as');
 /** Longer than four letters and still no ordinary word. */
@@ -67,7 +69,7 @@ export default blockRule({
 		bad: [
 			'[DO NOT LEAVE BAGS ON THE STREET]. Put them in a bin.',
 			'[PLEASE NOTE]: the office is [CLOSED] on Monday.',
-			'Do [NOT] put glass in this bin.',
+			'Do [NOT] put glass in this bin. It is [STRICTLY] for [DOGS].',
 			'## [HOUSEHOLD WASTE RECYCLING CENTRE]',
 			'- send us [ALL 3 PAGES OF THE FORM]',
 			'| [MONDAY]',

@@ -2,7 +2,8 @@ import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 // Only small words that good English never says twice. Not reported: 'had had', 'that that', 'very very',
 // place names (Baden Baden), and numbers, which repeat in telephone numbers and tables.
-const TWICE = /(?<![\p{L}\p{N}'/.-])(the|an?|to|of|and|is|in|for|are|be|your|our|with|from|at) (\1)(?![\p{L}\p{N}'’/-]|\.\p{L})/giu;
+const TWICE =
+	/(?<![\p{L}\p{N}'/.-])(the|an?|to|of|and|is|in|for|are|be|if|or|as|we|they|your|our|their|with|from|at) (\1)(?![\p{L}\p{N}'’/-]|\.\p{L})/giu;
 /** 'The address you move in in March', 'the person you speak to to complain': a verb's own word, and then a new phrase. */
 const VERB_BEFORE =
 	/\b(?:sign|log|mov|liv|fill|hand|bring|com|go|tak|cal|check|put|buil[dt]|speak|talk|listen|spoken?|belong)\p{L}*\s$/iu;
@@ -30,8 +31,9 @@ export default blockRule({
 			// 'at the The Folk museum', 'Vitamin A a day': a name ends or begins here.
 			if (/^\p{Lu}/u.test(second) || (first.length === 1 && first === 'A' && start > 0)) continue;
 			if (/^(?:in|to|for|with|at|from)$/i.test(first) && VERB_BEFORE.test(text.slice(Math.max(0, start - 20), start))) continue;
-			// One word ends a link and the other follows it: one of them may be hidden from view.
-			if (spans.some((span) => span.end === start + first.length || span.start === end - second.length)) continue;
+			// One word ends a link and the other follows it: one of them may be hidden from view. Bold words never are.
+			const links = spans.filter(({ kind }) => kind !== 'strong' && kind !== 'emphasis');
+			if (links.some((span) => span.end === start + first.length || span.start === end - second.length)) continue;
 			yield { start, end, suggestion: `Try: '${first}'.` };
 		}
 	},
@@ -43,6 +45,7 @@ export default blockRule({
 			'You need [to to] apply before May, [and and] pay online.',
 			'## Apply [for for] a permit',
 			'| a fee [is is] due',
+			'Tell us [if if] you [are <strong>are</strong>] away.',
 		],
 		good: [
 			'If you had had a bill, you would know that that date has passed.',

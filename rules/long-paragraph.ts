@@ -5,7 +5,7 @@ import { countWords, isMostlyNames, sentences } from '../core/text.ts';
  * List items are left to the rules for lists. Not reported: a few short sentences in a row ('Rinse it. Squash it.'),
  * which take a line or two on the page, and lists of names.
  */
-const SHORT = 50;
+const SHORT = 30;
 
 export default blockRule({
 	id: 'long-paragraph',

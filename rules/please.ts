@@ -4,9 +4,9 @@ import { PROSE, pageRule } from '../core/rule.ts';
 import { sentences } from '../core/text.ts';
 
 const READ: ReadonlySet<BlockKind> = new Set(PROSE);
-// Not the verb: 'to please', 'as you please', 'pleased'.
+// Not the verb: 'to please', 'as you please', 'pleased'. But 'can you please call' and 'asked to please call'.
 const PLEASE =
-	/(?<!\b(?:to|you|we|they|not|can|will|yes,?|no,?)\s)\bplease(?: note(?: that)?| be (?:advised|aware)(?: that)?)?\b(?! (?:everyone|everybody|all of|the crowd)\b)/gi;
+	/(?<!\b(?:(?<!\basked\s)to|(?<!\b(?:can|could|will|would)\s)(?:you|we)|they|not|can|will|yes,?|no,?)\s)\bplease(?: note(?: that)?| be (?:advised|aware)(?: that)?)?\b(?! (?:everyone|everybody|all of|the crowd)\b)/gi;
 // Where something went wrong, 'please' is good manners.
 const REGRETS = /\b(?:sorry|apolog\p{L}+|regret|try again|thank you|thanks)\b/iu;
 
@@ -44,6 +44,8 @@ export default pageRule({
 			'Apply online.\n- If you have no printer, [please] call us.\nPlease call early.',
 			'[Please be aware that] the road is closed.',
 			'To change your bin day, [please] tell us.',
+			'Could you [please] shut the gate.',
+			'Dog owners are asked to [please] use a lead.',
 		],
 		good: [
 			'Apply online.',

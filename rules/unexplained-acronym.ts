@@ -12,6 +12,7 @@ const LISTS = {
 	shouted: new Set(everyday.shouted),
 };
 const READ: ReadonlySet<BlockKind> = new Set(ALL_TEXT);
+const OPENS: ReadonlySet<BlockKind> = new Set(['heading', 'summary', 'term']);
 
 /**
  * First use of each acronym on a page. Not reported: those that everyone knows (the list), Roman numerals, words and
@@ -51,8 +52,8 @@ export default pageRule({
 			const [first] = all;
 			if (first === undefined) continue;
 			const explained = all.find(isExplained);
-			// A heading may use it when the text right after explains it.
-			const reach = first.at + (first.block.kind === 'heading' ? 1 : 0);
+			// A heading or a term may use it when the text right after explains it.
+			const reach = first.at + (OPENS.has(first.block.kind) ? 1 : 0);
 			if (explained && explained.at <= reach) continue;
 			yield {
 				block: first.block,

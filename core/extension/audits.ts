@@ -20,30 +20,36 @@ const DAYS = 90;
 
 function open(): Promise<IDBPDatabase<Schema>> {
 	return openDB<Schema>('critical-friend', 1, {
-		upgrade(database) {
-			database.createObjectStore('audits', { keyPath: 'id' }).createIndex('saved', 'saved');
+		upgrade(database, from) {
+			// One step a version, each only where it is still to come: people skip versions.
+			if (from < 1) database.createObjectStore('audits', { keyPath: 'id' }).createIndex('saved', 'saved');
 		},
 	});
 }
 
-/**
- * Keeps an audit and says under which id. What a private window showed stays in memory and goes with its tab.
- * @throws where there is no room left on the disk
- */
-export async function saveAudit(audit: Audit, privately: boolean): Promise<string> {
+/** Under which id an audit is kept; `unsaved` where the disk would not take it. */
+export interface Kept {
+	readonly auditId: string;
+	readonly unsaved?: true;
+}
+
+/** Keeps an audit. What a private window showed, and what the disk has no room for, stays in memory and goes with its tab. */
+export async function saveAudit(audit: Audit, privately: boolean): Promise<Kept> {
 	const id = crypto.randomUUID();
-	if (privately) {
-		await browser.storage.session.set({ [`audit:${id}`]: audit });
-		return id;
+	if (!privately) {
+		const saved = { id, address: audit.page.url.split(/[?#]/)[0] ?? '', saved: audit.time, audit };
+		const onDisk = await withDatabase((database) => database.put('audits', saved)).then(
+			() => true,
+			() => false,
+		);
+		if (onDisk) {
+			// Tidying that fails takes nothing away from the check that was just saved.
+			await withDatabase(prune).catch(() => undefined);
+			return { auditId: id };
+		}
 	}
-	const database = await open();
-	try {
-		await database.put('audits', { id, address: audit.page.url.split(/[?#]/)[0] ?? '', saved: audit.time, audit });
-		await prune(database);
-	} finally {
-		database.close();
-	}
-	return id;
+	await browser.storage.session.set({ [`audit:${id}`]: audit });
+	return { auditId: id, ...(privately ? {} : { unsaved: true }) };
 }
 
 export async function readAudit(id: string): Promise<Audit | undefined> {

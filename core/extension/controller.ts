@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { cleanAddress } from '../address.ts';
 import type { CheckState, Step } from '../check-state.ts';
 import { forgetPrivateAudit, saveAudit } from './audits.ts';
 import { forgetTab, readState, writeState } from './check-states.ts';
@@ -33,7 +34,7 @@ async function answer({ ask, tabId }: Request, running: Map<number, AbortControl
 		if (state?.status === 'running') return remember(tabId, { status: 'interrupted' });
 		const mark = state?.status === 'done' ? await readMark(tabId).catch(() => undefined) : undefined;
 		if (state?.status === 'done' && mark?.marker === state.auditId) {
-			return { state, pageChanged: mark.url !== state.url || mark.title !== state.title };
+			return { state, pageChanged: cleanAddress(mark.url) !== state.url || mark.title !== state.title };
 		}
 	}
 	if (state?.status === 'done') await forgetPrivateAudit(state.auditId);
@@ -81,14 +82,15 @@ async function check(tabId: number, pressed: boolean, signal: AbortSignal): Prom
 				if (!signal.aborted) void writeState(tabId, progressState(step, done, of, started));
 			},
 		});
-		const auditId = await saveAudit(audit, tab.incognito);
-		const mark = await readMark(tabId);
-		await writeMark(tabId, auditId);
+		const kept = await saveAudit(audit, tab.incognito);
+		// A page that was left at the last moment takes nothing away from what is saved.
+		const mark = await readMark(tabId).catch(() => undefined);
+		await writeMark(tabId, kept.auditId).catch(() => undefined);
 		return {
 			status: 'done',
-			auditId,
+			...kept,
 			finished: audit.time,
-			url: mark?.url ?? audit.page.url,
+			url: mark ? cleanAddress(mark.url) : audit.page.url,
 			title: mark?.title ?? audit.page.title,
 		};
 	} catch (error) {
@@ -102,8 +104,11 @@ function refused(error: unknown, shown: Shown): CheckState {
 		return { status: 'refused', reason: error.refusal, ...(error.message === '' ? {} : { detail: error.message }) };
 	const message = error instanceof Error ? error.message : String(error);
 	const left = error instanceof PageError && message === LEFT;
-	return { status: 'refused', reason: left ? 'page-left' : refusalFor(message, shown), detail: message };
+	return { status: 'refused', reason: left ? 'page-left' : refusalFor(message, shown), detail: withoutSecrets(message) };
 }
+
+/** Browsers put the whole address into what they say. */
+const withoutSecrets = (message: string): string => message.replace(/\b(?:https?|file):\/\/[^\s"']+/g, cleanAddress);
 
 /** Today where the person is, YYYY-MM-DD. */
 function today(): string {

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { AXE_RULES } from '../accessibility-words.ts';
-import { assemble, type MissedFrame } from '../assemble.ts';
+import { assemble } from '../assemble.ts';
 import type { Refusal, Step } from '../check-state.ts';
+import { type FrameTree, frameTree, sortFrames } from '../frame-tree.ts';
 import type { PartialResult } from '../page/axe-internals.ts';
-import type { Collected, Started } from '../page/check.ts';
-import type { FrameContext } from '../page/run-axe.ts';
+import type { Collected } from '../page/check.ts';
 import type { Audit } from '../types.ts';
 import { call, type FrameReply, fromTop, inject, isHere, LEFT, PageError, watchLeaving } from './page-call.ts';
 import { refusalForType } from './refusals.ts';
@@ -58,7 +58,7 @@ async function scanPage(tabId: number, { date, signal, progress }: ScanOptions, 
 	const top = fromTop(started);
 	const refusal = refusalForType(top.documentType);
 	if (refusal) throw new RefusedError(refusal);
-	const tree = frameTree(started);
+	const tree = frameTree(started.flatMap(({ reply }) => (reply.ok ? [reply.value] : [])));
 
 	for (let done = false; !done; ) {
 		const replies = await timed(call(tabId, 'everywhere', 'accessibility', CALL_BUDGET, tree.contexts));
@@ -75,54 +75,20 @@ async function scanPage(tabId: number, { date, signal, progress }: ScanOptions, 
 	progress('reading-age', 0, 1);
 	const own = fromTop(await timed(call(tabId, 'top', 'collect', true)));
 	const others = tree.order.length > 1 ? await timed(call(tabId, 'everywhere', 'collect', false)) : [];
+	const found = others.flatMap(({ frameId, reply }): Collected[] => (reply.ok && frameId !== 0 ? [reply.value] : []));
+	const frames = sortFrames(tree, found);
 	progress('saving', 0, 1);
 	return assemble({
 		tool: { name: 'Critical Friend', version: browser.runtime.getManifest().version, axe: top.axe, rules: own.checked.length },
 		profile: 'GOV.UK',
 		date,
 		time: new Date().toISOString(),
-		documents: [own, ...others.flatMap(({ frameId, reply }): Collected[] => (reply.ok && frameId !== 0 ? [reply.value] : []))],
+		documents: [own, ...frames.collected],
 		framesTo: tree.framesTo,
 		accessibility,
-		missedFrames: tree.missed,
+		missedFrames: frames.missed,
 		total: performance.now() - begun,
 	});
-}
-
-interface FrameTree {
-	/** Paths of the documents, parents before children; undefined stands for a frame that was not reached. */
-	readonly order: readonly (string | undefined)[];
-	readonly contexts: Readonly<Record<string, FrameContext>>;
-	readonly framesTo: Readonly<Record<string, readonly string[]>>;
-	readonly missed: readonly MissedFrame[];
-}
-
-/** Puts the documents that answered in the order that axe-core asks for. */
-function frameTree(replies: readonly FrameReply<Started>[]): FrameTree {
-	const byPath = new Map(replies.flatMap(({ reply }) => (reply.ok ? [[reply.value.path, reply.value] as const] : [])));
-	const order: (string | undefined)[] = [];
-	const contexts: Record<string, FrameContext> = {};
-	const framesTo: Record<string, readonly string[]> = {};
-	const missed: MissedFrame[] = [];
-	const visit = (document: Started): void => {
-		order.push(document.path);
-		for (const frame of document.frames) {
-			const path = document.path === '' ? String(frame.index) : `${document.path}.${frame.index}`;
-			const inside = byPath.get(path);
-			const selector = [...(framesTo[document.path] ?? []), frame.selector.join(' ')];
-			if (inside === undefined) {
-				order.push(undefined);
-				missed.push({ address: frame.address, selector });
-				continue;
-			}
-			contexts[path] = frame.context;
-			framesTo[path] = selector;
-			visit(inside);
-		}
-	};
-	const top = byPath.get('');
-	if (top) visit(top);
-	return { order, contexts, framesTo, missed };
 }
 
 async function partialsInOrder(tabId: number, tree: FrameTree): Promise<(PartialResult | null)[]> {

@@ -1,19 +1,24 @@
-import type { Block, Span } from '../content.ts';
-import { languageOf } from '../language.ts';
+import type { Span } from '../content.ts';
+import { BlockList, type Draft } from './block-list.ts';
 import { type ClosedSections, closedSections } from './closed-sections.ts';
-import type { GatheredText, Wanted } from './gathered.ts';
+import type { GatheredText } from './gathered.ts';
 import { findMainContent, type MainContent } from './main-content.ts';
+import { plain } from './plain.ts';
+import { ownWords } from './private.ts';
 import { shownChildren } from './shown-children.ts';
 import { isHidden, type Surroundings, surroundings } from './surroundings.ts';
 
-/** A block while its text is read. */
-interface Draft {
+interface Child {
 	readonly element: Element;
 	readonly around: Surroundings;
-	text: string;
-	readonly spans: Span[];
-	readonly wanted: { readonly element: Element; readonly start: number; end: number; readonly around: Surroundings }[];
 }
+
+/** An element while what is in it is read. */
+interface Reading {
+	readonly inside: Iterator<Child>;
+	readonly leave: () => void;
+}
+const NOTHING: Reading = { inside: [].values(), leave: () => undefined };
 
 const SPANS: Readonly<Record<string, Span['kind']>> = {
 	a: 'link',
@@ -39,16 +44,13 @@ export function gatherText(page: Document, wantedSelector: string): GatheredText
 	const reader = new Reader(main, closedSections(page), wantedSelector);
 	const lang = main.root.closest('[lang]')?.getAttribute('lang') ?? '';
 	const h1 = page.querySelector('h1');
-	if (h1 && !main.root.contains(h1) && h1.checkVisibility()) reader.startUnder(h1);
+	if (h1 && !main.root.contains(h1) && h1.checkVisibility()) reader.list.startUnder(ownWords(h1, 200));
 	reader.read(main.root, { kind: 'paragraph', lang, quoted: false, uppercase: false, preformatted: false });
 	return { root: main.root, ...reader.finish() };
 }
 
 class Reader {
-	private readonly blocks: Block[] = [];
-	private readonly elements: Element[] = [];
-	private readonly wanted: Wanted[] = [];
-	private readonly headings: { level: number; text: string }[] = [];
+	readonly list = new BlockList();
 	private readonly main: MainContent;
 	private readonly closed: ClosedSections;
 	private readonly selector: string;
@@ -61,45 +63,58 @@ class Reader {
 		this.selector = selector;
 	}
 
-	/** Begins below a main heading that stands outside the main content. */
-	startUnder(h1: Element): void {
-		this.headings.push({ level: 1, text: clean(h1.textContent ?? '') });
-	}
-
 	finish(): Omit<GatheredText, 'root'> {
 		this.flush();
-		return { blocks: this.blocks, elements: this.elements, wanted: this.wanted, opened: this.opened };
+		const { blocks, elements, wanted } = this.list;
+		return { blocks, elements, wanted, opened: this.opened };
 	}
 
-	read(element: Element, around: Surroundings): void {
+	/** Reads an element and all in it. The stack is a list: pages nest deeper than calls may. */
+	read(root: Element, around: Surroundings): void {
+		const stack = [this.open(root, around)];
+		for (let top = stack.at(-1); stack.length > 0; top = stack.at(-1)) {
+			const next = top?.inside.next();
+			if (next === undefined || next.done) {
+				stack.pop();
+				top?.leave();
+			} else stack.push(this.open(next.value.element, next.value.around));
+		}
+	}
+
+	private open(element: Element, around: Surroundings): Reading {
 		const style = getComputedStyle(element);
 		const inside = this.enter(element, style, around);
-		if (!inside) return;
-		const isBlock = element === this.main.root || !INLINE.test(style.display) || CONTROL.test(element.localName);
-		if (element.localName === 'br') {
+		if (!inside) return NOTHING;
+		const { localName } = plain(element);
+		if (localName === 'br') {
 			this.lineBreak();
-			return;
+			return NOTHING;
 		}
+		const isBlock = element === this.main.root || !INLINE.test(style.display) || CONTROL.test(localName);
 		// An inline-block (a badge, a button-like link) is a word of its own, not a block.
-		const standsApart = isBlock && style.display.startsWith('inline') && !CONTROL.test(element.localName);
+		const standsApart = isBlock && style.display.startsWith('inline') && !CONTROL.test(localName);
 		if (standsApart) this.append(element, ' ', inside);
 		else if (isBlock) this.flush();
 		const draft = isBlock && !standsApart ? this.begin(element, inside) : (this.draft ?? this.begin(element, inside));
 		const start = draft.text.length;
 		const want =
-			this.selector !== '' && element.matches(this.selector) ? { element, start, end: start, around: inside } : undefined;
+			this.selector !== '' && plain(element).matches(this.selector) ? { element, start, end: start, around: inside } : undefined;
 		if (want) draft.wanted.push(want);
-		this.children(element, inside);
-		if (this.draft === draft) this.close(element, draft, start, want);
-		if (standsApart) this.append(element, ' ', inside);
-		else if (isBlock) this.flush();
+		return {
+			inside: this.children(element, inside),
+			leave: () => {
+				if (this.draft === draft) this.close(element, draft, start, want);
+				if (standsApart) this.append(element, ' ', inside);
+				else if (isBlock) this.flush();
+			},
+		};
 	}
 
 	/** What holds inside the element, or undefined where nothing of it is content. */
 	private enter(element: Element, style: CSSStyleDeclaration, around: Surroundings): Surroundings | undefined {
-		if (element.matches('img, input[type="image"]')) return this.image(element, style, around);
+		if (plain(element).matches('img, input[type="image"]')) return this.image(element, style, around);
 		const inside = this.main.isLeftOut(element) ? undefined : surroundings(element, style, around, this.closed);
-		if (inside && element.matches(OPENED)) this.opened++;
+		if (inside && plain(element).matches(OPENED)) this.opened++;
 		return inside;
 	}
 
@@ -111,14 +126,17 @@ class Reader {
 		return undefined;
 	}
 
-	private children(element: Element, inside: Surroundings): void {
+	/** Adds the words and hands out the elements, as they stand in the element. */
+	private *children(element: Element, inside: Surroundings): Generator<Child> {
 		const summary =
 			element.localName === 'details' && !element.hasAttribute('open') ? element.querySelector(':scope > summary') : undefined;
-		const closedName = summary === undefined ? undefined : clean(summary?.textContent ?? '') || 'Details';
+		const closedName = summary === undefined ? undefined : ownWords(summary, 200) || 'Details';
 		for (const child of shownChildren(element)) {
 			const around = closedName !== undefined && child !== summary ? { ...inside, closed: inside.closed ?? closedName } : inside;
+			// Asked this way round because a field may hide the `nodeType` of its form.
 			if (child.nodeType === Node.TEXT_NODE) this.append(element, (child as Text).data, around);
-			else if (child.nodeType === Node.ELEMENT_NODE) this.read(child as Element, around);
+			else if (child.nodeType !== Node.COMMENT_NODE && child.nodeType !== Node.PROCESSING_INSTRUCTION_NODE)
+				yield { element: child as Element, around };
 		}
 	}
 
@@ -152,7 +170,7 @@ class Reader {
 	private close(element: Element, draft: Draft, start: number, want: { end: number } | undefined): void {
 		const end = draft.text.trimEnd().length;
 		if (want) want.end = Math.max(end, start);
-		const kind = SPANS[element.localName];
+		const kind = SPANS[plain(element).localName];
 		if (!kind || end <= start) return;
 		const title = element.getAttribute('title');
 		draft.spans.push({ kind, start, end, ...(title && kind === 'abbr' ? { title } : {}) });
@@ -161,45 +179,10 @@ class Reader {
 	private flush(): void {
 		const draft = this.draft;
 		this.draft = undefined;
-		if (!draft) return;
-		const shown = draft.text.trimEnd();
-		const { around } = draft;
-		const section = this.headings.map((heading) => heading.text);
-		if (around.kind === 'heading' && shown !== '') {
-			while ((this.headings.at(-1)?.level ?? 0) >= (around.level ?? 2)) this.headings.pop();
-		}
-		const above = around.kind === 'heading' ? this.headings.map((heading) => heading.text) : section;
-		const block = shown === '' ? undefined : this.push(draft, shown, above);
-		if (block?.kind === 'heading' && around.closed === undefined)
-			this.headings.push({ level: around.level ?? 2, text: clean(shown).slice(0, 200) });
-		for (const { element, start, end, around: own } of draft.wanted) {
-			this.wanted.push({ element, block, start, end, lang: block?.lang ?? own.lang, section: above, closed: own.closed });
-		}
-	}
-
-	private push(draft: Draft, shown: string, section: readonly string[]): Block {
-		const { around } = draft;
-		const block: Block = {
-			id: this.blocks.length,
-			kind: around.kind,
-			...(around.level === undefined ? {} : { level: around.level }),
-			text: shown.replace(/[^\S\n]/g, ' ').replace(/[‘’ʼ]/g, "'"),
-			shown,
-			lang: languageOf(shown, around.lang),
-			section,
-			...(around.closed === undefined ? {} : { closed: around.closed }),
-			quoted: around.quoted,
-			uppercase: around.uppercase,
-			spans: draft.spans,
-		};
-		this.blocks.push(block);
-		this.elements.push(draft.element);
-		return block;
+		if (draft) this.list.add(draft);
 	}
 }
 
 function blockOf(element: Element): Element {
-	return element.closest('p, li, td, th, h1, h2, h3, h4, h5, h6, dt, dd, div, section, article, main') ?? element;
+	return plain(element).closest('p, li, td, th, h1, h2, h3, h4, h5, h6, dt, dd, div, section, article, main') ?? element;
 }
-
-const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,3 +1,6 @@
+import { plain } from './plain.ts';
+import { ownWords } from './private.ts';
+
 /** Words that a person has to open before they can read them: accordions, tabs, `details`, `hidden=until-found`. */
 
 const NEVER_A_SECTION =
@@ -19,7 +22,7 @@ export function closedSections(page: Document | ShadowRoot): ClosedSections {
 		if (!opensSections(control)) continue;
 		for (const id of controlledIds(control)) if (!controls.has(id)) controls.set(id, control);
 	}
-	return { nameOf: (element) => nameOf(element, controls) };
+	return { nameOf: (element) => nameOf(plain(element), controls) };
 }
 
 function nameOf(element: Element, controls: ReadonlyMap<string, Element>): string | undefined {
@@ -63,10 +66,8 @@ function labelledBy(element: Element): Element | undefined {
 function controlBefore(element: Element): Element | undefined {
 	const before = element.previousElementSibling;
 	if (!before) return undefined;
-	if (before.matches('[aria-expanded="false"], [role="tab"]')) return before;
-	return before.querySelector('[aria-expanded="false"]') ?? undefined;
+	if (plain(before).matches('[aria-expanded="false"], [role="tab"]')) return before;
+	return plain(before).querySelector('[aria-expanded="false"]') ?? undefined;
 }
 
-function shortText(element: Element | null): string {
-	return (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 100);
-}
+const shortText = (element: Element | null): string => ownWords(element, 100);

@@ -2,6 +2,7 @@ import type { Block, ElementFacts } from '../content.ts';
 import type { Rule } from '../rule.ts';
 import type { Axe } from './axe-internals.ts';
 import type { GatheredText, Wanted } from './gathered.ts';
+import { ownWords, PRIVATE } from './private.ts';
 
 // What rules may read of an element. No `value`: that is the reader's own.
 const ATTRIBUTES = [
@@ -63,8 +64,8 @@ function attributes(element: Element): Record<string, string> {
 		const value = element.getAttribute(name);
 		if (value !== null) found[name] = value.slice(0, 2000);
 	}
-	const caption = element.localName === 'img' ? element.closest('figure')?.querySelector('figcaption')?.textContent : undefined;
-	if (caption) found.caption = caption.replace(/\s+/g, ' ').trim().slice(0, 500);
+	const caption = element.localName === 'img' ? ownWords(element.closest('figure')?.querySelector('figcaption'), 500) : '';
+	if (caption !== '') found.caption = caption;
 	// An address as the browser understands it, base address and all.
 	const resolved = (element as HTMLAnchorElement).href;
 	if (typeof resolved === 'string') found.resolved = resolved.slice(0, 2000);
@@ -72,10 +73,26 @@ function attributes(element: Element): Record<string, string> {
 }
 
 function accessibleName(element: Element, axe: Axe): string {
-	const node = axe.utils.getNodeFromTree(element);
-	const name = node ? axe.commons.text.accessibleTextVirtual(node) : '';
+	const name = namedByFields(element) ? '' : nameOfAxe(element, axe);
 	// Inside a closed section nothing has a name yet: its own words are what it will be called.
-	return (name || element.getAttribute('aria-label') || element.getAttribute('alt') || element.textContent || '')
+	return (name || element.getAttribute('aria-label') || element.getAttribute('alt') || ownWords(element, 2000))
 		.replace(/\s+/g, ' ')
 		.trim();
+}
+
+// The value of a field is part of the name of what holds it or points to it.
+function namedByFields(element: Element): boolean {
+	const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
+	const names = ids.map((id) => element.ownerDocument.getElementById(id));
+	return [element, ...names].some((each) => each?.matches(PRIVATE) || each?.querySelector(PRIVATE));
+}
+
+function nameOfAxe(element: Element, axe: Axe): string {
+	try {
+		const node = axe.utils.getNodeFromTree(element);
+		return node ? axe.commons.text.accessibleTextVirtual(node) : '';
+	} catch {
+		// axe-core could not read this page: see prepare.ts.
+		return '';
+	}
 }

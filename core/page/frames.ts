@@ -45,13 +45,12 @@ function indexOf(view: Window, content: Window | null): number {
 	return -1;
 }
 
-// Tracking frames of no size and frames out of sight hold nothing for a reader.
+// Tracking frames of no size and frames out of sight hold nothing for a reader. A frame of no size still has its border.
 function isShown(frame: Element): boolean {
-	const box = frame.getBoundingClientRect();
 	return (
 		frame.checkVisibility({ visibilityProperty: true }) &&
 		frame.getAttribute('aria-hidden') !== 'true' &&
-		box.width > 1 &&
-		box.height > 1
+		frame.clientWidth > 1 &&
+		frame.clientHeight > 1
 	);
 }

@@ -1,4 +1,5 @@
 import type { NotChecked } from '../types.ts';
+import { plain } from './plain.ts';
 
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf)(?:[?#]|$)/i;
 
@@ -6,8 +7,11 @@ const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf)(?:[?#]|$)/i;
 export function limits(page: Document, root: Element): NotChecked[] {
 	const documents = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => DOCUMENT.test(link.href));
 	const media = [...page.querySelectorAll('video, audio')];
-	const closedRoots = [...page.querySelectorAll(':defined')].filter(
-		(element) => element.localName.includes('-') && element.shadowRoot === null,
+	const elements = [...page.querySelectorAll('*')];
+	// Frames in shadow trees are in no list of the window's frames, so what they answer has no place.
+	const frames = elements.flatMap((element) => [...(plain(element).shadowRoot?.querySelectorAll('iframe, frame') ?? [])]);
+	const closedRoots = elements.filter(
+		(element) => plain(element).localName.includes('-') && element.shadowRoot === null && element.matches(':defined'),
 	);
 	const pictures = [...root.querySelectorAll('img[alt]:not([alt=""])')];
 	const all: readonly (Omit<NotChecked, 'count' | 'selectors'> & { readonly found: readonly Element[] })[] = [
@@ -31,6 +35,13 @@ export function limits(page: Document, root: Element): NotChecked[] {
 			why: 'A check can find a missing description, not a wrong one.',
 			todo: 'Read each description next to its picture.',
 			found: pictures,
+		},
+		{
+			id: 'frames-in-parts',
+			what: 'Other pages inside ready-made parts of this page',
+			why: 'A check cannot follow a page that is set into such a part.',
+			todo: 'Open it in a tab of its own and check it there.',
+			found: frames.filter(hasSize),
 		},
 		{
 			id: 'sealed-parts',

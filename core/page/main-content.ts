@@ -1,9 +1,13 @@
+import { plain } from './plain.ts';
+import { isPrivate, PRIVATE } from './private.ts';
+
 /** Which part of the page holds what it is about. */
 
 // What is never content, wherever it stands. `code`, `pre` and `address` are not sentences; form fields hold people's words.
 const LEFT_OUT = [
+	PRIVATE,
 	'script, style, noscript, template, svg, math, canvas, video, audio, object, embed, iframe, frame, frameset',
-	'input, textarea, select, datalist, output, progress, meter, [contenteditable]:not([contenteditable="false"])',
+	'progress, meter',
 	'pre, samp, kbd, address',
 	'nav, [role="navigation"], [role="search"], search, [role="banner"], [role="contentinfo"], [role="menu"], [role="menubar"]',
 	'dialog, [role="dialog"], [role="alertdialog"], [role="tooltip"], [popover]',
@@ -26,7 +30,13 @@ export function findMainContent(page: Document): MainContent {
 	const marked = longest([...page.querySelectorAll('main, [role="main"]')]);
 	const root = marked ?? skipTarget(page) ?? onlyArticle(page) ?? page.body ?? page.documentElement;
 	const outer = root === page.body || root === page.documentElement;
-	return { root, marked: marked !== undefined, isLeftOut: (element) => element !== root && isLeftOut(element, outer) };
+	// The frame of an editor is nothing but what somebody types.
+	const typed = isPrivate(root);
+	return {
+		root,
+		marked: marked !== undefined,
+		isLeftOut: (element) => typed || (element !== root && isLeftOut(plain(element), outer)),
+	};
 }
 
 function isLeftOut(element: Element, outer: boolean): boolean {

@@ -1,6 +1,8 @@
 import { cleanAddress } from '../address.ts';
 import type { Place, Region } from '../types.ts';
 import type { Axe } from './axe-internals.ts';
+import { plain } from './plain.ts';
+import { isPrivate, isTyped, ownWords } from './private.ts';
 import { selectorOf } from './selector.ts';
 
 /** Answers where on the page an element is, in words that a person can follow. */
@@ -42,7 +44,6 @@ const SHOWN_ATTRIBUTES = [
 	'rowspan',
 	'accesskey',
 ];
-const PRIVATE = 'input, textarea, select, option, datalist, output, [contenteditable]:not([contenteditable="false"])';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const REGIONS: readonly (readonly [string, Region])[] = [
 	['main, [role="main"]', 'main'],
@@ -57,23 +58,40 @@ export function places(page: Document, axe: Axe, root: Element): Places {
 	const headings = [...page.querySelectorAll(HEADINGS)].filter((heading) => heading.checkVisibility());
 	const selector = (element: Element): readonly string[] => selectorOf(element, axe);
 	return {
-		selector,
-		of: (element) => {
+		// A long paragraph may hold thousands of faults.
+		selector: remembered(selector),
+		of: remembered((element) => {
 			const text = safeText(element);
+			// Headings and landmarks of the page say nothing inside a shadow tree: it stands where its host stands.
+			const standing = outermost(element);
 			return {
-				section: sectionOf(element, headings),
-				region: regionOf(element, root),
+				section: sectionOf(standing, headings),
+				region: regionOf(standing, root),
 				snippet: snippet(element),
 				...(text === '' ? {} : { text }),
 			};
-		},
+		}),
 	};
+}
+
+function remembered<T>(work: (element: Element) => T): (element: Element) => T {
+	const known = new WeakMap<Element, T>();
+	return (element) => {
+		const result = known.get(element) ?? work(element);
+		known.set(element, result);
+		return result;
+	};
+}
+
+function outermost(element: Element): Element {
+	const root = plain(element).getRootNode();
+	return root instanceof ShadowRoot ? outermost(root.host) : element;
 }
 
 /** The region of the page: an article's own header is part of the main content. */
 function regionOf(element: Element, root: Element): Region {
 	const marks = REGIONS.flatMap(([selector, region]) => {
-		const found = element.closest(selector);
+		const found = plain(element).closest(selector);
 		return found ? [{ found, region }] : [];
 	});
 	// The innermost landmark wins, but a header or footer inside the main content is content.
@@ -92,7 +110,7 @@ function sectionOf(element: Element, headings: readonly Element[]): string[] {
 		const heading = headings[at];
 		const own = levelOf(heading);
 		if (heading === undefined || own >= level || heading === element) continue;
-		path.unshift((heading.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200));
+		path.unshift(ownWords(heading, 200));
 		level = own;
 	}
 	return path.filter((text) => text !== '');
@@ -119,30 +137,23 @@ function levelOf(heading: Element | undefined): number {
 
 /** The tag rebuilt from allowed attributes: nothing that a person typed or chose can be in it. */
 function snippet(element: Element): string {
+	const { localName } = plain(element);
+	// In an editor the links and pictures are typed, too.
+	if (isTyped(element)) return `<${localName}>`;
 	const attributes = SHOWN_ATTRIBUTES.flatMap((name) => {
-		const value = element.getAttribute(name);
-		if (value === null || (name === 'content' && element.localName !== 'meta')) return [];
+		const value = plain(element).getAttribute(name);
+		if (value === null || (name === 'content' && localName !== 'meta')) return [];
 		const shown = name === 'href' || name === 'src' ? cleanAddress(value) : value;
 		return [` ${name}="${shown.slice(0, 100).replaceAll('"', '&quot;')}"`];
 	});
-	return `<${element.localName}${attributes.join('')}>`;
+	return `<${localName}${attributes.join('')}>`;
 }
 
 /** Up to 200 characters of the words in an element, form fields left out. */
 function safeText(element: Element): string {
-	if (element.matches(PRIVATE) || element.closest('[contenteditable]:not([contenteditable="false"])')) return '';
-	if (element.matches('img, [role="img"], area'))
-		return (element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '').slice(0, 200);
-	if (element.children.length > 40) return '';
-	const parts: string[] = [];
-	const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-		if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-		return (node as Element).matches(`${PRIVATE}, script, style, template`) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-	});
-	for (let length = 0; length < 200 && walker.nextNode(); ) {
-		const text = walker.currentNode.textContent ?? '';
-		parts.push(text);
-		length += text.length;
-	}
-	return parts.join('').replace(/\s+/g, ' ').trim().slice(0, 200);
+	const own = plain(element);
+	if (isPrivate(element)) return '';
+	if (own.matches('img, [role="img"], area'))
+		return (own.getAttribute('alt') ?? own.getAttribute('aria-label') ?? '').slice(0, 200);
+	return own.children.length > 40 ? '' : ownWords(element, 200);
 }

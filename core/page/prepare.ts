@@ -2,7 +2,7 @@ import type { Draft } from '../audit.ts';
 import type { PageContent } from '../content.ts';
 import type { Rule } from '../rule.ts';
 import type { Finding } from '../types.ts';
-import type { Axe, AxeSpec } from './axe-internals.ts';
+import type { Axe, AxeNode, AxeSpec } from './axe-internals.ts';
 import { gatherText } from './blocks.ts';
 import { elementFacts, wantedSelector } from './elements.ts';
 import { framePath, framesHere } from './frames.ts';
@@ -13,7 +13,8 @@ import { asTarget } from './selector.ts';
 /** A document read once, and everything that later steps ask of it. */
 export interface Prepared {
 	readonly path: string;
-	readonly tree: ReturnType<Axe['setup']>;
+	/** undefined where axe-core cannot read the page; the words are read all the same. */
+	readonly tree: AxeNode | undefined;
 	readonly frames: ReturnType<typeof framesHere>;
 	readonly gathered: GatheredText;
 	readonly content: PageContent;
@@ -28,7 +29,7 @@ export function prepare(page: Document, axe: Axe, rules: readonly Rule[]): Prepa
 	const from = performance.now();
 	// A check that was broken off may have left its tree behind.
 	if (axe._tree) axe.teardown();
-	const tree = axe.setup(page);
+	const tree = setUp(page, axe);
 	const gathered = gatherText(page, wantedSelector(rules));
 	const content: PageContent = {
 		url: page.location.href,
@@ -48,13 +49,22 @@ export function prepare(page: Document, axe: Axe, rules: readonly Rule[]): Prepa
 		places: where,
 		describe: (element) => JSON.stringify(where.of(element)),
 		frameSpecs: () =>
-			frames.map(({ element, here }) => ({
+			(tree === undefined ? [] : frames).map(({ element, here }) => ({
 				...axe.utils.nodeSerializer.toSpec(element),
 				selector: asTarget(here.selector),
 				source: '{}',
 			})),
 		gatherTime: performance.now() - from,
 	};
+}
+
+// axe-core goes from element to element in itself: thousands of nested elements are more than its stack holds.
+function setUp(page: Document, axe: Axe): AxeNode | undefined {
+	try {
+		return axe.setup(page);
+	} catch {
+		return undefined;
+	}
 }
 
 /** A draft with its place: where its block or element stands. */

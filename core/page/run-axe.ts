@@ -2,6 +2,7 @@ import { AXE_RULES } from '../accessibility-words.ts';
 import type { AxeCheckResult } from '../axe-report.ts';
 import type { Axe, AxeContext, AxeNode, AxeNodeResult, AxeRule, AxeRuleResult, AxeSpec } from './axe-internals.ts';
 import { breathe } from './breathe.ts';
+import { isTyped } from './private.ts';
 import { asTarget, isHarmless, pathsTo } from './selector.ts';
 
 /** How the parent of a frame describes it to the rules that run inside. */
@@ -45,23 +46,31 @@ const OPTIONS = { preload: false, resultTypes: ['violations', 'incomplete'], ele
  */
 export function slicedRun(
 	axe: Axe,
-	tree: AxeNode,
+	tree: AxeNode | undefined,
 	frame: FrameContext | undefined,
 	describe: (element: Element) => string,
 ): SlicedRun {
+	const trees = tree === undefined ? [] : [tree];
 	const context: AxeContext = {
-		include: [tree],
+		include: trees,
 		exclude: [],
 		frames: [],
 		page: true,
 		initiator: frame === undefined,
 		focusable: frame?.focusable ?? true,
 		size: frame?.size ?? { width: 0, height: 0 },
-		flatTree: [tree],
+		flatTree: trees,
 	};
 	const wanted = new Set(AXE_RULES);
-	const rules = (axe._audit?.rules ?? []).filter((rule) => wanted.has(rule.id));
-	const runs: RuleRun[] = [];
+	const rules = tree === undefined ? [] : (axe._audit?.rules ?? []).filter((rule) => wanted.has(rule.id));
+	// A rule that cannot begin is one that was not reached: never silence.
+	const known = new Set(rules.map((rule) => rule.id));
+	const runs: RuleRun[] = AXE_RULES.filter((rule) => !known.has(rule)).map((rule) => ({
+		rule,
+		looked: 0,
+		missed: 1,
+		error: 'could not begin',
+	}));
 	const results: AxeRuleResult[] = [];
 	const work = steps();
 	const begun = performance.now();
@@ -162,7 +171,7 @@ function serialise(axe: Axe, result: AxeNodeResult, describe: (element: Element)
 	// The page's own HTML never leaves it: what we may know of the element travels in its place.
 	spec.source = element ? describe(element) : '{}';
 	// Its selector may hold what somebody typed, too.
-	if (element && !spec.selector.flat().every(isHarmless)) spec.selector = asTarget(pathsTo(element));
+	if (element && (isTyped(element) || !spec.selector.flat().every(isHarmless))) spec.selector = asTarget(pathsTo(element));
 	result.node = spec;
 	const related = (node: unknown): AxeSpec => ({ ...nodeSerializer.dqElmToSpec(node), source: '{}' });
 	const plain = (check: AxeCheckResult): AxeCheckResult => ({

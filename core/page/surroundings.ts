@@ -1,5 +1,6 @@
 import type { BlockKind } from '../content.ts';
 import type { ClosedSections } from './closed-sections.ts';
+import { plain } from './plain.ts';
 
 /** What holds for everything inside an element. */
 export interface Surroundings {
@@ -52,18 +53,19 @@ export function surroundings(
 	around: Surroundings,
 	sections: ClosedSections,
 ): Surroundings | undefined {
-	const hidden = isHidden(element, style, around.closed !== undefined);
+	const own = plain(element);
+	const hidden = isHidden(own, style, around.closed !== undefined);
 	const closedHere = hidden ? sections.nameOf(element) : undefined;
 	if (hidden && closedHere === undefined) return undefined;
-	if (!hidden && element.getAttribute('aria-hidden') === 'true' && around.closed === undefined) return undefined;
-	const level = headingLevel(element);
-	const kind = kindOf(element, level, around.kind);
+	if (!hidden && own.getAttribute('aria-hidden') === 'true' && around.closed === undefined) return undefined;
+	const level = headingLevel(own);
+	const kind = kindOf(own, level, around.kind);
 	const closed = around.closed ?? closedHere;
 	return {
 		kind,
 		...(kind === 'heading' ? { level: level ?? around.level ?? 2 } : {}),
-		lang: element.getAttribute('lang') ?? around.lang,
-		quoted: around.quoted || element.localName === 'blockquote',
+		lang: own.getAttribute('lang') ?? around.lang,
+		quoted: around.quoted || own.localName === 'blockquote',
 		uppercase: style.textTransform === 'uppercase',
 		preformatted: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
 		...(closed === undefined ? {} : { closed }),

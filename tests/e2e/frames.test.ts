@@ -53,6 +53,14 @@ describe.each(BROWSERS)('frames and strict pages in %s', (browser) => {
 		expect(findings.filter((finding) => finding.frame?.includes('#other-site'))).toEqual([]);
 	});
 
+	it('takes nothing from frames that nobody can see for the page itself', async () => {
+		const { findings, facts, notChecked } = await check('hidden-frames.html');
+		expect(findings.filter(({ source }) => source === 'content')).toEqual([]);
+		expect(facts.words).toBe(8);
+		// A frame in a shadow tree can be seen, but not placed.
+		expect(notChecked.find(({ id }) => id === 'frames-in-parts')?.count).toBe(1);
+	});
+
 	it('checks a page whose own security policy forbids everything', async () => {
 		const { findings } = await check('strict.html');
 		expect(findings.map((finding) => finding.rule)).toEqual(expect.arrayContaining(['image-alt', 'negative-contraction']));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Checker } from '../../scripts/checker.ts';
 import { Site } from '../../scripts/site.ts';
-import { BROWSERS, samplePage } from './browsers.ts';
+import { BROWSERS, samplePage, testPage } from './browsers.ts';
 
 const links = Array.from(
 	{ length: 5000 },
@@ -13,11 +13,16 @@ const links = Array.from(
 const EXPLODING = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>One block of links</title></head>
 <body><main><h1>One block of links</h1><p>${links}</p></main></body></html>`;
 
+// Half a million characters.
+const CROWDED = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>One paragraph</title></head>
+<body><main><h1>One paragraph</h1><p>${'We can help you in order to apply for the permit today and it is good. '.repeat(8000)}</p></main></body></html>`;
+
 describe.each(BROWSERS)('a page in %s', (browser) => {
 	const open: { site?: Site; checker?: Checker } = {};
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'critical-friend-'));
 	beforeAll(async () => {
 		writeFileSync(path.join(folder, 'exploding.html'), EXPLODING);
+		writeFileSync(path.join(folder, 'crowded.html'), CROWDED);
 		open.site = await Site.start({ scripts: true, live: false });
 		open.checker = await Checker.start({ browser, route: open.site.route });
 	});
@@ -44,6 +49,38 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
 		expect(await tab.evaluate(() => [window.scrollY, document.documentElement.outerHTML] as const)).toEqual(before);
 		expect(before[0]).toBe(400);
 		await tab.close();
+	});
+
+	const quotesOf = async (file: string, before?: () => void) => {
+		const { checker, tab } = await show(file);
+		if (before) await tab.evaluate(before);
+		const { audit, popup } = await checker.check(tab);
+		await popup.close();
+		await tab.close();
+		return { audit, quotes: audit.findings.filter(({ rule }) => rule === 'word-to-avoid').map(({ quote }) => quote) };
+	};
+
+	it('with fields that hide the properties of their form is still read, and what axe-core missed is listed', async () => {
+		const { audit, quotes } = await quotesOf(testPage('odd-forms.html'));
+		expect(quotes).toEqual(['in order to']);
+		const gaveUp = audit.checked.filter(({ status }) => status === 'gave-up').map(({ rule }) => rule);
+		expect(audit.notChecked.map(({ id }) => id)).toEqual(expect.arrayContaining(gaveUp.map((rule) => `rule:${rule}`)));
+	});
+
+	it('that nests deeper than calls may is still read', async () => {
+		const { quotes } = await quotesOf(testPage('hidden-frames.html'), () => {
+			const deepest = Array.from({ length: 2000 }).reduce<Element>(
+				(outer) => outer.appendChild(document.createElement('div')),
+				document.querySelector('main') ?? document.body,
+			);
+			deepest.innerHTML = '<p>We ask for this in order to help.</p>';
+		});
+		expect(quotes).toEqual(['in order to']);
+	});
+
+	it('with thousands of faults in one paragraph is still checked', async () => {
+		const { audit } = await quotesOf(path.join(folder, 'crowded.html'));
+		expect(audit.findings.filter(({ rule }) => rule === 'word-to-avoid')).toHaveLength(8000);
 	});
 
 	it('on which a check explodes is still checked, and what was not reached is listed, never taken for a pass', async () => {

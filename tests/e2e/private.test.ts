@@ -6,7 +6,7 @@ import { words } from '../../core/words.ts';
 import { until } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';
 import { onStage, RESULT } from './stage.ts';
-import { area, saved } from './stored.ts';
+import { area, saved, spoilDatabase } from './stored.ts';
 import { clickOn, shows, textOf } from './views.ts';
 
 /** A word that stands nowhere else, close enough to a fault for it to be kept with the finding. */
@@ -29,10 +29,10 @@ const filesWith = (folder: string, word: string): string[] =>
 			}
 		});
 
+const mentions = (where: unknown): boolean => JSON.stringify(where).includes(WORD);
+
 describe.each(BROWSERS)('a private window in %s', (browser) => {
 	const stage = onStage(browser, { private: true });
-
-	const mentions = (where: unknown): boolean => JSON.stringify(where).includes(WORD);
 
 	test('a check works, its report opens, and people read that it will go', async () => {
 		const popup = await stage().check(await stage().make('bins.html', PAGE));
@@ -77,5 +77,12 @@ describe.each(BROWSERS)('a usual window in %s', (browser) => {
 		await stage().check(await stage().make('bins.html', PAGE));
 		expect(JSON.stringify(await saved(stage().reader))).toContain(WORD);
 		await until('the word on the disk', async () => filesWith(stage().session.profile, WORD).length > 0);
+	});
+
+	test('a check that the disk does not take is shown all the same, with a sentence', async () => {
+		await spoilDatabase(stage().reader);
+		const popup = await stage().check(await stage().make('bins.html', PAGE));
+		await shows(popup, words.status.unsaved);
+		expect(mentions((await area(stage().reader, 'session'))[`audit:${await stage().auditId()}`])).toBe(true);
 	});
 });

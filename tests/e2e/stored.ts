@@ -109,3 +109,17 @@ export const saved = (reader: View): Promise<Saved[]> =>
 			};
 		});
 	});
+
+/** From now on the database takes nothing more, as if the disk were full: only a later version of the extension could open it. */
+export const spoilDatabase = (reader: View): Promise<void> =>
+	reader.evaluate(
+		() =>
+			new Promise<void>((done, failed) => {
+				const opening = indexedDB.open('critical-friend', 1000);
+				opening.onerror = () => failed(opening.error);
+				opening.onsuccess = () => {
+					opening.result.close();
+					done();
+				};
+			}),
+	);
