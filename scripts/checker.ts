@@ -117,14 +117,21 @@ export class Checker {
 		await tab.evaluate(settled, 5_000);
 	}
 
-	/** Presses the button on a page that is open, and waits until the check is over. */
+	/** Presses the button on a page that was not checked since it was loaded, and waits until the check is over. */
 	async check(tab: Tab): Promise<{ audit: Audit; popup: View }> {
-		await this.session.press(tab);
+		await tab.activate();
 		const id = await this.#reader.evaluate(activeTab);
 		if (id === undefined) throw new NotChecked(words.refusal['tab-closed'].happened);
+		// What an earlier page in this tab left behind stands there until the new check begins.
+		const before = JSON.stringify(await this.#reader.evaluate(stateOf, id));
+		await this.session.press(tab);
 		const popup = await this.session.popup();
 		for (;;) {
 			const state = (await this.#reader.evaluate(stateOf, id)) as CheckState | null;
+			if (state !== null && JSON.stringify(state) === before) {
+				await pause(20);
+				continue;
+			}
 			if (state?.status === 'done') return { audit: await this.#read(state.auditId), popup };
 			if (state !== null && state.status !== 'running') {
 				await popup.close();

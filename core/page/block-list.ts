@@ -36,7 +36,15 @@ export class BlockList {
 		if (block?.kind === 'heading' && around.closed === undefined)
 			this.headings.push({ level: around.level ?? 2, text: shown.replace(/\s+/g, ' ').trim().slice(0, 200) });
 		for (const { element, start, end, around: own } of draft.wanted) {
-			this.wanted.push({ element, block, start, end, lang: block?.lang ?? own.lang, section: above, closed: own.closed });
+			this.wanted.push({
+				element,
+				block,
+				start,
+				end,
+				lang: block?.lang ?? languageOf('', own.lang),
+				section: above,
+				closed: own.closed,
+			});
 		}
 	}
 
