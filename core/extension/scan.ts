@@ -73,9 +73,9 @@ async function scanPage(tabId: number, { date, signal, progress }: ScanOptions, 
 	const partials = tree.order.length > 1 ? await timed(partialsInOrder(tabId, tree)) : undefined;
 	const accessibility = fromTop(await timed(call(tabId, 'top', 'finish', partials ?? null)));
 	progress('reading-age', 0, 1);
-	const own = fromTop(await timed(call(tabId, 'top', 'collect', true)));
-	const others = tree.order.length > 1 ? await timed(call(tabId, 'everywhere', 'collect', false)) : [];
-	const found = others.flatMap(({ frameId, reply }): Collected[] => (reply.ok && frameId !== 0 ? [reply.value] : []));
+	const collected = await timed(call(tabId, 'everywhere', 'collect'));
+	const own = fromTop(collected);
+	const found = collected.flatMap(({ frameId, reply }): Collected[] => (reply.ok && frameId !== 0 ? [reply.value] : []));
 	const frames = sortFrames(tree, found);
 	progress('saving', 0, 1);
 	return assemble({

@@ -1,3 +1,6 @@
+/** Milliseconds of work at a time. One slice should not be felt: 50 ms is the limit of a long task (W3C Long Tasks). */
+export const SLICE = 40;
+
 /** Lets the page handle clicks, scrolling and painting between two slices of work. */
 export function breathe(): Promise<void> {
 	// A message channel is not held back in hidden tabs, as timers are; scheduler.yield would come back before the page's own tasks.

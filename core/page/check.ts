@@ -6,7 +6,7 @@ import { readingAge } from '../readability.ts';
 import type { Rule } from '../rule.ts';
 import type { Checked, Facts, Finding, Good, NotChecked, PageRecord } from '../types.ts';
 import type { Axe, PartialResult } from './axe-internals.ts';
-import { breathe } from './breathe.ts';
+import { breathe, SLICE } from './breathe.ts';
 import { finishInSlices } from './finish-axe.ts';
 import type { FrameHere } from './frames.ts';
 import { limits } from './limits.ts';
@@ -52,8 +52,8 @@ export interface PageCheck {
 	partial(): { readonly path: string; readonly partial: PartialResult };
 	/** In the top document only. @param partials in frame order, null for a frame that did not answer; null if the page has no frames */
 	finish(partials: readonly (PartialResult | null)[] | null): Promise<readonly Finding[]>;
-	/** Works out the reading age and gives everything back. @param withAge only the top document has one */
-	collect(withAge: boolean): Collected;
+	/** Gives everything back; in the top document it works out the reading age first. */
+	collect(): Collected;
 }
 
 /** Begins a check of a document: everything it needs to remember lives in the object that comes back. */
@@ -86,7 +86,7 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 			const until = performance.now() + budget;
 			while (judged === undefined && performance.now() < until) {
 				const from = performance.now();
-				while (judged === undefined && performance.now() < from + 40) {
+				while (judged === undefined && performance.now() < from + SLICE) {
 					const next = judging.next();
 					if (next.done) judged = next.value;
 				}
@@ -105,9 +105,9 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 			return findings;
 		},
 
-		collect(withAge) {
+		collect() {
 			const from = performance.now();
-			const late = withAge ? judgeLate(state.content, rules.filter(needsAge)) : NOTHING;
+			const late = state.path === '' ? judgeLate(state.content, rules.filter(needsAge)) : NOTHING;
 			timings['reading-age'] = performance.now() - from;
 			const found = [...(judged?.drafts ?? []), ...late.drafts].map((draft) => placed(draft, state));
 			const facts = { ...factsOf(state.content), ...(late.age === undefined ? {} : { readingAge: late.age }) };

@@ -1,7 +1,7 @@
 import { accessibilityFindings } from '../accessibility.ts';
 import type { Finding } from '../types.ts';
 import type { Axe, PartialResult } from './axe-internals.ts';
-import { breathe } from './breathe.ts';
+import { breathe, SLICE } from './breathe.ts';
 
 /** Finishing compares elements and works out selectors: a few rules at a time, so that it does not freeze the page. */
 export async function finishInSlices(axe: Axe, partials: readonly (PartialResult | null)[]): Promise<Finding[]> {
@@ -15,7 +15,7 @@ export async function finishInSlices(axe: Axe, partials: readonly (PartialResult
 		);
 		const report = await axe.finishRun(part, { resultTypes: ['violations', 'incomplete'] });
 		found.push(...accessibilityFindings(report));
-		if (performance.now() - from < 40) continue;
+		if (performance.now() - from < SLICE) continue;
 		await breathe();
 		from = performance.now();
 	}

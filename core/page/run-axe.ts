@@ -1,7 +1,7 @@
 import { AXE_RULES } from '../accessibility-words.ts';
 import type { AxeCheckResult } from '../axe-report.ts';
 import type { Axe, AxeContext, AxeNode, AxeNodeResult, AxeRule, AxeRuleResult, AxeSpec } from './axe-internals.ts';
-import { breathe } from './breathe.ts';
+import { breathe, SLICE } from './breathe.ts';
 import { isTyped } from './private.ts';
 import { asTarget, isHarmless, pathsTo } from './selector.ts';
 
@@ -34,8 +34,6 @@ export interface SlicedRun {
 // No rule may take longer than this on one page (issue: 3 s); no run longer than `RUN_BUDGET`.
 const RULE_BUDGET = 3000;
 const RUN_BUDGET = 20_000;
-// One slice should not be felt: 50 ms is the limit of a long task (W3C Long Tasks).
-const SLICE = 40;
 
 const OPTIONS = { preload: false, resultTypes: ['violations', 'incomplete'], elementRef: false };
 
