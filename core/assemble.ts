@@ -38,7 +38,7 @@ export function assemble(parts: Parts): Audit {
 	const findings = numberKeys([...parts.accessibility, ...content]).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 	return {
 		format: 'critical-friend/audit',
-		version: 1,
+		version: 2,
 		tool: parts.tool,
 		profile: parts.profile,
 		date: parts.date,
@@ -48,6 +48,7 @@ export function assemble(parts: Parts): Audit {
 		findings,
 		good: top.good,
 		notChecked: notChecked(parts),
+		questions: top.questions,
 		facts: facts(documents),
 		timings: timings(documents, parts.total),
 	};

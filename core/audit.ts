@@ -1,6 +1,7 @@
+import { type Brief, type Plan, planOf, siteOf } from './brief.ts';
 import type { Block, ElementFacts, PageContent } from './content.ts';
 import { hash, normalise } from './key.ts';
-import type { BlockRule, ElementRule, Match, PageRule, Remark, Rule } from './rule.ts';
+import type { BlockRule, ElementRule, Match, PageMatch, PageRule, Remark, Rule } from './rule.ts';
 import { countWords } from './text.ts';
 import type { Checked, Finding, NotChecked } from './types.ts';
 
@@ -14,8 +15,7 @@ export interface Judged {
 }
 
 export interface Judging {
-	/** Day that rules about dates judge by, YYYY-MM-DD. */
-	readonly date: string;
+	readonly brief: Brief;
 	/** Rules to run now: those that need the reading age, or all others. */
 	readonly rules: readonly Rule[];
 }
@@ -27,33 +27,42 @@ const TEXT_KEYS = new WeakMap<Block, string>();
 
 /** The blocks that English rules may judge. */
 export function englishBlocks(page: PageContent): readonly Block[] {
-	const fallback = page.lang.toLowerCase().split('-')[0] || mostCommonLanguage(page.blocks);
+	const fallback = mainLanguage(page);
 	return page.blocks.filter((block) => (block.lang || fallback) === 'en');
 }
+
+/** Primary language subtag of the page: what it declares, else what most of its words are in. */
+function mainLanguage(page: PageContent): string {
+	return primary(page.lang) || mostCommonLanguage(page.blocks);
+}
+
+const primary = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
 
 /**
  * Runs the rules over one document. Yields between small pieces of work, so that whoever drives it can pause.
  * A rule that throws is listed as given up, and all others go on.
  */
-export function* judge(page: PageContent, { date, rules }: Judging): Generator<void, Judged> {
-	const english: PageContent = { ...page, blocks: englishBlocks(page) };
-	const englishWords = sum(english.blocks.map((block) => countWords(block.text)));
+export function* judge(page: PageContent, { brief, rules }: Judging): Generator<void, Judged> {
+	const fallback = mainLanguage(page);
+	const site = siteOf(brief.style, page.url);
+	const allowed = new Set(brief.style.wordsAllowed.map((words) => words.toLowerCase()));
 	const drafts: Draft[] = [];
 	const checked: Checked[] = [];
 	const notChecked: NotChecked[] = [];
 	for (const rule of rules) {
-		const settings = rule.settings ?? {};
-		const context = { date, settings };
+		const plan = planOf(rule, brief.style, page.pageType);
+		const { settings } = plan;
+		const said = { rule: rule.id, ...because(plan), ...(rule.settings === undefined ? {} : { settings }) };
+		if (!plan.on) {
+			checked.push({ ...said, status: 'off', looked: 0 });
+			continue;
+		}
+		const context = { date: brief.date, settings, pageType: page.pageType, site };
 		const found: Draft[] = [];
 		try {
 			const looked = yield* run(rule);
-			drafts.push(...found);
-			checked.push({
-				rule: rule.id,
-				status: looked === 0 ? 'not-applicable' : 'ran',
-				...(rule.settings === undefined ? {} : { settings }),
-				looked,
-			});
+			drafts.push(...found.filter(({ quote }) => quote === undefined || !allowed.has(quote.toLowerCase())).map(inPlan(plan)));
+			checked.push({ ...said, status: looked === 0 ? 'not-applicable' : 'ran', looked });
 		} catch {
 			checked.push({ rule: rule.id, status: 'gave-up', looked: 0 });
 			notChecked.push(gaveUp(rule));
@@ -61,37 +70,45 @@ export function* judge(page: PageContent, { date, rules }: Judging): Generator<v
 		yield;
 
 		function* run(active: Rule): Generator<void, number> {
-			if (active.scope === 'page') {
-				for (const match of active.check(english, context)) found.push(...pageDrafts(active, match));
-				return englishWords;
-			}
+			const speaks = (lang: string): boolean => knows(active, lang || fallback);
+			const blocks = page.blocks.filter((block) => speaks(block.lang));
 			if (active.scope === 'element') {
-				const judged = page.elements.filter((element) => applies(active, element, page));
+				const judged = page.elements.filter((element) => element.rules.includes(active.id) && speaks(primary(element.lang)));
 				for (const element of judged) {
 					const remark = active.check(element, context);
 					if (remark) found.push(elementDraft(active, element, remark));
 				}
 				return judged.length;
 			}
-			let words = 0;
-			for (const [at, block] of english.blocks.entries()) {
-				if (!active.kinds.includes(block.kind)) continue;
-				words += block.text.length;
+			if (active.scope === 'page') {
+				const elements = page.elements.filter((element) => element.rules.includes(active.id) && speaks(primary(element.lang)));
+				for (const match of active.check({ ...page, blocks, elements }, context)) {
+					if (match.block !== undefined || match.element !== undefined) found.push(...pageDrafts(active, match));
+					else if (page.top && speaks(fallback)) found.push({ ...common(active, match), key: hash(active.id), section: [] });
+				}
+				return wordsIn(blocks);
+			}
+			const own = blocks.filter((block) => active.kinds.includes(block.kind));
+			for (const [at, block] of own.entries()) {
 				for (const match of active.check(block, context)) if (!inCode(block, match)) found.push(blockDraft(active, block, match));
 				if (at % 50 === 49) yield;
 			}
-			return words === 0
-				? 0
-				: sum(english.blocks.filter((block) => active.kinds.includes(block.kind)).map(({ text }) => countWords(text)));
+			return wordsIn(own);
 		}
 	}
 	return { drafts, checked, notChecked };
 }
 
-function applies(rule: ElementRule, element: ElementFacts, page: PageContent): boolean {
-	if (!element.rules.includes(rule.id)) return false;
-	return rule.anyLanguage === true || ((element.lang || page.lang).toLowerCase().split('-')[0] || 'en') === 'en';
-}
+const because = ({ because: reason }: Plan): { because?: string } => (reason === undefined ? {} : { because: reason });
+
+const inPlan =
+	({ severity }: Plan) =>
+	(draft: Draft): Draft =>
+		// What a rule leaves to a person at one place stays so.
+		severity === undefined || draft.severity === 'consider' ? draft : { ...draft, severity };
+
+const knows = ({ languages = ['en'] }: Rule, lang: string): boolean =>
+	languages === 'any' || languages.some((language) => language === lang);
 
 function common(rule: Rule, remark: Remark): Omit<Draft, 'key' | 'section'> {
 	const severity = remark.severity ?? rule.severity;
@@ -137,17 +154,15 @@ function textKey(block: Block): string {
 	return key;
 }
 
-function* pageDrafts(rule: PageRule, match: Remark & { block?: Block; start?: number; end?: number }): Generator<Draft> {
-	const { block } = match;
-	if (block === undefined) {
-		yield { ...common(rule, match), key: hash(rule.id), section: [] };
-		return;
-	}
+function* pageDrafts(rule: PageRule, match: PageMatch): Generator<Draft> {
+	const { block, element } = match;
+	if (element !== undefined) yield elementDraft(rule, element, match);
+	if (block === undefined) return;
 	const range = { ...match, start: match.start ?? 0, end: match.end ?? block.text.length };
 	if (!inCode(block, range)) yield blockDraft(rule, block, range);
 }
 
-function elementDraft(rule: ElementRule, element: ElementFacts, remark: Remark): Draft {
+function elementDraft(rule: ElementRule | PageRule, element: ElementFacts, remark: Remark): Draft {
 	const quote = element.text || element.attributes.alt || '';
 	return {
 		...common(rule, remark),
@@ -187,4 +202,5 @@ function mostCommonLanguage(blocks: readonly Block[]): string {
 	return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
+const wordsIn = (blocks: readonly Block[]): number => sum(blocks.map(({ text }) => countWords(text)));
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0);

@@ -1,4 +1,4 @@
-import type { ReadingAge } from './types.ts';
+import type { PageType, ReadingAge } from './types.ts';
 
 /** What rules see of a page: its text, block by block, and the elements that they ask for. Plain data, no DOM. */
 
@@ -6,11 +6,35 @@ export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'cell' | 'captio
 
 /** A part of a block that is marked up. Offsets are UTF-16 units into `Block.text`. */
 export interface Span {
-	readonly kind: 'link' | 'abbr' | 'strong' | 'emphasis' | 'quote' | 'code';
+	readonly kind: 'link' | 'abbr' | 'strong' | 'emphasis' | 'underline' | 'quote' | 'code';
 	readonly start: number;
 	readonly end: number;
 	/** `title` of an abbreviation. */
 	readonly title?: string;
+}
+
+/** How a block is set, as the browser works it out. */
+export interface Look {
+	readonly align: 'start' | 'centre' | 'end' | 'justify';
+	readonly bold: boolean;
+	readonly italic: boolean;
+	readonly underline: boolean;
+	/** Font size in CSS pixels. */
+	readonly size: number;
+	/** Lines that a centred or justified block takes up; 0 where nobody needs to know. */
+	readonly lines: number;
+}
+
+/** Where a list item stands. */
+export interface ListPlace {
+	/** Number of the list on the page, from 0. */
+	readonly list: number;
+	readonly ordered: boolean;
+	/** Place in the list, from 0, and how many items the list has. */
+	readonly item: number;
+	readonly of: number;
+	/** 1 for an item of an outer list. */
+	readonly depth: number;
 }
 
 /** The text of one block element of the main content, never joined to its neighbours. */
@@ -35,6 +59,41 @@ export interface Block {
 	/** Set in capitals by the style sheet. */
 	readonly uppercase: boolean;
 	readonly spans: readonly Span[];
+	/** Left out in examples that say nothing of looks. */
+	readonly look?: Look;
+	/** Of a list item (or a paragraph inside one). */
+	readonly list?: ListPlace;
+}
+
+/** One cell of a table. */
+export interface Cell {
+	readonly text: string;
+	readonly header: boolean;
+	readonly scope: string;
+	readonly columns: number;
+	readonly rows: number;
+	/** True where it holds an image, a field or a button instead of words. */
+	readonly holdsMore: boolean;
+}
+
+/** The shape of a table, at most 300 rows of at most 50 cells. */
+export interface TableShape {
+	readonly caption: string;
+	readonly rows: readonly (readonly Cell[])[];
+	/** How many rows stand in its head. */
+	readonly headRows: number;
+	readonly nested: boolean;
+}
+
+/** The shape of a list. */
+export interface ListShape {
+	readonly ordered: boolean;
+	/** Words of each item, those of lists inside it left out. */
+	readonly items: readonly string[];
+	/** How many items are a link and nothing else. */
+	readonly linksOnly: number;
+	/** 1 for an outer list. */
+	readonly depth: number;
 }
 
 /** One element that a rule asked for, as far as rules may know it. No form value is ever in here. */
@@ -54,6 +113,39 @@ export interface ElementFacts {
 	readonly lang: string;
 	readonly section: readonly string[];
 	readonly closed?: string;
+	/** Place among the blocks: the block that it is in or begins with, else the one that follows it. */
+	readonly at: number;
+	/** Width and height in CSS pixels; 0 by 0 where it is not on show. */
+	readonly box: { readonly width: number; readonly height: number };
+	readonly table?: TableShape;
+	readonly list?: ListShape;
+}
+
+/** A link anywhere on the page. */
+export interface PageLink {
+	/** Its words, or its label, or its image's description. */
+	readonly text: string;
+	/** The whole address. */
+	readonly href: string;
+	readonly hreflang: string;
+	/** True inside the main content. */
+	readonly main: boolean;
+}
+
+/** What a document has besides its main content. */
+export interface Surrounds {
+	/** Meta description; left out where there is none. */
+	readonly description?: string;
+	/** Day of the last change that the mark-up states. */
+	readonly modified?: string;
+	/** Every heading, in order. */
+	readonly headings: readonly { readonly level: number; readonly text: string; readonly main: boolean }[];
+	/** At most 3,000. */
+	readonly links: readonly PageLink[];
+	/** Words of header, navigation, footer and the like, at most 20,000 characters. */
+	readonly text: string;
+	/** How many fields a person can fill in. */
+	readonly fields: number;
 }
 
 /** What rules see of one document (the page, or one frame of it). */
@@ -63,6 +155,10 @@ export interface PageContent {
 	readonly lang: string;
 	readonly blocks: readonly Block[];
 	readonly elements: readonly ElementFacts[];
+	/** False inside a frame: what a page lacks is judged in the page itself. */
+	readonly top: boolean;
+	readonly pageType: PageType;
+	readonly surrounds: Surrounds;
 	/** Worked out after the other rules, for those that need it. */
 	readonly readingAge?: ReadingAge;
 }

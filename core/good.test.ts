@@ -17,6 +17,8 @@ const element = (tag: string, text: string, attributes: Record<string, string>, 
 	after,
 	lang: 'en',
 	section: [],
+	at: 0,
+	box: { width: 10, height: 10 },
 });
 const link = (text: string, href = '/', after = ''): ElementFacts => element('a', text, { href }, after);
 const image = (alt: string): ElementFacts => element('img', '', { alt });

@@ -13,6 +13,8 @@ const link = (facts: Partial<ElementFacts> = {}): ElementFacts => ({
 	after: '',
 	lang: 'en',
 	section: [],
+	at: 0,
+	box: { width: 10, height: 10 },
 	...facts,
 });
 

@@ -1,5 +1,5 @@
 import type { Block, BlockKind, ElementFacts, PageContent } from './content.ts';
-import type { Area, Certainty, Fixer, Guidance, Settings, Severity } from './types.ts';
+import type { Area, Certainty, Fixer, Guidance, Nation, PageType, Settings, Severity } from './types.ts';
 
 /** What a rule may know besides the text itself. */
 export interface Context {
@@ -7,6 +7,26 @@ export interface Context {
 	readonly date: string;
 	/** This rule's thresholds: its own defaults, or the house style's. */
 	readonly settings: Settings;
+	readonly pageType: PageType;
+	readonly site: Site;
+}
+
+/** What is known of the council whose page it is: from the house style, else from the page. */
+export interface Site {
+	/** '' where nobody said. */
+	readonly council: string;
+	readonly nation: Nation | undefined;
+	/** True for the page's own host and those that the house style lists; false for anything that is no web address. */
+	readonly isOwn: (address: string) => boolean;
+	/** Words that the council's own list adds, for the rule that reports them. */
+	readonly wordsAdded: readonly AddedWords[];
+}
+
+export interface AddedWords {
+	readonly words: string;
+	readonly plain?: string | undefined;
+	readonly question?: string | undefined;
+	readonly why?: string | undefined;
 }
 
 /** What a rule says of a place, where it says more than its title does. */
@@ -30,6 +50,8 @@ export interface PageMatch extends Remark {
 	readonly block?: Block;
 	readonly start?: number;
 	readonly end?: number;
+	/** One of the elements that the rule asked for, instead of words. */
+	readonly element?: ElementFacts;
 }
 
 interface Describes {
@@ -50,6 +72,14 @@ interface Describes {
 	readonly certainty?: Certainty;
 	/** Default thresholds, each with its source in the rule's comment. */
 	readonly settings?: Settings;
+	/** Languages it can judge; English alone if not said. */
+	readonly languages?: 'any' | readonly ('en' | 'cy')[];
+	/** Kinds of page on which it does not run. */
+	readonly notOn?: readonly PageType[];
+	/** Kinds of page on which all it finds is for a person to judge. */
+	readonly softOn?: readonly PageType[];
+	/** Why it does not run unless the house style asks for it, in a sentence. */
+	readonly off?: string;
 }
 
 /**
@@ -57,6 +87,9 @@ interface Describes {
  * anything else a paragraph; inline `<a>`, `<abbr title>`, `<strong>`, `<em>`, `<q>`, `<code>`.
  * [Square brackets] stand around exactly what must be reported. A bad example of a page rule without
  * brackets must report the page as a whole, once.
+ * An example that begins with `<` is the HTML of a page, or of its main content: it is rendered in a browser. `data-bad` stands
+ * on each element that must be reported, or whose words must be; a bad one without it must report the page as a whole.
+ * `<html data-nation="Wales" data-type="news" data-path="/news/bins">` sets what is around it.
  */
 export interface WordExamples {
 	readonly bad: readonly string[];
@@ -79,7 +112,12 @@ export interface PageRule extends Describes {
 	readonly scope: 'page';
 	/** What takes too long for the pass over the rules: such a rule runs last, when the page has it. */
 	readonly needs?: 'reading-age';
-	/** Pure: the page in, the words at fault out, in page order. `blocks` are those in English. */
+	/** CSS selector of the elements that it wants as `page.elements`. */
+	readonly elements?: string;
+	/**
+	 * Pure: the page in, the words at fault out, in page order. `blocks` and `elements` are those in its languages. A match
+	 * without block and element says that the page lacks something: it counts only for the page itself, in its languages.
+	 */
 	readonly check: (page: PageContent, context: Context) => Iterable<PageMatch>;
 	readonly examples: WordExamples;
 }
@@ -88,8 +126,6 @@ export interface ElementRule extends Describes {
 	readonly scope: 'element';
 	/** CSS selector of the elements it judges. */
 	readonly elements: string;
-	/** True where it needs no English: it then runs on every language. */
-	readonly anyLanguage?: boolean;
 	/** Pure: an element's facts in, what is wrong with it out (`{}` for the rule's own title), or nothing. */
 	readonly check: (element: ElementFacts, context: Context) => Remark | undefined;
 	readonly examples: ElementExamples;

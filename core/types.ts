@@ -6,6 +6,20 @@ export type Area = 'accessibility' | 'plain-english' | 'style' | 'links' | 'stru
 export type Fixer = 'content' | 'template' | 'supplier';
 export type Certainty = 'proved' | 'likely' | 'undecided';
 export type Impact = 'minor' | 'moderate' | 'serious' | 'critical';
+/** Kinds of page that are written for different readers. */
+export const PAGE_TYPES = [
+	'service',
+	'home',
+	'form',
+	'news',
+	'minutes',
+	'committee-report',
+	'statutory-notice',
+	'policy',
+	'statement',
+] as const;
+export type PageType = (typeof PAGE_TYPES)[number];
+export type Nation = 'England' | 'Wales' | 'Scotland' | 'Northern Ireland';
 /** Which part of the page something stands in. */
 export type Region = 'main' | 'header' | 'navigation' | 'aside' | 'footer' | 'other';
 
@@ -65,6 +79,8 @@ export interface Checked {
 	readonly rule: string;
 	readonly status: 'ran' | 'off' | 'gave-up' | 'not-applicable';
 	readonly settings?: Settings;
+	/** Why it is off, or why it weighs less on this page, in a sentence. */
+	readonly because?: string;
 	/** How many words (content rules) or elements (accessibility checks) it looked at. */
 	readonly looked: number;
 }
@@ -75,6 +91,15 @@ export interface Good {
 	readonly evidence: string;
 	readonly selector?: readonly string[];
 	readonly quote?: string;
+}
+
+/** What only a person can judge: asked, never told. */
+export interface Question {
+	readonly id: string;
+	readonly question: string;
+	readonly why: string;
+	/** What on this page makes it worth asking. */
+	readonly hint?: string;
 }
 
 export interface NotChecked {
@@ -123,7 +148,7 @@ export interface PageRecord {
 	readonly counterparts: readonly { readonly lang: string; readonly url: string }[];
 	/** The date the page says it was last changed, as it stands there. */
 	readonly updated?: string;
-	readonly contentType: string;
+	readonly contentType: PageType;
 	readonly outline: readonly OutlineEntry[];
 	readonly state: {
 		/** How many accordions, tabs and details stood open. */
@@ -138,7 +163,7 @@ export interface PageRecord {
 /** One check of one page: the public format, described in docs/audit-format.md. */
 export interface Audit {
 	readonly format: 'critical-friend/audit';
-	readonly version: 1;
+	readonly version: 2;
 	readonly tool: { readonly name: string; readonly version: string; readonly axe: string; readonly rules: number };
 	/** House style in force. */
 	readonly profile: string;
@@ -151,6 +176,7 @@ export interface Audit {
 	readonly findings: readonly Finding[];
 	readonly good: readonly Good[];
 	readonly notChecked: readonly NotChecked[];
+	readonly questions: readonly Question[];
 	readonly facts: Facts;
 	/** Milliseconds a step. */
 	readonly timings: Readonly<Record<string, number>>;

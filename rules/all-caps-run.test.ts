@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block } from '../core/content.ts';
+import { exampleContext } from '../tests/example-page.ts';
 import rule from './all-caps-run.ts';
 
 const block = (text: string): Block => ({
@@ -13,7 +14,7 @@ const block = (text: string): Block => ({
 	uppercase: true,
 	spans: [],
 });
-const reports = (text: string): number => [...rule.check(block(text), { date: '2026-11-21', settings: {} })].length;
+const reports = (text: string): number => [...rule.check(block(text), exampleContext())].length;
 
 it('reports a sentence that the style sheet sets in capitals', () => {
 	expect(reports('Pay your council tax online')).toBe(1);

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { examplePage } from '../tests/example-page.ts';
+import { exampleContext, examplePage } from '../tests/example-page.ts';
 import rule from './faq.ts';
 
-const CONTEXT = { date: '2026-11-21', settings: {} };
-const titled = (title: string, lines: string) => [...rule.check({ ...examplePage(lines).page, title }, CONTEXT)];
+const titled = (title: string, lines: string) => [...rule.check({ ...examplePage(lines).page, title }, exampleContext())];
 
 it('reports the page where only its title says so', () => {
 	expect(titled('Bins FAQ - Example Council', '# Bins\nText.')).toEqual([{ message: expect.stringContaining('title') }]);

@@ -16,7 +16,7 @@ export default elementRule({
 	severity: 'should',
 	area: 'links',
 	fixer: 'content',
-	anyLanguage: true,
+	languages: 'any',
 	elements: 'a[href]',
 	check(element) {
 		const type = documentType(element);

@@ -17,7 +17,7 @@ export default elementRule({
 	severity: 'should',
 	area: 'links',
 	fixer: 'content',
-	anyLanguage: true,
+	languages: 'any',
 	elements: 'a[href][target="_blank" i]',
 	check(element) {
 		// An email or telephone address opens its own app, whatever the target says.

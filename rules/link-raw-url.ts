@@ -27,7 +27,7 @@ export default elementRule({
 	severity: 'should',
 	area: 'links',
 	fixer: 'content',
-	anyLanguage: true,
+	languages: 'any',
 	elements: 'a[href]',
 	check(element) {
 		const [, scheme, www, host = '', ending = '', mark, rest = ''] = ADDRESS.exec(bareLinkText(element.name || element.text)) ?? [];

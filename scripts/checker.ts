@@ -88,11 +88,11 @@ export interface CheckerOptions {
 export class Checker {
 	readonly session: Session;
 	/** A page of the extension, behind the page being checked: what the extension stored is read there. */
-	readonly #reader: Tab;
+	readonly reader: Tab;
 
 	private constructor(session: Session, reader: Tab) {
 		this.session = session;
-		this.#reader = reader;
+		this.reader = reader;
 	}
 
 	static async start({ browser, extension, route, sharp, date }: CheckerOptions): Promise<Checker> {
@@ -120,14 +120,14 @@ export class Checker {
 	/** Presses the button on a page that was not checked since it was loaded, and waits until the check is over. */
 	async check(tab: Tab): Promise<{ audit: Audit; popup: View }> {
 		await tab.activate();
-		const id = await this.#reader.evaluate(activeTab);
+		const id = await this.reader.evaluate(activeTab);
 		if (id === undefined) throw new NotChecked(words.refusal['tab-closed'].happened);
 		// What an earlier page in this tab left behind stands there until the new check begins.
-		const before = JSON.stringify(await this.#reader.evaluate(stateOf, id));
+		const before = JSON.stringify(await this.reader.evaluate(stateOf, id));
 		await this.session.press(tab);
 		const popup = await this.session.popup();
 		for (;;) {
-			const state = (await this.#reader.evaluate(stateOf, id)) as CheckState | null;
+			const state = (await this.reader.evaluate(stateOf, id)) as CheckState | null;
 			if (state !== null && JSON.stringify(state) === before) {
 				await pause(20);
 				continue;
@@ -142,7 +142,7 @@ export class Checker {
 	}
 
 	async #read(id: string): Promise<Audit> {
-		const audit = (await this.#reader.evaluate(readAudit, id)) as Audit | null;
+		const audit = (await this.reader.evaluate(readAudit, id)) as Audit | null;
 		if (!audit) throw new NotChecked(words.report.missingText);
 		return audit;
 	}

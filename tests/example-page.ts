@@ -1,4 +1,7 @@
-import type { Block, BlockKind, PageContent, Span } from '../core/content.ts';
+import { PLAIN_STYLE, siteOf } from '../core/brief.ts';
+import type { Block, BlockKind, ListPlace, PageContent, Span } from '../core/content.ts';
+import type { Context } from '../core/rule.ts';
+import type { Settings } from '../core/types.ts';
 
 /** A page made of an example's lines, and where its [square brackets] stood. */
 export interface ExamplePage {
@@ -19,6 +22,12 @@ const SPANS: Readonly<Record<string, Span['kind']>> = {
 	q: 'quote',
 	code: 'code',
 };
+
+/** True for an example that is HTML: it is rendered in a browser. */
+export const isHtml = (example: string): boolean =>
+	/^<(?:!doctype|html|head|title|meta|body|header|main|footer|nav|section|article|div|h[1-6]|p|ul|ol|dl|table|form|details|figure|img|video|iframe|blockquote)\b/i.test(
+		example,
+	);
 
 /** Reads an example of words as `core/rule.ts` describes it. */
 export function examplePage(example: string): ExamplePage {
@@ -46,8 +55,35 @@ export function examplePage(example: string): ExamplePage {
 		});
 		if (level !== undefined) section.push(text);
 	}
-	const page = { url: 'https://www.example.gov.uk/page', title: 'Example - Example Council', lang: 'en', blocks, elements: [] };
+	const page: PageContent = {
+		url: 'https://www.example.gov.uk/page',
+		title: 'Example - Example Council',
+		lang: 'en',
+		blocks: blocks.map((block, at) => (block.kind === 'list-item' ? { ...block, list: listPlace(blocks, at) } : block)),
+		elements: [],
+		top: true,
+		pageType: 'service',
+		surrounds: { headings: headingsOf(blocks), links: [], text: '', fields: 0 },
+	};
 	return { page, marks };
+}
+
+const headingsOf = (blocks: readonly Block[]): PageContent['surrounds']['headings'] =>
+	blocks.flatMap(({ kind, level = 2, text }) => (kind === 'heading' ? [{ level, text, main: true }] : []));
+
+/** List items in a row are one list. */
+function listPlace(blocks: readonly Block[], at: number): ListPlace {
+	const isItem = (place: number): boolean => blocks[place]?.kind === 'list-item';
+	let first = at;
+	while (isItem(first - 1)) first--;
+	let last = at;
+	while (isItem(last + 1)) last++;
+	return { list: first, ordered: false, item: at - first, of: last - first + 1, depth: 1 };
+}
+
+/** What rules are told in unit tests. */
+export function exampleContext(settings: Settings = {}): Context {
+	return { date: '2026-11-21', settings, pageType: 'service', site: siteOf(PLAIN_STYLE, 'https://www.example.gov.uk/page') };
 }
 
 function readInline(line: string): { text: string; quotes: string[]; spans: Span[] } {

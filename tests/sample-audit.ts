@@ -179,7 +179,7 @@ const PAGE: PageRecord = {
 	lang: 'en-GB',
 	counterparts: [{ lang: 'cy', url: 'https://www.sampleton.gov.uk/cy/biniau' }],
 	updated: '3 March 2019',
-	contentType: 'text/html',
+	contentType: 'service',
 	outline: [{ level: 1, text: 'Bins and recycling' }],
 	state: { opened: 1, zoom: 1, viewport: { width: 1280, height: 720 } },
 	textHash: 'abc123',
@@ -188,7 +188,7 @@ const PAGE: PageRecord = {
 /** A realistic check of one page, for tests and for looking at the views. */
 export const sampleAudit = (changes: Partial<Audit> = {}, page: Partial<PageRecord> = {}): Audit => ({
 	format: 'critical-friend/audit',
-	version: 1,
+	version: 2,
 	tool: { name: 'Critical Friend', version: '0.1.0', axe: '4.14.1', rules: 24 },
 	profile: 'GOV.UK',
 	date: '2026-11-21',
@@ -233,6 +233,13 @@ export const sampleAudit = (changes: Partial<Audit> = {}, page: Partial<PageReco
 			todo: 'Look for small buttons that stand close together.',
 			count: 198,
 			selectors: [],
+		},
+	],
+	questions: [
+		{
+			id: 'first-paragraph',
+			question: 'Does the first paragraph say what people can do here?',
+			why: 'Many people read no further.',
 		},
 	],
 	facts: {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { cleanAddress } from '../address.ts';
+import { PLAIN_STYLE } from '../brief.ts';
 import type { CheckState, Step } from '../check-state.ts';
 import { forgetPrivateAudit, saveAudit } from './audits.ts';
 import { forgetTab, readState, writeState } from './check-states.ts';
@@ -76,7 +77,7 @@ async function check(tabId: number, pressed: boolean, signal: AbortSignal): Prom
 	try {
 		const { date } = await readSettings();
 		const audit = await scan(tabId, {
-			date: date || today(),
+			brief: { date: date || today(), style: PLAIN_STYLE },
 			signal,
 			progress: (step, done, of) => {
 				if (!signal.aborted) void writeState(tabId, progressState(step, done, of, started));

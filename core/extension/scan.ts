@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { AXE_RULES } from '../accessibility-words.ts';
 import { assemble } from '../assemble.ts';
+import type { Brief } from '../brief.ts';
 import type { Refusal, Step } from '../check-state.ts';
 import { type FrameTree, frameTree, sortFrames } from '../frame-tree.ts';
 import type { PartialResult } from '../page/axe-internals.ts';
@@ -10,7 +11,7 @@ import { call, type FrameReply, fromTop, inject, isHere, LEFT, PageError, watchL
 import { refusalForType } from './refusals.ts';
 
 export interface ScanOptions {
-	readonly date: string;
+	readonly brief: Brief;
 	readonly signal: AbortSignal;
 	readonly progress: (step: Step, done: number, of: number) => void;
 }
@@ -52,7 +53,7 @@ export async function scan(tabId: number, options: ScanOptions): Promise<Audit> 
 	}
 }
 
-async function scanPage(tabId: number, { date, signal, progress }: ScanOptions, begun: number): Promise<Audit> {
+async function scanPage(tabId: number, { brief, signal, progress }: ScanOptions, begun: number): Promise<Audit> {
 	const timed = <T>(work: Promise<T>): Promise<T> => inTime(work, signal);
 	const started = await timed(call(tabId, 'everywhere', 'start'));
 	const top = fromTop(started);
@@ -67,7 +68,7 @@ async function scanPage(tabId: number, { date, signal, progress }: ScanOptions, 
 	}
 	progress('words', 0, 1);
 	for (let done = false; !done; ) {
-		const replies = await timed(call(tabId, 'everywhere', 'words', CALL_BUDGET, date));
+		const replies = await timed(call(tabId, 'everywhere', 'words', CALL_BUDGET, brief));
 		done = finished(replies);
 	}
 	const partials = tree.order.length > 1 ? await timed(partialsInOrder(tabId, tree)) : undefined;
@@ -80,8 +81,8 @@ async function scanPage(tabId: number, { date, signal, progress }: ScanOptions, 
 	progress('saving', 0, 1);
 	return assemble({
 		tool: { name: 'Critical Friend', version: browser.runtime.getManifest().version, axe: top.axe, rules: own.checked.length },
-		profile: 'GOV.UK',
-		date,
+		profile: brief.style.name,
+		date: brief.date,
 		time: new Date().toISOString(),
 		documents: [own, ...frames.collected],
 		framesTo: tree.framesTo,

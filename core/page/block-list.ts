@@ -1,6 +1,7 @@
 import type { Block, Span } from '../content.ts';
 import { languageOf } from '../language.ts';
 import type { Wanted } from './gathered.ts';
+import { lookOf } from './look.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A block while its text is read. */
@@ -32,6 +33,7 @@ export class BlockList {
 			while ((this.headings.at(-1)?.level ?? 0) >= (around.level ?? 2)) this.headings.pop();
 		}
 		const above = around.kind === 'heading' ? this.headings.map((heading) => heading.text) : section;
+		const at = this.blocks.length;
 		const block = shown === '' ? undefined : this.push(draft, shown, above);
 		if (block?.kind === 'heading' && around.closed === undefined)
 			this.headings.push({ level: around.level ?? 2, text: shown.replace(/\s+/g, ' ').trim().slice(0, 200) });
@@ -39,6 +41,8 @@ export class BlockList {
 			this.wanted.push({
 				element,
 				block,
+				at,
+				depth: own.list?.depth ?? 0,
 				start,
 				end,
 				lang: block?.lang ?? languageOf('', own.lang),
@@ -62,6 +66,8 @@ export class BlockList {
 			quoted: around.quoted,
 			uppercase: around.uppercase,
 			spans: draft.spans,
+			look: lookOf(draft.element, around, shown),
+			...(around.list === undefined ? {} : { list: around.list }),
 		};
 		this.blocks.push(block);
 		this.elements.push(draft.element);

@@ -2,6 +2,7 @@ import type { Span } from '../content.ts';
 import { BlockList, type Draft } from './block-list.ts';
 import { type ClosedSections, closedSections } from './closed-sections.ts';
 import type { GatheredText } from './gathered.ts';
+import { ListPlaces } from './list-places.ts';
 import { findMainContent, type MainContent } from './main-content.ts';
 import { plain } from './plain.ts';
 import { ownWords } from './private.ts';
@@ -32,6 +33,18 @@ const SPANS: Readonly<Record<string, Span['kind']>> = {
 	code: 'code',
 };
 const OPENED = 'details[open], [aria-expanded="true"], [role="tab"][aria-selected="true"]';
+const EMPTY = 'img, input[type="image"], video, audio, iframe, object, embed';
+const START = {
+	kind: 'paragraph',
+	quoted: false,
+	uppercase: false,
+	preformatted: false,
+	bold: false,
+	italic: false,
+	underline: false,
+	align: 'start',
+	size: 16,
+} as const;
 const INLINE = /^(?:inline|contents|ruby|none)/;
 const CONTROL = /^(?:button|label)$/;
 
@@ -45,7 +58,7 @@ export function gatherText(page: Document, wantedSelector: string): GatheredText
 	const lang = main.root.closest('[lang]')?.getAttribute('lang') ?? '';
 	const h1 = page.querySelector('h1');
 	if (h1 && !main.root.contains(h1) && h1.checkVisibility()) reader.list.startUnder(ownWords(h1, 200));
-	reader.read(main.root, { kind: 'paragraph', lang, quoted: false, uppercase: false, preformatted: false });
+	reader.read(main.root, { ...START, lang });
 	return { root: main.root, ...reader.finish() };
 }
 
@@ -56,6 +69,7 @@ class Reader {
 	private readonly selector: string;
 	private draft: Draft | undefined = undefined;
 	private opened = 0;
+	private readonly lists = new ListPlaces();
 
 	constructor(main: MainContent, closed: ClosedSections, selector: string) {
 		this.main = main;
@@ -103,7 +117,8 @@ class Reader {
 		return {
 			inside: this.children(element, inside),
 			leave: () => {
-				if (this.draft === draft) this.close(element, draft, start, want);
+				if (this.draft === draft)
+					this.close(element, draft, { start, want, kinds: spanKinds(element, isBlock ? inside : around, inside) });
 				if (standsApart) this.append(element, ' ', inside);
 				else if (isBlock) this.flush();
 			},
@@ -112,13 +127,14 @@ class Reader {
 
 	/** What holds inside the element, or undefined where nothing of it is content. */
 	private enter(element: Element, style: CSSStyleDeclaration, around: Surroundings): Surroundings | undefined {
-		if (plain(element).matches('img, input[type="image"]')) return this.image(element, style, around);
+		if (plain(element).matches(EMPTY)) return this.empty(element, style, around);
 		const inside = this.main.isLeftOut(element) ? undefined : surroundings(element, style, around, this.closed);
 		if (inside && plain(element).matches(OPENED)) this.opened++;
-		return inside;
+		return inside && element.localName === 'li' ? { ...inside, ...this.lists.placeOf(element, around.list?.depth ?? 0) } : inside;
 	}
 
-	private image(element: Element, style: CSSStyleDeclaration, around: Surroundings): undefined {
+	/** What holds no words of its own, but may be asked for. */
+	private empty(element: Element, style: CSSStyleDeclaration, around: Surroundings): undefined {
 		if (this.selector === '' || !element.matches(this.selector) || isHidden(element, style, around.closed !== undefined))
 			return undefined;
 		const draft = this.draft ?? this.begin(element.parentElement ?? element, around);
@@ -167,13 +183,12 @@ class Reader {
 		return draft;
 	}
 
-	private close(element: Element, draft: Draft, start: number, want: { end: number } | undefined): void {
+	private close(element: Element, draft: Draft, { start, want, kinds }: Closing): void {
 		const end = draft.text.trimEnd().length;
 		if (want) want.end = Math.max(end, start);
-		const kind = SPANS[plain(element).localName];
-		if (!kind || end <= start) return;
+		if (end <= start) return;
 		const title = element.getAttribute('title');
-		draft.spans.push({ kind, start, end, ...(title && kind === 'abbr' ? { title } : {}) });
+		for (const kind of kinds) draft.spans.push({ kind, start, end, ...(title && kind === 'abbr' ? { title } : {}) });
 	}
 
 	private flush(): void {
@@ -181,6 +196,22 @@ class Reader {
 		this.draft = undefined;
 		if (draft) this.list.add(draft);
 	}
+}
+
+interface Closing {
+	readonly start: number;
+	readonly want: { end: number } | undefined;
+	readonly kinds: readonly Span['kind'][];
+}
+
+/** What an inline element marks, by its tag or by what the style sheet makes of it. */
+function spanKinds(element: Element, around: Surroundings, inside: Surroundings): Span['kind'][] {
+	const own = SPANS[plain(element).localName];
+	const kinds: Span['kind'][] = own === undefined ? [] : [own];
+	if (inside.bold && !around.bold && own !== 'strong') kinds.push('strong');
+	if (inside.italic && !around.italic && own !== 'emphasis') kinds.push('emphasis');
+	if (inside.underline && !around.underline && own !== 'link') kinds.push('underline');
+	return kinds;
 }
 
 function blockOf(element: Element): Element {

@@ -1,10 +1,12 @@
 import { englishBlocks, type Judged, judge } from '../audit.ts';
+import type { Brief } from '../brief.ts';
 import type { PageContent } from '../content.ts';
 import { factsOf } from '../facts.ts';
 import { good } from '../good.ts';
+import { questionsFor } from '../questions.ts';
 import { readingAge } from '../readability.ts';
 import type { Rule } from '../rule.ts';
-import type { Checked, Facts, Finding, Good, NotChecked, PageRecord } from '../types.ts';
+import type { Checked, Facts, Finding, Good, NotChecked, PageRecord, Question } from '../types.ts';
 import type { Axe, PartialResult } from './axe-internals.ts';
 import { breathe, SLICE } from './breathe.ts';
 import { finishInSlices } from './finish-axe.ts';
@@ -36,6 +38,7 @@ export interface Collected {
 	readonly runs: readonly RuleRun[];
 	readonly notChecked: readonly NotChecked[];
 	readonly good: readonly Good[];
+	readonly questions: readonly Question[];
 	readonly facts: Facts;
 	readonly record: PageRecord;
 	/** Milliseconds spent in this document, a step. */
@@ -47,7 +50,8 @@ export interface PageCheck {
 	start(): Started;
 	/** @param contexts how the parents describe the frames, by path */
 	accessibility(budget: number, contexts: Readonly<Record<string, FrameContext>>): Promise<Advanced>;
-	words(budget: number, date: string): Promise<Advanced>;
+	/** @param brief the same at every call */
+	words(budget: number, brief: Brief): Promise<Advanced>;
 	/** This document's part of the accessibility results, for the top document to put together. */
 	partial(): { readonly path: string; readonly partial: PartialResult };
 	/** In the top document only. @param partials in frame order, null for a frame that did not answer; null if the page has no frames */
@@ -64,6 +68,8 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 	let run: SlicedRun | undefined;
 	let judging: Generator<void, Judged> | undefined;
 	let judged: Judged | undefined;
+	let told: Brief | undefined;
+	let content = state.content;
 
 	return {
 		start: () => ({
@@ -81,8 +87,10 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 			return { done, parts: run.rulesDone() };
 		},
 
-		async words(budget, date) {
-			judging ??= judge(state.content, { date, rules: early });
+		async words(budget, brief) {
+			told ??= brief;
+			if (brief.pageType !== undefined && content.top) content = { ...state.content, pageType: brief.pageType };
+			judging ??= judge(content, { brief, rules: early });
 			const until = performance.now() + budget;
 			while (judged === undefined && performance.now() < until) {
 				const from = performance.now();
@@ -107,11 +115,11 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 
 		collect() {
 			const from = performance.now();
-			const late = state.path === '' ? judgeLate(state.content, rules.filter(needsAge)) : NOTHING;
+			const late = state.path === '' && told ? judgeLate(content, told, rules.filter(needsAge)) : NOTHING;
 			timings['reading-age'] = performance.now() - from;
 			const found = [...(judged?.drafts ?? []), ...late.drafts].map((draft) => placed(draft, state));
-			const facts = { ...factsOf(state.content), ...(late.age === undefined ? {} : { readingAge: late.age }) };
-			const record = pageRecord(page, state.gathered);
+			const facts = { ...factsOf(content), ...(late.age === undefined ? {} : { readingAge: late.age }) };
+			const record = pageRecord(page, state.gathered, content);
 			axe.teardown();
 			const checked = [...(judged?.checked ?? []), ...late.checked];
 			return {
@@ -120,7 +128,8 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 				checked,
 				runs: run?.runs ?? [],
 				notChecked: [...(judged?.notChecked ?? []), ...late.notChecked, ...limits(page, state.gathered.root)],
-				good: good(state.content, found, facts, checked),
+				good: good(content, found, facts, checked),
+				questions: content.top ? questionsFor(content) : [],
 				facts,
 				record,
 				timings,
@@ -141,9 +150,9 @@ interface Late extends Judged {
 }
 const NOTHING: Late = { drafts: [], checked: [], notChecked: [], age: undefined };
 
-function judgeLate(content: PageContent, rules: readonly Rule[]): Late {
+function judgeLate(content: PageContent, brief: Brief, rules: readonly Rule[]): Late {
 	const age = readingAge(englishBlocks(content));
-	const judging = judge({ ...content, ...(age === undefined ? {} : { readingAge: age }) }, { date: '', rules });
+	const judging = judge({ ...content, ...(age === undefined ? {} : { readingAge: age }) }, { brief, rules });
 	for (;;) {
 		const next = judging.next();
 		if (next.done) return { ...next.value, age };

@@ -2,7 +2,9 @@ import type { Block, ElementFacts } from '../content.ts';
 import type { Rule } from '../rule.ts';
 import type { Axe } from './axe-internals.ts';
 import type { GatheredText, Wanted } from './gathered.ts';
+import { plain } from './plain.ts';
 import { ownWords, PRIVATE } from './private.ts';
+import { shapeOf } from './shape.ts';
 
 // What rules may read of an element. No `value`: that is the reader's own.
 const ATTRIBUTES = [
@@ -21,22 +23,33 @@ const ATTRIBUTES = [
 	'hreflang',
 	'lang',
 	'class',
+	'id',
+	'name',
+	'summary',
+	'aria-expanded',
+	'aria-describedby',
 ];
 const NEAR = 80;
 
 /** One selector for every element that some rule judges. */
 export function wantedSelector(rules: readonly Rule[]): string {
-	return [...new Set(rules.flatMap((rule) => (rule.scope === 'element' ? [rule.elements] : [])))].join(', ');
+	return [...new Set(rules.flatMap((rule) => wantedBy(rule) ?? []))].join(', ');
 }
+
+const wantedBy = (rule: Rule): string | undefined => (rule.scope === 'block' ? undefined : rule.elements);
 
 /** Turns the elements that the rules asked for into facts. Needs `axe.setup()` for accessible names. */
 export function elementFacts({ wanted, blocks, elements }: GatheredText, rules: readonly Rule[], axe: Axe): ElementFacts[] {
-	const elementRules = rules.filter((rule) => rule.scope === 'element');
-	return wanted.map(({ element, block, start, end, lang, section, closed }, id) => {
+	const asking = rules.flatMap((rule) => {
+		const selector = wantedBy(rule);
+		return selector === undefined ? [] : [{ id: rule.id, selector }];
+	});
+	return wanted.map(({ element, block, at, start, end, lang, section, closed, depth }, id) => {
 		const shown = block?.shown ?? '';
+		const { width, height } = element.getBoundingClientRect();
 		return {
 			id,
-			rules: elementRules.filter((rule) => element.matches(rule.elements)).map((rule) => rule.id),
+			rules: asking.filter(({ selector }) => plain(element).matches(selector)).map((rule) => rule.id),
 			tag: element.localName,
 			attributes: attributes(element),
 			text: shown.slice(start, end).trim(),
@@ -46,6 +59,9 @@ export function elementFacts({ wanted, blocks, elements }: GatheredText, rules: 
 			lang,
 			section,
 			...(closed === undefined ? {} : { closed }),
+			at,
+			box: { width: Math.round(width), height: Math.round(height) },
+			...shapeOf(element, depth),
 		};
 	});
 }

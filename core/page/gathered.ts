@@ -4,6 +4,10 @@ import type { Block } from '../content.ts';
 export interface Wanted {
 	readonly element: Element;
 	readonly block: Block | undefined;
+	/** Place among the blocks: its own, else that of the next one. */
+	readonly at: number;
+	/** How many lists it is inside of. */
+	readonly depth: number;
 	readonly start: number;
 	readonly end: number;
 	readonly lang: string;

@@ -1,5 +1,6 @@
 import type { Draft } from '../audit.ts';
 import type { PageContent } from '../content.ts';
+import { pageTypeOf } from '../page-type.ts';
 import type { Rule } from '../rule.ts';
 import type { Finding } from '../types.ts';
 import type { Axe, AxeNode, AxeSpec } from './axe-internals.ts';
@@ -9,6 +10,7 @@ import { framePath, framesHere } from './frames.ts';
 import type { GatheredText } from './gathered.ts';
 import { type Places, places } from './place.ts';
 import { asTarget } from './selector.ts';
+import { surrounds } from './surrounds.ts';
 
 /** A document read once, and everything that later steps ask of it. */
 export interface Prepared {
@@ -31,17 +33,22 @@ export function prepare(page: Document, axe: Axe, rules: readonly Rule[]): Prepa
 	if (axe._tree) axe.teardown();
 	const tree = setUp(page, axe);
 	const gathered = gatherText(page, wantedSelector(rules));
+	const path = page.defaultView ? framePath(page.defaultView) : '';
+	const around = surrounds(page, gathered.root);
 	const content: PageContent = {
 		url: page.location.href,
 		title: page.title,
 		lang: page.documentElement.lang,
 		blocks: gathered.blocks,
 		elements: elementFacts(gathered, rules, axe),
+		top: path === '',
+		surrounds: around,
+		pageType: pageTypeOf({ url: page.location.href, title: page.title, blocks: gathered.blocks, surrounds: around }),
 	};
 	const where = places(page, axe, gathered.root);
 	const frames = framesHere(page, axe);
 	return {
-		path: page.defaultView ? framePath(page.defaultView) : '',
+		path,
 		tree,
 		frames,
 		gathered,

@@ -1,5 +1,5 @@
 import { cleanAddress } from '../address.ts';
-import type { Block } from '../content.ts';
+import type { Block, PageContent } from '../content.ts';
 import { hash } from '../key.ts';
 import type { PageRecord } from '../types.ts';
 import type { GatheredText } from './gathered.ts';
@@ -8,9 +8,9 @@ const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\d{
 const UPDATED = new RegExp(String.raw`(?:updated|reviewed|modified|published|diweddarwyd|adolygwyd)[^.\n]{0,30}?(${DATE})`, 'iu');
 
 /** What the Audit says of the page itself. Addresses come without session, token and email parameters. */
-export function pageRecord(page: Document, gathered: GatheredText): PageRecord {
+export function pageRecord(page: Document, gathered: GatheredText, content: PageContent): PageRecord {
 	const canonical = page.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href;
-	const updated = lastUpdated(page, gathered.blocks);
+	const updated = lastUpdated(gathered.blocks) ?? content.surrounds.modified?.slice(0, 40);
 	const outline = gathered.blocks.filter((block) => block.kind === 'heading' && block.closed === undefined);
 	return {
 		url: cleanAddress(page.location.href),
@@ -19,7 +19,7 @@ export function pageRecord(page: Document, gathered: GatheredText): PageRecord {
 		lang: page.documentElement.lang,
 		counterparts: counterparts(page),
 		...(updated ? { updated } : {}),
-		contentType: contentType(page, gathered.root),
+		contentType: content.pageType,
 		outline: outline.map((block) => ({ level: block.level ?? 2, text: block.shown.slice(0, 200) })),
 		state: {
 			opened: gathered.opened,
@@ -35,21 +35,10 @@ function counterparts(page: Document): { lang: string; url: string }[] {
 	return [...links].map((link) => ({ lang: link.hreflang, url: cleanAddress(link.href) }));
 }
 
-function lastUpdated(page: Document, blocks: readonly Block[]): string | undefined {
+function lastUpdated(blocks: readonly Block[]): string | undefined {
 	for (const block of blocks) {
 		const date = block.text.length < 300 ? UPDATED.exec(block.shown)?.[1] : undefined;
 		if (date) return date;
 	}
-	return page
-		.querySelector('meta[name="dcterms.modified" i], meta[property="article:modified_time"]')
-		?.getAttribute('content')
-		?.slice(0, 40);
-}
-
-// A first guess from address and mark-up.
-function contentType(page: Document, root: Element): string {
-	if (page.location.pathname === '/') return 'home';
-	if (root.querySelectorAll('input:not([type="hidden"], [type="search"]), select, textarea').length >= 2) return 'form';
-	if (/\/news\//.test(page.location.pathname) || page.querySelector('meta[property="og:type"][content="article"]')) return 'news';
-	return 'page';
+	return undefined;
 }

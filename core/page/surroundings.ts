@@ -1,4 +1,4 @@
-import type { BlockKind } from '../content.ts';
+import type { BlockKind, ListPlace } from '../content.ts';
 import type { ClosedSections } from './closed-sections.ts';
 import { plain } from './plain.ts';
 
@@ -11,6 +11,14 @@ export interface Surroundings {
 	readonly uppercase: boolean;
 	readonly closed?: string;
 	readonly preformatted: boolean;
+	/** Text that the style sheet sets bold, italic or underlined here. */
+	readonly bold: boolean;
+	readonly italic: boolean;
+	readonly underline: boolean;
+	readonly align: string;
+	/** Font size in CSS pixels. */
+	readonly size: number;
+	readonly list?: ListPlace;
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -67,6 +75,13 @@ export function surroundings(
 		lang: own.getAttribute('lang') ?? around.lang,
 		quoted: around.quoted || own.localName === 'blockquote',
 		uppercase: style.textTransform === 'uppercase',
+		bold: Number(style.fontWeight) >= 600,
+		italic: style.fontStyle !== 'normal',
+		// Drawn under everything inside, though it is not inherited.
+		underline: around.underline || style.textDecorationLine.includes('underline'),
+		align: style.textAlign,
+		size: Number.parseFloat(style.fontSize) || 16,
+		...(around.list === undefined ? {} : { list: around.list }),
 		preformatted: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
 		...(closed === undefined ? {} : { closed }),
 	};

@@ -1,0 +1,50 @@
+import type { PageContent } from './content.ts';
+import type { PageType } from './types.ts';
+
+type Seen = Pick<PageContent, 'url' | 'title' | 'blocks' | 'surrounds'>;
+
+const MINUTES = /\bminutes\b(?! (?:a|per|of|before|after|late|walk|away|from|drive|to|by|on)\b)/i;
+
+/** Recognises what kind of page it is, by address, title, main heading and the set phrases of its kind. */
+export function pageTypeOf({ url, title, blocks, surrounds }: Seen): PageType {
+	const path = pathOf(url);
+	const h1 = surrounds.headings.find(({ level }) => level === 1)?.text ?? '';
+	const name = `${h1}\n${title}`;
+	if (/^\/(?:index\.\w+|home\/?)?$/i.test(path)) return 'home';
+	if (/\baccessibility statement\b|\bdatganiad hygyrchedd\b/i.test(name)) return 'statement';
+	const opening = blocks
+		.slice(0, 12)
+		.map(({ text }) => text)
+		.join('\n');
+	if (
+		MINUTES.test(h1) ||
+		(/\b(?:present|in attendance|apologies(?: for absence)?)\s*:/i.test(opening) && /\bminutes\b/i.test(name))
+	)
+		return 'minutes';
+	if (/\b(?:report to|committee report|cabinet report|officer(?:'s)? report|delegated report)\b/i.test(name))
+		return 'committee-report';
+	if (
+		/\b(?:public|statutory|legal|planning|licensing) notices?\b|\bnotice of (?:\w+ ){0,4}(?:order|election|poll|vacancy|adoption|intention|decision)\b/i.test(
+			h1,
+		)
+	)
+		return 'statutory-notice';
+	if (/\bnotice is hereby given\b/i.test(opening)) return 'statutory-notice';
+	if (/(?:^|\/)(?:news|newsroom|press-releases?|media-releases?|latest-news)\/[^/]+/i.test(path)) return 'news';
+	if (
+		/\b(?:policy|strategy|code of conduct|constitution|standing orders|byelaws|bylaws|terms of reference)(?: (?:19|20)\d\d\b.*)?$/i.test(
+			h1,
+		)
+	)
+		return 'policy';
+	if (surrounds.fields >= 2) return 'form';
+	return 'service';
+}
+
+function pathOf(url: string): string {
+	try {
+		return new URL(url).pathname;
+	} catch {
+		return '';
+	}
+}

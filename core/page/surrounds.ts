@@ -1,0 +1,49 @@
+import type { PageLink, Surrounds } from '../content.ts';
+import { plain } from './plain.ts';
+import { ownWords } from './private.ts';
+
+const MOST_LINKS = 3000;
+const MOST_TEXT = 20_000;
+const FIELDS = 'input:not([type="hidden"], [type="search"], [type="submit"], [type="button"], [type="image"]), select, textarea';
+
+/** Reads what a document has besides its main content. @param root the main content */
+export function surrounds(page: Document, root: Element): Surrounds {
+	const description = page.querySelector('meta[name="description" i]')?.getAttribute('content');
+	const meta = page.querySelector('meta[name="dcterms.modified" i], meta[property="article:modified_time"]');
+	const modified = meta?.getAttribute('content') ?? page.querySelector('time[itemprop="dateModified"]')?.getAttribute('datetime');
+	const headings = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((heading) => heading.checkVisibility());
+	return {
+		...(description === null || description === undefined ? {} : { description: description.replace(/\s+/g, ' ').trim() }),
+		...(modified ? { modified } : {}),
+		headings: headings.map((heading) => ({
+			level: Number(heading.localName[1]),
+			text: ownWords(heading, 300),
+			main: root.contains(heading),
+		})),
+		links: [...page.querySelectorAll<HTMLAnchorElement>('a[href]')].slice(0, MOST_LINKS).map((link) => pageLink(link, root)),
+		text: textAround(page, root),
+		fields: [...root.querySelectorAll(FIELDS)].filter((field) => field.checkVisibility()).length,
+	};
+}
+
+function pageLink(link: HTMLAnchorElement, root: Element): PageLink {
+	const text = ownWords(link, 200) || link.getAttribute('aria-label') || link.querySelector('img[alt]')?.getAttribute('alt') || '';
+	return { text: text.slice(0, 200), href: String(link.href).slice(0, 2000), hreflang: link.hreflang, main: root.contains(link) };
+}
+
+function textAround(page: Document, root: Element): string {
+	if (root === page.body || root === page.documentElement) return '';
+	const parts: string[] = [];
+	let length = 0;
+	for (let inner: Element = root; inner !== page.body && inner.parentElement !== null; inner = inner.parentElement) {
+		const { parentElement } = plain(inner);
+		for (const sibling of parentElement?.children ?? []) {
+			if (sibling === inner || length > MOST_TEXT || !sibling.checkVisibility()) continue;
+			const text = ownWords(sibling, MOST_TEXT - length);
+			parts.push(text);
+			length += text.length;
+		}
+		if (parentElement === null) break;
+	}
+	return parts.filter((text) => text !== '').join('\n');
+}

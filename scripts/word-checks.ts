@@ -1,0 +1,129 @@
+/** Judges made-up pages by the content rules alone, many a second: in a real browser, in one tab, after one real click. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type Brief, PLAIN_STYLE } from '../core/brief.ts';
+import type { Collected } from '../core/page/check.ts';
+import type { Finding } from '../core/types.ts';
+import type { BrowserName, Tab } from './browsers/session.ts';
+import { Checker } from './checker.ts';
+import { Site } from './site.ts';
+
+const HOST = 'www.example.gov.uk';
+
+export interface MadePage {
+	readonly html: string;
+	/** Path of its address on www.example.gov.uk. */
+	readonly path?: string | undefined;
+}
+
+/** The extension's own page as its functions below see it; they run there and share nothing with this file. */
+interface Scripting {
+	readonly tabs: { query(filter: { active: boolean }): Promise<{ id?: number }[]> };
+	readonly scripting: {
+		executeScript(call: object): Promise<{ result: { ok: boolean; value: unknown; error: string } }[]>;
+	};
+}
+type Globals = { browser?: Scripting; chrome: Scripting };
+
+const activeTab = async (): Promise<number | undefined> => {
+	const { browser, chrome } = globalThis as unknown as Globals;
+	const [tab] = await (browser ?? chrome).tabs.query({ active: true });
+	return tab?.id;
+};
+
+const putOn = ({ html, path: address }: MadePage): void => {
+	history.replaceState(null, '', address ?? '/bins');
+	const { documentElement } = new DOMParser().parseFromString(html, 'text/html');
+	document.replaceChild(document.adoptNode(documentElement), document.documentElement);
+};
+
+const judgeWords = async (tabId: number, brief: Brief): Promise<unknown> => {
+	const { browser, chrome } = globalThis as unknown as Globals;
+	const step = async (name: string, ...args: unknown[]): Promise<unknown> => {
+		const [answer] = await (browser ?? chrome).scripting.executeScript({
+			target: { tabId },
+			func: async (called: string, given: string) => {
+				try {
+					const friend = globalThis.criticalFriend;
+					if (called === 'start') friend?.begin();
+					const check = friend?.check as unknown as Record<string, (...all: unknown[]) => unknown>;
+					return { ok: true, value: await check[called]?.(...(JSON.parse(given) as unknown[])) };
+				} catch (error) {
+					return { ok: false, error: String(error) };
+				}
+			},
+			args: [name, JSON.stringify(args)],
+		});
+		if (!answer?.result.ok) throw new Error(answer?.result.error ?? 'no answer');
+		return answer.result.value;
+	};
+	await step('start');
+	while (!((await step('words', 5000, brief)) as { done: boolean }).done);
+	return step('collect');
+};
+
+export class WordChecks {
+	readonly tab: Tab;
+	readonly #checker: Checker;
+	readonly #site: Site;
+	readonly #folder: string;
+	readonly #tabId: number;
+
+	private constructor(checker: Checker, tab: Tab, site: Site, folder: string, tabId: number) {
+		this.#checker = checker;
+		this.tab = tab;
+		this.#site = site;
+		this.#folder = folder;
+		this.#tabId = tabId;
+	}
+
+	static async start(browser: BrowserName): Promise<WordChecks> {
+		const folder = mkdtempSync(path.join(os.tmpdir(), 'critical-friend-made-'));
+		writeFileSync(path.join(folder, 'bins.html'), '<!doctype html><html lang="en"><title>Bins</title><main><h1>Bins</h1></main>');
+		const site = await Site.start({ scripts: true, live: false, hosts: { [HOST]: folder } });
+		const checker = await Checker.start({ browser, route: site.route });
+		const tab = await checker.session.open();
+		await checker.load(tab, `http://${HOST}/bins.html`);
+		// The press brings the grant for this tab, and puts the check into it.
+		const { popup } = await checker.check(tab);
+		await popup.close();
+		const id = await checker.reader.evaluate(activeTab);
+		if (id === undefined) throw new Error('The tab is gone.');
+		return new WordChecks(checker, tab, site, folder, id);
+	}
+
+	/** Shows a page and judges its words. The page stays on show until the next one. */
+	async judge(page: MadePage, brief: Partial<Brief> = {}): Promise<Collected> {
+		await this.tab.evaluate(putOn, page);
+		const told: Brief = { date: '2026-11-21', style: PLAIN_STYLE, ...brief };
+		return (await this.#checker.reader.evaluate(judgeWords, this.#tabId, told)) as Collected;
+	}
+
+	/** How many elements of the page on show match. */
+	count(selector: string): Promise<number> {
+		return this.tab.evaluate((wanted: string) => document.querySelectorAll(wanted).length, selector);
+	}
+
+	/** For each finding, what of the page it points at: the place of the nearest marked element, or -1. */
+	places(findings: readonly Finding[], marked: string): Promise<number[]> {
+		return this.tab.evaluate(
+			(selectors: (string | undefined)[], mark: string) => {
+				const all = [...document.querySelectorAll(mark)];
+				return selectors.map((selector) => {
+					const found = selector === undefined ? null : document.querySelector(selector);
+					const around = found?.closest(mark) ?? found?.querySelector(mark) ?? null;
+					return around === null ? -1 : all.indexOf(around);
+				});
+			},
+			findings.map(({ selector }) => selector.at(-1)),
+			marked,
+		);
+	}
+
+	async close(): Promise<void> {
+		await this.#checker.close();
+		await this.#site.close();
+		rmSync(this.#folder, { recursive: true, force: true });
+	}
+}
