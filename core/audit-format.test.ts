@@ -34,6 +34,7 @@ function kinds(audit: Audit): Record<string, object | undefined> {
 		guidance: finding?.guidance[0],
 		good: audit.good[0],
 		notChecked: audit.notChecked[0],
+		question: audit.questions[0],
 		facts: audit.facts,
 		readingAge: audit.facts.readingAge,
 	};
@@ -78,7 +79,7 @@ describe('the schema of the public format', () => {
 		['a finding that is nowhere', { findings: [sampleFinding({ selector: [] })] }],
 		['a quote that is too long', { findings: [sampleFinding({ quote: 'a'.repeat(501) })] }],
 		['another format', { format: 'critical-friend/review' }],
-		['another version', { version: 2 }],
+		['another version', { version: 1 }],
 		['a day that is none', { date: '2026-02-30' }],
 		['a time without a zone', { time: '2026-11-21T14:31:00' }],
 		['a field that nobody described', { score: 87 }],
