@@ -1,0 +1,91 @@
+/** Compares what a rule reports on a page of gold data with its marks. */
+import { PLAIN_STYLE } from '../core/brief.ts';
+import type { Finding } from '../core/types.ts';
+import type { GoldCase } from './gold.ts';
+import type { WordChecks } from './word-checks.ts';
+
+export interface Score {
+	/** Places that must be reported, and how many of them were not. */
+	readonly bad: number;
+	readonly missed: number;
+	/** Reports, and how many of them point at nothing marked. */
+	readonly reported: number;
+	readonly wrong: number;
+	readonly cases: number;
+}
+
+export interface Judged {
+	readonly score: Score;
+	/** What is wrong, a line each. */
+	readonly faults: readonly string[];
+}
+
+const MARKED = '[data-bad]';
+
+export async function judgeCase(checks: WordChecks, rule: string, gold: GoldCase): Promise<Judged> {
+	const style = { ...PLAIN_STYLE, council: 'Example Council', nation: gold.nation ?? 'England', rules: { [rule]: { on: true } } };
+	const { findings, checked } = await checks.judge({ html: gold.html, path: gold.path }, { style, pageType: gold.type });
+	const own = findings.filter((finding) => finding.rule === rule);
+	const state = checked.find((each) => each.rule === rule);
+	if (state === undefined || state.status === 'gave-up') throw new Error(`The rule ${rule} did not run.`);
+	if (gold.wholePage) return wholePage(own);
+	const marks = [
+		...gold.marks.map(({ start, end }) => `"${gold.words.slice(start, end)}"`),
+		...Array.from({ length: await checks.count(MARKED) }, (_, at) => `element ${at + 1}`),
+	];
+	const places = await checks.places(own, MARKED);
+	const hits = own.map((finding, at) => {
+		const words = markOf(finding, gold);
+		const element = places[at] ?? -1;
+		return [...(words === -1 ? [] : [words]), ...(element === -1 ? [] : [gold.marks.length + element])];
+	});
+	const found = new Set(hits.flat());
+	const missed = marks.filter((_, at) => !found.has(at));
+	const wrong = own.filter((_, at) => hits[at]?.length === 0);
+	return {
+		score: { bad: marks.length, missed: missed.length, reported: own.length, wrong: wrong.length, cases: 1 },
+		faults: [
+			...missed.map((mark) => `missed ${mark}`),
+			...wrong.map((finding) => `wrong "${finding.quote ?? ''}" ${finding.message}`),
+		],
+	};
+}
+
+function wholePage(own: readonly Finding[]): Judged {
+	const missed = own.length === 0 ? 1 : 0;
+	return {
+		score: { bad: 1, missed, reported: own.length === 0 ? 0 : 1, wrong: 0, cases: 1 },
+		faults: missed === 1 ? ['missed the page'] : [],
+	};
+}
+
+/** Which mark the words of a finding lie on, or -1. */
+function markOf({ quote = '', prefix = '', suffix = '' }: Finding, { words, marks }: GoldCase): number {
+	if (quote === '') return -1;
+	const plain = (text: string): string => text.replace(/\s+/g, ' ');
+	const tries = [
+		[prefix, suffix],
+		['', suffix],
+		[prefix, ''],
+		['', ''],
+	] as const;
+	for (const [before, after] of tries) {
+		const at = words.indexOf(plain(`${before}${quote}${after}`));
+		if (at === -1) continue;
+		const start = at + plain(before).length;
+		const end = start + plain(quote).length;
+		return marks.findIndex((mark) => mark.start < end && start < mark.end);
+	}
+	return -1;
+}
+
+export function sum(scores: readonly Score[]): Score {
+	const total = (pick: (score: Score) => number): number => scores.reduce((all, score) => all + pick(score), 0);
+	return {
+		bad: total(({ bad }) => bad),
+		missed: total(({ missed }) => missed),
+		reported: total(({ reported }) => reported),
+		wrong: total(({ wrong }) => wrong),
+		cases: total(({ cases }) => cases),
+	};
+}
