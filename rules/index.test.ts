@@ -69,7 +69,14 @@ describe('every rule', () => {
 
 	it.each(rules.map((rule) => ({ id: rule.id, rule })))('$id passes every rule in its own words', ({ rule }) => {
 		expect(
-			ownWords(rule).flatMap((text) => WORD_RULES.flatMap((judge) => reports(judge, text).map((r) => `${judge.id}: ${r.quote}`))),
+			ownWords(rule).flatMap((text) =>
+				WORD_RULES.flatMap((judge) =>
+					reports(judge, text)
+						// A sentence is no page: what a page lacks is not missing here.
+						.filter(({ block }) => block !== undefined)
+						.map(({ quote }) => `${judge.id}: ${quote}`),
+				),
+			),
 		).toEqual([]);
 	});
 });

@@ -18,7 +18,8 @@ export function htmlPage(example: string, rule: string): { page: MadePage; brief
 }
 
 function whole(example: string): string {
-	if (/^<(?:!doctype|html)/i.test(example)) return example.replace(/^(?!<!doctype)/i, '<!doctype html>');
+	if (/^<!doctype/i.test(example)) return example;
+	if (/^<html/i.test(example)) return `<!doctype html>${/^<html[^>]* lang=/i.test(example) ? example : example.replace(/^<html/i, '<html lang="en"')}`;
 	const heading = /<h1\b/i.test(example) ? '' : '<h1>Examples</h1>';
 	const body = /<(?:body|main)\b/i.test(example) ? example : `<main>${heading}${example}</main>`;
 	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Examples - Example Council</title></head><body>${body}</body></html>`;

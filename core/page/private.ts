@@ -18,8 +18,12 @@ export function isPrivate(element: Element): boolean {
 	return isTyped(element) || plain(element).closest(PRIVATE) !== null;
 }
 
-/** The words in an element that are the page's own, white space collapsed. @param most how many characters */
-export function ownWords(element: Element | null | undefined, most: number): string {
+/**
+ * The words in an element that are the page's own, white space collapsed.
+ * @param most how many characters
+ * @param between what stands between the words of two elements
+ */
+export function ownWords(element: Element | null | undefined, most: number, between = ''): string {
 	if (!element || isPrivate(element)) return '';
 	const parts: string[] = [];
 	const { ownerDocument } = plain(element);
@@ -34,5 +38,5 @@ export function ownWords(element: Element | null | undefined, most: number): str
 		parts.push(text);
 		length += text.length;
 	}
-	return parts.join('').replace(/\s+/g, ' ').trim().slice(0, most);
+	return parts.join(between).replace(/\s+/g, ' ').trim().slice(0, most);
 }

@@ -41,7 +41,7 @@ function textAround(page: Document, root: Element): string {
 		const { parentElement } = plain(inner);
 		for (const sibling of parentElement?.children ?? []) {
 			if (sibling === inner || length > MOST_TEXT || !sibling.checkVisibility()) continue;
-			const text = ownWords(sibling, MOST_TEXT - length);
+			const text = ownWords(sibling, MOST_TEXT - length, ' ');
 			parts.push(text);
 			length += text.length;
 		}
