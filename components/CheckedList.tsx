@@ -35,7 +35,10 @@ export function CheckedList({ checked, names = {}, printing }: Props) {
 									{names[check.rule] ?? check.rule.replaceAll('-', ' ')}
 									{check.settings && <span class="quiet"> ({settings(check.settings)})</span>}
 								</th>
-								<td>{words.checkedStatus[check.status]}</td>
+								<td>
+									{words.checkedStatus[check.status]}
+									{check.because && <span class="quiet"> {check.because}</span>}
+								</td>
 								<td class="number">{check.looked}</td>
 							</tr>
 						))}

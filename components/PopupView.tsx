@@ -1,5 +1,5 @@
 import type { CheckState } from '../core/check-state.ts';
-import type { Audit } from '../core/types.ts';
+import type { Audit, PageType } from '../core/types.ts';
 import { type Role, words } from '../core/words.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bars } from './Bars.tsx';
@@ -10,6 +10,7 @@ import { GoodThings } from './GoodThings.tsx';
 import { Headline } from './Headline.tsx';
 import { Help } from './Help.tsx';
 import { NotChecked } from './NotChecked.tsx';
+import { PageKind } from './PageKind.tsx';
 import { ReadingAge } from './ReadingAge.tsx';
 import { RolePicker } from './RolePicker.tsx';
 import { Status } from './Status.tsx';
@@ -23,6 +24,7 @@ export interface PopupProps {
 	readonly privateWindow?: boolean | undefined;
 	readonly on: {
 		readonly check: () => void;
+		readonly checkAs: (pageType: PageType) => void;
 		readonly cancel: () => void;
 		readonly openReport: () => void;
 		/** Opens the report page at its 'Save or send' part. */
@@ -70,6 +72,7 @@ function Result({ audit, role, on }: Required<Pick<PopupProps, 'role' | 'on'>> &
 			<GoodThings good={audit.good} />
 			<NotChecked audit={audit} />
 			<ReadingAge audit={audit} />
+			<PageKind audit={audit} checkAs={on.checkAs} />
 			<section class="share">
 				<h2 class="hidden">{words.action.title}</h2>
 				<div class="buttons">

@@ -2,7 +2,7 @@ import type { CheckState } from '../core/check-state.ts';
 import type { FileKind } from '../core/export/formats.ts';
 import type { ExportOptions } from '../core/export/json.ts';
 import { pageName } from '../core/summary.ts';
-import type { Audit } from '../core/types.ts';
+import type { Audit, PageType } from '../core/types.ts';
 import { type Role, words } from '../core/words.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bars } from './Bars.tsx';
@@ -16,7 +16,9 @@ import { Headline } from './Headline.tsx';
 import { Help } from './Help.tsx';
 import { NotChecked } from './NotChecked.tsx';
 import { PageFacts } from './PageFacts.tsx';
+import { PageKind } from './PageKind.tsx';
 import { usePrinting } from './printing.ts';
+import { Questions } from './Questions.tsx';
 import { ReadingAge } from './ReadingAge.tsx';
 import { RolePicker } from './RolePicker.tsx';
 import { Status } from './Status.tsx';
@@ -33,6 +35,8 @@ export interface ReportProps {
 	readonly ruleNames?: Readonly<Record<string, string>> | undefined;
 	readonly on: {
 		readonly check: () => void;
+		/** Left out where the tab is gone. */
+		readonly checkAs?: ((pageType: PageType) => void) | undefined;
 		readonly cancel: () => void;
 		readonly save: (kind: FileKind, options: ExportOptions) => void;
 		readonly copySummary: () => Promise<boolean>;
@@ -60,6 +64,7 @@ export function ReportView({ state, audit, role, shortcut, pageChanged, privateW
 				{shown && (
 					<>
 						<PageFacts audit={shown} />
+						<PageKind audit={shown} checkAs={on.checkAs} />
 						<GoodThings good={shown.good} />
 						<Bars audit={shown} />
 						<FirstFive audit={shown} role={role} />
@@ -67,6 +72,7 @@ export function ReportView({ state, audit, role, shortcut, pageChanged, privateW
 							<RolePicker role={role} choose={on.chooseRole} />
 						</div>
 						<Findings findings={shown.findings} url={shown.page.url} printing={printing} />
+						<Questions questions={shown.questions} />
 						<ReadingAge audit={shown} />
 						<CheckedList checked={shown.checked} names={ruleNames} printing={printing} />
 						<NotChecked audit={shown} />
@@ -111,6 +117,7 @@ const PARTS = [
 	['bars-title', words.bars.title],
 	['first-title', words.first.nav],
 	['findings-title', words.report.findings],
+	['questions-title', words.questions.title],
 	['reading-age-title', words.readingAge.title],
 	['checked-title', words.report.checked],
 	['not-checked-title', words.notChecked.title],

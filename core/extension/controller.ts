@@ -4,6 +4,7 @@ import { PLAIN_STYLE } from '../brief.ts';
 import type { CheckState, Step } from '../check-state.ts';
 import { forgetPrivateAudit, saveAudit } from './audits.ts';
 import { forgetTab, readState, writeState } from './check-states.ts';
+import type { PageType } from '../types.ts';
 import { type Answer, onRequest, type Request } from './messages.ts';
 import { LEFT, PageError, readMark, writeMark } from './page-call.ts';
 import { refusalFor, refusalForAddress, type Shown } from './refusals.ts';
@@ -21,7 +22,8 @@ export function control(): void {
 }
 
 /** Begins a check of the tab whose button was pressed, unless one is under way. */
-async function answer({ ask, tabId }: Request, running: Map<number, AbortController>): Promise<Answer> {
+async function answer(request: Request, running: Map<number, AbortController>): Promise<Answer> {
+	const { ask, tabId } = request;
 	if (ask === 'cancel') {
 		running.get(tabId)?.abort();
 		const state: CheckState = { status: 'cancelled' };
@@ -39,17 +41,23 @@ async function answer({ ask, tabId }: Request, running: Map<number, AbortControl
 		}
 	}
 	if (state?.status === 'done') await forgetPrivateAudit(state.auditId);
-	return begin(tabId, ask === 'open', running);
+	return begin(tabId, { pressed: ask === 'open', pageType: ask === 'check' ? request.pageType : undefined }, running);
 }
 
-/** @param pressed whether the button was pressed just now, which brings the grant */
-async function begin(tabId: number, pressed: boolean, running: Map<number, AbortController>): Promise<Answer> {
+interface Wish {
+	/** Whether the button was pressed just now, which brings the grant. */
+	readonly pressed: boolean;
+	/** What the person says the page is. */
+	readonly pageType: PageType | undefined;
+}
+
+async function begin(tabId: number, wish: Wish, running: Map<number, AbortController>): Promise<Answer> {
 	// Of two presses one after the other, both may have come this far.
 	if (running.has(tabId)) return { state: await readState(tabId), pageChanged: false };
 	const controller = new AbortController();
 	running.set(tabId, controller);
 	const first = await remember(tabId, progressState('reading', 0, 1, new Date().toISOString()));
-	void check(tabId, pressed, controller.signal)
+	void check(tabId, wish, controller.signal)
 		.then((state) => (controller.signal.aborted ? undefined : writeState(tabId, state)))
 		.finally(() => running.delete(tabId));
 	return first;
@@ -68,7 +76,7 @@ const progressState = (step: Step, done: number, of: number, started: string): C
 	started,
 });
 
-async function check(tabId: number, pressed: boolean, signal: AbortSignal): Promise<CheckState> {
+async function check(tabId: number, { pressed, pageType }: Wish, signal: AbortSignal): Promise<CheckState> {
 	const started = new Date().toISOString();
 	const tab = await browser.tabs.get(tabId).catch(() => undefined);
 	if (tab === undefined) return { status: 'refused', reason: 'tab-closed' };
@@ -77,7 +85,7 @@ async function check(tabId: number, pressed: boolean, signal: AbortSignal): Prom
 	try {
 		const { date } = await readSettings();
 		const audit = await scan(tabId, {
-			brief: { date: date || today(), style: PLAIN_STYLE },
+			brief: { date: date || today(), pageType, style: PLAIN_STYLE },
 			signal,
 			progress: (step, done, of) => {
 				if (!signal.aborted) void writeState(tabId, progressState(step, done, of, started));

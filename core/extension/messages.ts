@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { CheckState } from '../check-state.ts';
+import type { PageType } from '../types.ts';
 
 /** All that popup and report ask of the background. What it answers is in `storage.session`. */
 export type Request =
 	/** The button was pressed on this tab: show what there is, or begin. */
 	| { readonly ask: 'open'; readonly tabId: number }
 	/** Check (again), whatever there is. */
-	| { readonly ask: 'check'; readonly tabId: number }
+	| { readonly ask: 'check'; readonly tabId: number; readonly pageType?: PageType | undefined }
 	| { readonly ask: 'cancel'; readonly tabId: number };
 
 export interface Answer {

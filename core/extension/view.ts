@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CheckState } from '../check-state.ts';
-import type { Audit } from '../types.ts';
+import type { Audit, PageType } from '../types.ts';
 import type { Role } from '../words.ts';
 import { readAudit } from './audits.ts';
 import { watchState } from './check-states.ts';
@@ -23,6 +23,8 @@ export interface CheckView {
 
 export interface CheckFollower {
 	readonly check: () => void;
+	/** Checks again, as another kind of page. */
+	readonly checkAs: (pageType: PageType) => void;
 	readonly cancel: () => void;
 	readonly chooseRole: (role: Role) => void;
 }
@@ -55,9 +57,9 @@ export function followCheck(
 		change({ pageChanged });
 		void show(state);
 	};
-	const request = (what: 'open' | 'check' | 'cancel'): void => {
+	const request = (what: 'open' | 'check' | 'cancel', pageType?: PageType): void => {
 		if (tabId === undefined) change({ state: { status: 'refused', reason: 'tab-closed' } });
-		else void ask({ ask: what, tabId }).then(heard, (error: unknown) => change({ state: unexpected(error) }));
+		else void ask(what === 'check' ? { ask: what, tabId, pageType } : { ask: what, tabId }).then(heard, (error: unknown) => change({ state: unexpected(error) }));
 	};
 
 	void readSettings().then(({ role }) => {
@@ -80,6 +82,7 @@ export function followCheck(
 
 	return {
 		check: () => request('check'),
+		checkAs: (pageType) => request('check', pageType),
 		cancel: () => request('cancel'),
 		chooseRole: (role) => {
 			change({ role });

@@ -25,6 +25,7 @@ function draw(view: CheckView): void {
 			ruleNames={ruleNames}
 			on={{
 				...follower,
+				checkAs: tabId === undefined ? undefined : follower.checkAs,
 				save: (kind, options) => {
 					if (audit) saveFile(...exportAs(audit, kind, options));
 				},

@@ -1,0 +1,28 @@
+import type { Question } from '../core/types.ts';
+import { words } from '../core/words.ts';
+
+/** What only a person can judge: a short list, never findings. */
+export function Questions({ questions }: { readonly questions: readonly Question[] }) {
+	if (questions.length === 0) return null;
+	return (
+		<section>
+			<h2 id="questions-title" tabIndex={-1}>
+				{words.questions.title}
+			</h2>
+			<p>{words.questions.text}</p>
+			<ul class="questions">
+				{questions.map(({ id, question, why, hint }) => (
+					<li key={id}>
+						<strong>{question}</strong>
+						<p class="quiet">{why}</p>
+						{hint !== undefined && (
+							<p class="quiet">
+								{words.questions.hint}: <bdi>{hint}</bdi>
+							</p>
+						)}
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
