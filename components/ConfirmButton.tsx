@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../core/words.ts';
 
 interface Props {
@@ -6,16 +6,19 @@ interface Props {
 	/** What it acts on, for people who hear the button by itself. */
 	readonly about?: string;
 	readonly ask: string;
+	/** What the two answers say; those of deleting unless told. */
+	readonly yes?: string;
+	readonly no?: string;
 	readonly act: () => void;
 }
 
 /** Asks once more in its own place. Focus goes to the question, and back when the answer is no. */
-export function ConfirmButton({ label, about, ask, act }: Props) {
+export function ConfirmButton({ label, about, ask, yes = words.options.yes, no = words.options.no, act }: Props) {
 	const [asking, setAsking] = useState(false);
 	const asked = useRef(false);
 	const question = useRef<HTMLDivElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (asking) question.current?.focus();
 		else if (asked.current) button.current?.focus();
 		asked.current = asking;
@@ -34,10 +37,10 @@ export function ConfirmButton({ label, about, ask, act }: Props) {
 			<p>{ask}</p>
 			<div class="buttons">
 				<button type="button" class="warning" onClick={act}>
-					{words.options.yes}
+					{yes}
 				</button>
 				<button type="button" onClick={() => setAsking(false)}>
-					{words.options.no}
+					{no}
 				</button>
 			</div>
 		</div>

@@ -1,5 +1,6 @@
 import { type Role, words } from '../core/words.ts';
 import { shortcutTexts } from './Help.tsx';
+import { type HouseStyleProps, HouseStyleSection } from './HouseStyleSection.tsx';
 import { RolePicker } from './RolePicker.tsx';
 import { type SavedCheck, SavedChecks } from './SavedChecks.tsx';
 
@@ -8,6 +9,7 @@ export interface OptionsProps {
 	/** The button opens the report in a tab, in place of the small window. */
 	readonly openReport: boolean;
 	readonly shortcut?: string | undefined;
+	readonly houseStyle: HouseStyleProps;
 	/** Newest first. */
 	readonly saved: readonly SavedCheck[];
 	readonly on: {
@@ -19,7 +21,7 @@ export interface OptionsProps {
 	};
 }
 
-export function OptionsView({ role, openReport, shortcut, saved, on }: OptionsProps) {
+export function OptionsView({ role, openReport, shortcut, houseStyle, saved, on }: OptionsProps) {
 	return (
 		<main class="options">
 			<p class="brand">{words.product}</p>
@@ -49,6 +51,7 @@ export function OptionsView({ role, openReport, shortcut, saved, on }: OptionsPr
 					<p key={text}>{text}</p>
 				))}
 			</section>
+			<HouseStyleSection {...houseStyle} />
 			<SavedChecks saved={saved} open={on.openSaved} deleteOne={on.deleteOne} deleteAll={on.deleteAll} />
 			<section>
 				<h2>{words.help.privacy}</h2>

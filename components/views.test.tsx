@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { CheckState, Refusal } from '../core/check-state.ts';
+import { GOVUK } from '../core/house-style.ts';
 import type { Audit } from '../core/types.ts';
 import { type Role, words } from '../core/words.ts';
 import { sampleAudit, sampleFinding } from '../tests/sample-audit.ts';
@@ -181,6 +182,7 @@ describe('OptionsView', () => {
 	it('lists saved checks and says when there are none', () => {
 		const props = {
 			openReport: false,
+			houseStyle: { style: GOVUK, rules: [], set: () => Promise.resolve() },
 			on: { ...on, setOpenReport: nothing, openSaved: nothing, deleteOne: nothing, deleteAll: nothing },
 		};
 		const saved = [{ id: '1', url: 'https://www.sampleton.gov.uk/bins', title: HOSTILE, time: '2026-11-21T14:31:00Z' }];

@@ -9,6 +9,9 @@ export function fileName(audit: Audit, extension: 'csv' | 'json'): string {
 	return `critical-friend-${council}-${page}-${audit.date}.${extension}`;
 }
 
+/** 'critical-friend-house-style-sampleton.json'. */
+export const styleFileName = (name: string): string => `critical-friend-house-style-${slug(name, 40) || 'council'}.json`;
+
 function split(url: string): { readonly host: string; readonly path: string } {
 	const parts = /^[a-z][a-z\d+.-]*:\/\/([^/#]*)([^#]*)/i.exec(url);
 	return { host: parts?.[1]?.toLowerCase() ?? '', path: parts?.[2] ?? '' };

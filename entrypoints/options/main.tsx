@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { deleteAllAudits, deleteAudit, savedAudits } from '../../core/extension/audits.ts';
 import { openReport } from '../../core/extension/button.ts';
-import { changeSettings, readSettings } from '../../core/extension/settings.ts';
+import { changeSettings, houseStyle, readSettings, setHouseStyle } from '../../core/extension/settings.ts';
 import { readShortcut } from '../../core/extension/view.ts';
+import { rules } from '../../rules/index.ts';
 
 const app = document.getElementById('app') ?? document.body;
 await draw();
@@ -13,13 +14,14 @@ document.addEventListener('visibilitychange', () => void draw());
 async function draw(): Promise<void> {
 	// Private windows of Firefox have no database.
 	const checks = savedAudits().catch(() => []);
-	const [{ role, opens }, shortcut, saved] = await Promise.all([readSettings(), readShortcut(), checks]);
+	const [{ role, opens }, style, shortcut, saved] = await Promise.all([readSettings(), houseStyle(), readShortcut(), checks]);
 	const then = (work: Promise<unknown>): void => void work.then(draw);
 	render(
 		<OptionsView
 			role={role}
 			openReport={opens === 'report'}
 			shortcut={shortcut}
+			houseStyle={{ style, rules, set: (next) => setHouseStyle(next).then(draw) }}
 			saved={saved.map(({ id, address, saved: time, audit }) => ({ id, title: audit.page.title, url: address, time }))}
 			on={{
 				chooseRole: (chosen) => then(changeSettings({ role: chosen })),

@@ -1,31 +1,14 @@
 /** What people see must pass what it checks: accessibility in every look, reflow, and page texts that stay texts. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../core/words.ts';
 import { type Look, type Tab, until, type View } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';
+import { faults } from './faults.ts';
 import { onStage, RESULT } from './stage.ts';
 import { setZoom, store, tabInFront } from './stored.ts';
 import { clickOn, shows } from './views.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LOOKS: readonly Look[] = ['light', 'dark', 'forced'];
-
-interface Axe {
-	run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]; passes: unknown[] }>;
-}
-
-/** Every fault that axe-core finds, its best practices included, with all that unfolds unfolded. */
-const faults = async (view: View): Promise<string[]> => {
-	await view.evaluate(`(() => { ${axe}; return true; })()`);
-	const { violations, passes } = await view.evaluate(async () => {
-		for (const one of document.querySelectorAll('details')) one.open = true;
-		return (globalThis as unknown as { axe: Axe }).axe.run();
-	});
-	expect(passes.length).toBeGreaterThan(10);
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-};
 
 /** What could run or load something. */
 const foreign = (view: View): Promise<string[]> =>

@@ -1,0 +1,83 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { HouseStyle, KnownRule } from '../core/house-style.ts';
+import { readHouseStyle, writeHouseStyle } from '../core/house-style-file.ts';
+import { words } from '../core/words.ts';
+import { Field } from './Field.tsx';
+import type { Problems } from './ProblemList.tsx';
+
+export interface NamedRule extends KnownRule {
+	readonly title: string;
+}
+
+interface Props {
+	readonly style: HouseStyle;
+	readonly rules: readonly NamedRule[];
+	readonly save: (style: HouseStyle) => void;
+	readonly refuse: (problems: Problems) => void;
+}
+
+const { text: own, refused } = words.houseStyle;
+
+/** All of a house style, as its file has it. */
+export function HouseStyleText({ style, rules, save, refuse }: Props) {
+	const id = useId();
+	const kept = writeHouseStyle(style);
+	const [text, setText] = useState(kept);
+	useEffect(() => setText(kept), [kept]);
+
+	const submit = (event: Event): void => {
+		event.preventDefault();
+		const read = readHouseStyle(text, rules);
+		if ('style' in read) {
+			save(read.style);
+			return;
+		}
+		refuse({
+			intro: refused.text,
+			items: read.problems.map(({ line, path, reason }) => ({
+				place: refused.place(line, path),
+				reason,
+				go: () => selectLine(document.getElementById(id), line),
+			})),
+		});
+	};
+
+	return (
+		<form noValidate onSubmit={submit}>
+			<Field id={id} label={own.label} hint={own.hint} value={text} change={setText} rows={16} look="code" />
+			<button type="submit" class="primary">
+				{own.save}
+			</button>
+			<details>
+				<summary>{own.rules}</summary>
+				<p>{own.rulesText}</p>
+				<dl>
+					{rules.map(({ id: name, title, settings }) => (
+						<div key={name}>
+							<dt>
+								<code>{name}</code>
+							</dt>
+							<dd>
+								{title}
+								{settings && (
+									<span class="quiet">{` ${own.limits} ${Object.entries(settings)
+										.map(([limit, value]) => own.limit(limit, value))
+										.join(', ')}`}</span>
+								)}
+							</dd>
+						</div>
+					))}
+				</dl>
+			</details>
+		</form>
+	);
+}
+
+/** A box gives every line end as one character, so lines can be counted by it. */
+function selectLine(box: HTMLElement | null, line: number): void {
+	if (!(box instanceof HTMLTextAreaElement)) return;
+	const lines = box.value.split('\n');
+	const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+	box.focus();
+	box.setSelectionRange(start, start + (lines[line - 1] ?? '').length);
+}

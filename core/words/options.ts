@@ -1,0 +1,57 @@
+import { count, number } from './numbers.ts';
+
+/** The options, and the help that popup and options share. */
+export const optionsWords = {
+	role: {
+		title: 'Your work',
+		hint: 'This changes what comes first. It never changes what the check finds.',
+		unset: 'not chosen yet',
+		words: 'I edit the words',
+		site: 'I run the whole site',
+		reviewer: 'I am reviewing another council',
+	},
+
+	help: {
+		title: 'Help',
+		reads: 'Parts of a page that it reads',
+		readsText: [
+			'When you press the button, it reads the words and the structure of the page in front of you. It reads nothing before that, and no other tab.',
+			'It reads closed sections of the main content too. It reads nothing that you type or choose in a form.',
+		],
+		refuses: 'Pages that it cannot check',
+		refusesText: [
+			'Browsers keep some pages to themselves: their settings, new tabs, their shop for extensions and their viewer for PDFs.',
+			'Your organisation may block others. Parts of a page that come from another website stay closed to the check as well.',
+		],
+		privacy: 'Privacy',
+		privacyText: [
+			'Critical Friend sends nothing anywhere. The check runs on your device and the results stay in this browser.',
+			'It may read a page only when you press its button there. It leaves sign-in and email details out of the addresses that it keeps.',
+			'It keeps the last 100 pages for up to 90 days. You can delete them in the options. It writes nothing from a private window to your disk.',
+		],
+		means: 'Labels explained',
+		shortcut: 'Keyboard shortcut',
+		shortcutIs: (keys: string): string => `Press ${keys} to check the page in front of you.`,
+		shortcutNone: 'No keys are set. You can set them in your browser’s list of extensions, under keyboard shortcuts.',
+		shortcutChange: 'You can change it in your browser’s list of extensions, under keyboard shortcuts.',
+	},
+
+	options: {
+		title: 'Options',
+		open: 'Pressing the button',
+		openReport: 'Open the report in a tab when I press the button',
+		openReportHint: 'Choose this if your screen reader does not get on with small windows.',
+		saved: 'Saved checks',
+		savedText: (n: number): string =>
+			n === 0 ? 'This browser holds no saved checks.' : `This browser holds ${count(n, 'saved check')}.`,
+		delete: 'Delete',
+		deleteOne: (page: string): string => `the check of ${page}`,
+		deleteOneAsk: (page: string): string => `Delete the check of ${page}? You cannot get it back.`,
+		deleteAll: 'Delete all',
+		deleteAllAsk: (n: number): string =>
+			`Delete ${n === 1 ? 'the saved check' : `all ${number.format(n)} saved checks`}? You cannot get them back.`,
+		yes: 'Yes, delete',
+		no: 'Keep',
+		deleted: 'Deleted.',
+	},
+} as const;
