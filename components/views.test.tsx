@@ -14,6 +14,7 @@ import { ReportView } from './ReportView.tsx';
 const nothing = (): void => undefined;
 const on = {
 	check: nothing,
+	checkAs: nothing,
 	cancel: nothing,
 	openReport: nothing,
 	download: nothing,

@@ -1,4 +1,5 @@
 import { AXE_RULES, AXE_RULES_OFF, wordsFor } from './accessibility-words.ts';
+import { type HouseStyle, supplierOf } from './house-style.ts';
 import { numberKeys } from './key.ts';
 import type { Collected } from './page/check.ts';
 import type { Audit, Checked, Facts, Finding, NotChecked, Severity } from './types.ts';
@@ -11,7 +12,7 @@ export interface MissedFrame {
 
 export interface Parts {
 	readonly tool: Audit['tool'];
-	readonly profile: string;
+	readonly style: HouseStyle;
 	/** YYYY-MM-DD. */
 	readonly date: string;
 	/** ISO 8601. */
@@ -33,14 +34,14 @@ export function assemble(parts: Parts): Audit {
 	const { documents, framesTo } = parts;
 	const top = documents[0];
 	const content = documents.flatMap((document) =>
-		document.findings.map((finding) => inFrame(finding, framesTo[document.path] ?? [])),
+		document.findings.map((finding) => inFrame(bySupplier(finding, document, parts.style), framesTo[document.path] ?? [])),
 	);
 	const findings = numberKeys([...parts.accessibility, ...content]).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 	return {
 		format: 'critical-friend/audit',
 		version: 2,
 		tool: parts.tool,
-		profile: parts.profile,
+		profile: parts.style.name,
 		date: parts.date,
 		time: parts.time,
 		page: top.record,
@@ -52,6 +53,12 @@ export function assemble(parts: Parts): Audit {
 		facts: facts(documents),
 		timings: timings(documents, parts.total),
 	};
+}
+
+/** What is wrong with the template of a page that somebody else runs is theirs to mend. */
+function bySupplier(finding: Finding, { record }: Collected, style: HouseStyle): Finding {
+	const theirs = finding.fixer === 'template' && supplierOf(style, hostOf(record.url)) !== undefined;
+	return theirs ? { ...finding, fixer: 'supplier' } : finding;
 }
 
 const inFrame = (finding: Finding, frame: readonly string[]): Finding => (frame.length === 0 ? finding : { ...finding, frame });
@@ -191,10 +198,12 @@ function timings(documents: readonly Collected[], total: number): Record<string,
 	return Object.fromEntries(Object.entries({ ...all, total }).map(([step, took]) => [step, Math.round(took * 10) / 10]));
 }
 
-function origin(address: string): string {
+const origin = (address: string): string => hostOf(address) || 'another place';
+
+function hostOf(address: string): string {
 	try {
-		return new URL(address).host || 'another place';
+		return new URL(address).host;
 	} catch {
-		return 'another place';
+		return '';
 	}
 }

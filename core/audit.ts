@@ -1,5 +1,6 @@
 import { type Brief, type Plan, planOf, siteOf } from './brief.ts';
 import type { Block, ElementFacts, PageContent } from './content.ts';
+import { isAllowedWord } from './house-style.ts';
 import { hash, normalise } from './key.ts';
 import type { BlockRule, ElementRule, Match, PageMatch, PageRule, Remark, Rule } from './rule.ts';
 import { countWords } from './text.ts';
@@ -50,7 +51,6 @@ const primary = (lang: string): string => lang.toLowerCase().split('-')[0] ?? ''
 export function* judge(page: PageContent, { brief, rules }: Judging): Generator<void, Judged> {
 	const fallback = mainLanguage(page);
 	const site = siteOf(brief.style, page.url);
-	const allowed = new Set(brief.style.wordsAllowed.map((words) => words.toLowerCase()));
 	const drafts: Draft[] = [];
 	const checked: Checked[] = [];
 	const notChecked: NotChecked[] = [];
@@ -66,7 +66,9 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 		const found: Draft[] = [];
 		try {
 			const looked = yield* run(rule);
-			drafts.push(...found.filter(({ quote }) => quote === undefined || !allowed.has(quote.toLowerCase())).map(inPlan(plan)));
+			drafts.push(
+				...found.filter(({ quote }) => quote === undefined || !isAllowedWord(brief.style, quote)).map(inPlan(rule, plan)),
+			);
 			checked.push({ ...said, status: looked === 0 ? 'not-applicable' : 'ran', looked });
 		} catch {
 			checked.push({ rule: rule.id, status: 'gave-up', looked: 0 });
@@ -121,10 +123,10 @@ function withoutDoubles(drafts: readonly Draft[], rules: readonly Rule[]): reado
 const because = ({ because: reason }: Plan): { because?: string } => (reason === undefined ? {} : { because: reason });
 
 const inPlan =
-	({ severity }: Plan) =>
+	(rule: Rule, { severity }: Plan) =>
 	(draft: Draft): Draft =>
 		// What a rule leaves to a person at one place stays so.
-		severity === undefined || draft.severity === 'consider' ? draft : { ...draft, severity };
+		severity === rule.severity || draft.severity === 'consider' ? draft : { ...draft, severity };
 
 const knows = ({ languages = ['en'] }: Rule, lang: string): boolean =>
 	languages === 'any' || languages.some((language) => language === lang);

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, ElementFacts, PageContent } from './content.ts';
+import type { AddedWord } from './house-style.ts';
 import type { Area, Certainty, Fixer, Guidance, Nation, PageType, Settings, Severity } from './types.ts';
 
 /** What a rule may know besides the text itself. */
@@ -19,14 +20,7 @@ export interface Site {
 	/** True for the page's own host and those that the house style lists; false for anything that is no web address. */
 	readonly isOwn: (address: string) => boolean;
 	/** Words that the council's own list adds, for the rule that reports them. */
-	readonly wordsAdded: readonly AddedWords[];
-}
-
-export interface AddedWords {
-	readonly words: string;
-	readonly plain?: string | undefined;
-	readonly question?: string | undefined;
-	readonly why?: string | undefined;
+	readonly wordsAdded: readonly AddedWord[];
 }
 
 /** What a rule says of a place, where it says more than its title does. */

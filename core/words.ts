@@ -1,6 +1,7 @@
 import { checkWords } from './words/check.ts';
 import { houseStyleWords } from './words/house-style.ts';
 import { optionsWords } from './words/options.ts';
+import { pageWords } from './words/page.ts';
 import { reportWords } from './words/report.ts';
 import { resultWords } from './words/result.ts';
 
@@ -14,5 +15,6 @@ export const words = {
 	...checkWords,
 	...reportWords,
 	...optionsWords,
+	...pageWords,
 	houseStyle: houseStyleWords,
 } as const;

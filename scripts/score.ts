@@ -1,5 +1,5 @@
 /** Compares what a rule reports on a page of gold data with its marks. */
-import { PLAIN_STYLE, type StyleInForce } from '../core/brief.ts';
+import { GOVUK, type HouseStyle, type RuleChoice } from '../core/house-style.ts';
 import type { Finding } from '../core/types.ts';
 import type { GoldCase } from './gold.ts';
 import type { WordChecks } from './word-checks.ts';
@@ -24,7 +24,7 @@ const MARKED = '[data-bad]';
 
 /** @param rules whose reports count, as one */
 export async function judgeCase(checks: WordChecks, rules: readonly string[], gold: GoldCase): Promise<Judged> {
-	const style = { ...PLAIN_STYLE, council: 'Example Council', nation: gold.nation ?? 'England', rules: only(rules, checks.rules) };
+	const style = { ...GOVUK, council: 'Example Council', nation: gold.nation ?? 'England', rules: only(rules, checks.rules) };
 	const { findings, checked } = await checks.judge({ html: gold.html, path: gold.path }, { style, pageType: gold.type });
 	const own = findings.filter((finding) => rules.includes(finding.rule));
 	for (const rule of rules) {
@@ -55,8 +55,8 @@ export async function judgeCase(checks: WordChecks, rules: readonly string[], go
 }
 
 /** All others are off: a rule is measured by itself. */
-const only = (rules: readonly string[], all: readonly string[]): StyleInForce['rules'] =>
-	Object.fromEntries([...all, ...rules].map((rule) => [rule, { on: rules.includes(rule) }]));
+const only = (rules: readonly string[], all: readonly string[]): NonNullable<HouseStyle['rules']> =>
+	Object.fromEntries([...all, ...rules].map((rule) => [rule, rules.includes(rule) ? 'on' : 'off'] satisfies [string, RuleChoice]));
 
 function wholePage(own: readonly Finding[]): Judged {
 	const missed = own.length === 0 ? 1 : 0;

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PLAIN_STYLE, type StyleInForce } from '../core/brief.ts';
+import { GOVUK, type HouseStyle, type RuleChoice } from '../core/house-style.ts';
 import { root } from './build.ts';
 import { plainWords } from './gold.ts';
 import { WordChecks } from './word-checks.ts';
@@ -43,15 +43,15 @@ const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) =
 
 const checks = await WordChecks.start('chromium');
 let seed = 0;
-const time = async (size: number, style: StyleInForce = PLAIN_STYLE): Promise<{ ms: number; words: number }> => {
+const time = async (size: number, style: HouseStyle = GOVUK): Promise<{ ms: number; words: number }> => {
 	seed += 1000;
 	const { html } = pageOf(size, seed);
 	const { timings, facts } = await checks.judge({ html }, { style });
 	return { ms: timings.words ?? 0, words: facts.words };
 };
-const only = (wanted: string): StyleInForce => ({
-	...PLAIN_STYLE,
-	rules: Object.fromEntries(checks.rules.map((rule) => [rule, { on: rule === wanted }])),
+const only = (wanted: string): HouseStyle => ({
+	...GOVUK,
+	rules: Object.fromEntries(checks.rules.map((rule) => [rule, rule === wanted ? 'on' : 'off'] satisfies [string, RuleChoice])),
 });
 
 try {

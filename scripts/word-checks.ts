@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Brief, PLAIN_STYLE } from '../core/brief.ts';
+import type { Brief } from '../core/brief.ts';
+import { GOVUK } from '../core/house-style.ts';
 import type { Collected } from '../core/page/check.ts';
 import type { Finding } from '../core/types.ts';
 import type { BrowserName, Tab } from './browsers/session.ts';
@@ -106,7 +107,7 @@ export class WordChecks {
 	/** Shows a page and judges its words. The page stays on show until the next one. */
 	async judge(page: MadePage, brief: Partial<Brief> = {}): Promise<Collected> {
 		await this.tab.evaluate(putOn, page);
-		const told: Brief = { date: '2026-11-21', style: PLAIN_STYLE, ...brief };
+		const told: Brief = { date: '2026-11-21', style: GOVUK, ...brief };
 		return (await this.#checker.reader.evaluate(judgeWords, this.#tabId, told)) as Collected;
 	}
 

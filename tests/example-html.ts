@@ -1,4 +1,5 @@
-import { type Brief, PLAIN_STYLE } from '../core/brief.ts';
+import type { Brief } from '../core/brief.ts';
+import { GOVUK } from '../core/house-style.ts';
 import type { Nation, PageType } from '../core/types.ts';
 import type { MadePage } from '../scripts/word-checks.ts';
 
@@ -12,14 +13,20 @@ export function htmlPage(example: string, rule: string): { page: MadePage; brief
 		page: { html: whole(example), path: given('path') ?? '/bins' },
 		brief: {
 			pageType: given('type') as PageType | undefined,
-			style: { ...PLAIN_STYLE, rules: { [rule]: { on: true } }, council, nation },
+			style: {
+				...GOVUK,
+				rules: { [rule]: 'on' },
+				...(council === undefined ? {} : { council }),
+				...(nation === undefined ? {} : { nation }),
+			},
 		},
 	};
 }
 
 function whole(example: string): string {
 	if (/^<!doctype/i.test(example)) return example;
-	if (/^<html/i.test(example)) return `<!doctype html>${/^<html[^>]* lang=/i.test(example) ? example : example.replace(/^<html/i, '<html lang="en"')}`;
+	if (/^<html/i.test(example))
+		return `<!doctype html>${/^<html[^>]* lang=/i.test(example) ? example : example.replace(/^<html/i, '<html lang="en"')}`;
 	const heading = /<h1\b/i.test(example) ? '' : '<h1>Examples</h1>';
 	const body = /<(?:body|main)\b/i.test(example) ? example : `<main>${heading}${example}</main>`;
 	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Examples - Example Council</title></head><body>${body}</body></html>`;

@@ -1,5 +1,6 @@
-import { PLAIN_STYLE, siteOf } from '../core/brief.ts';
+import { siteOf } from '../core/brief.ts';
 import type { Block, BlockKind, ListPlace, PageContent, Span } from '../core/content.ts';
+import { GOVUK } from '../core/house-style.ts';
 import type { Context } from '../core/rule.ts';
 import type { Settings } from '../core/types.ts';
 
@@ -83,7 +84,7 @@ function listPlace(blocks: readonly Block[], at: number): ListPlace {
 
 /** What rules are told in unit tests. */
 export function exampleContext(settings: Settings = {}): Context {
-	return { date: '2026-11-21', settings, pageType: 'service', site: siteOf(PLAIN_STYLE, 'https://www.example.gov.uk/page') };
+	return { date: '2026-11-21', settings, pageType: 'service', site: siteOf(GOVUK, 'https://www.example.gov.uk/page') };
 }
 
 function readInline(line: string): { text: string; quotes: string[]; spans: Span[] } {

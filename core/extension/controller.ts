@@ -1,15 +1,14 @@
 import { browser } from 'wxt/browser';
 import { cleanAddress } from '../address.ts';
-import { PLAIN_STYLE } from '../brief.ts';
 import type { CheckState, Step } from '../check-state.ts';
+import type { PageType } from '../types.ts';
 import { forgetPrivateAudit, saveAudit } from './audits.ts';
 import { forgetTab, readState, writeState } from './check-states.ts';
-import type { PageType } from '../types.ts';
 import { type Answer, onRequest, type Request } from './messages.ts';
 import { LEFT, PageError, readMark, writeMark } from './page-call.ts';
 import { refusalFor, refusalForAddress, type Shown } from './refusals.ts';
 import { RefusedError, scan } from './scan.ts';
-import { readSettings } from './settings.ts';
+import { houseStyle, readSettings } from './settings.ts';
 
 /** Runs the checks that popup and report ask for, and outlives them both. */
 export function control(): void {
@@ -85,7 +84,7 @@ async function check(tabId: number, { pressed, pageType }: Wish, signal: AbortSi
 	try {
 		const { date } = await readSettings();
 		const audit = await scan(tabId, {
-			brief: { date: date || today(), pageType, style: PLAIN_STYLE },
+			brief: { date: date || today(), pageType, style: await houseStyle() },
 			signal,
 			progress: (step, done, of) => {
 				if (!signal.aborted) void writeState(tabId, progressState(step, done, of, started));

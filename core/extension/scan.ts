@@ -81,7 +81,7 @@ async function scanPage(tabId: number, { brief, signal, progress }: ScanOptions,
 	progress('saving', 0, 1);
 	return assemble({
 		tool: { name: 'Critical Friend', version: browser.runtime.getManifest().version, axe: top.axe, rules: own.checked.length },
-		profile: brief.style.name,
+		style: brief.style,
 		date: brief.date,
 		time: new Date().toISOString(),
 		documents: [own, ...frames.collected],

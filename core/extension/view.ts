@@ -59,7 +59,10 @@ export function followCheck(
 	};
 	const request = (what: 'open' | 'check' | 'cancel', pageType?: PageType): void => {
 		if (tabId === undefined) change({ state: { status: 'refused', reason: 'tab-closed' } });
-		else void ask(what === 'check' ? { ask: what, tabId, pageType } : { ask: what, tabId }).then(heard, (error: unknown) => change({ state: unexpected(error) }));
+		else
+			void ask(what === 'check' ? { ask: what, tabId, pageType } : { ask: what, tabId }).then(heard, (error: unknown) =>
+				change({ state: unexpected(error) }),
+			);
 	};
 
 	void readSettings().then(({ role }) => {
