@@ -8,6 +8,7 @@ test('one page is enough', () => {
 		browser: 'chromium',
 		timeout: 30_000,
 		date: undefined,
+		style: undefined,
 		live: false,
 		pages: ['page.html'],
 	});
@@ -24,6 +25,8 @@ test('every option is understood', () => {
 		'2.5',
 		'--date',
 		'2024-02-29',
+		'--style',
+		'style.json',
 		'--live',
 		'a',
 		'b',
@@ -34,6 +37,7 @@ test('every option is understood', () => {
 		browser: 'firefox',
 		timeout: 2_500,
 		date: '2024-02-29',
+		style: 'style.json',
 		live: true,
 	});
 	expect(understand(['--help'])).toBe('help');

@@ -11,6 +11,7 @@ Checks pages in a real browser and prints what it finds.
   --browser chromium|firefox    default chromium
   --timeout SECONDS             for each page, default 30
   --date YYYY-MM-DD             day that rules about dates judge by, default today
+  --style FILE                  house style to check by, default GOV.UK's
   --live                        lets local files run their scripts and reach other hosts
 
 Ends with 0 when every page was checked, 1 when any could not be, 2 when asked wrongly.
@@ -26,6 +27,8 @@ export interface Wanted {
 	/** Milliseconds. */
 	readonly timeout: number;
 	readonly date: string | undefined;
+	/** File of a house style. */
+	readonly style: string | undefined;
 	readonly live: boolean;
 	readonly pages: readonly string[];
 }
@@ -54,6 +57,7 @@ const parse = (words: readonly string[]) => {
 				browser: { type: 'string', default: 'chromium' },
 				timeout: { type: 'string', default: '30' },
 				date: { type: 'string' },
+				style: { type: 'string' },
 				live: { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false },
 			},
@@ -79,6 +83,7 @@ export const understand = (words: readonly string[]): Wanted | 'help' => {
 		browser: oneOf('browser', values.browser, BROWSERS),
 		timeout: seconds * 1000,
 		date: values.date,
+		style: values.style,
 		live: values.live,
 		pages: positionals,
 	};

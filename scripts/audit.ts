@@ -1,5 +1,8 @@
 /** The command line: `npm run -s audit -- ADDRESS_OR_FILE…`. Standard output holds results and nothing else. */
+import { existsSync, readFileSync } from 'node:fs';
 import { copySummary } from '../core/export/summary-text.ts';
+import type { HouseStyle } from '../core/house-style.ts';
+import { readHouseStyle } from '../core/house-style-file.ts';
 import type { Audit } from '../core/types.ts';
 import { BadUsage, USAGE, understand, type Wanted } from './audit-words.ts';
 import { PageChecks } from './page-checks.ts';
@@ -25,8 +28,18 @@ const print = (wanted: Wanted, audit: Audit): void => {
 	if (wanted.format === 'summary') process.stdout.write(`${copySummary(audit).trimEnd()}\n\n`);
 };
 
+/** @throws BadUsage that names every fault of the file, with its line */
+const styleOf = (file: string | undefined): HouseStyle | undefined => {
+	if (file === undefined) return undefined;
+	if (!existsSync(file)) throw new BadUsage(`There is no file ${file}.`);
+	const read = readHouseStyle(readFileSync(file, 'utf8'));
+	if ('style' in read) return read.style;
+	const faults = read.problems.map(({ line, path, reason }) => `${file}:${line}: ${[path, reason].filter(Boolean).join(': ')}`);
+	throw new BadUsage(faults.join('\n'));
+};
+
 const run = async (wanted: Wanted): Promise<number> => {
-	const checks = new PageChecks(wanted);
+	const checks = new PageChecks({ ...wanted, style: styleOf(wanted.style) });
 	const audits: Audit[] = [];
 	try {
 		for (const [at, page] of wanted.pages.entries()) {
@@ -59,6 +72,6 @@ else {
 		process.exitCode = await run(wanted);
 	} catch (error) {
 		process.stderr.write(`${(error as Error).message}\n`);
-		process.exitCode = 1;
+		process.exitCode = error instanceof BadUsage ? 2 : 1;
 	}
 }

@@ -1,5 +1,6 @@
 /** Checks pages in one real browser by pressing the real button, and reads the Audit where the extension keeps it. */
 import type { CheckState } from '../core/check-state.ts';
+import type { HouseStyle } from '../core/house-style.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { launch } from './browsers/launch.ts';
@@ -30,11 +31,11 @@ const stateOf = async (tabId: number): Promise<unknown> => {
 	return (await (browser ?? chrome).storage.session.get(key))[key] ?? null;
 };
 
-const setDate = async (date: string): Promise<void> => {
+const changeSettings = async (change: object): Promise<void> => {
 	const { browser, chrome } = globalThis as unknown as Globals;
 	const { local } = (browser ?? chrome).storage;
 	const { settings } = await local.get('settings');
-	await local.set({ settings: { ...(settings as object | undefined), date } });
+	await local.set({ settings: { ...(settings as object | undefined), ...change } });
 };
 
 /** A check from a private window is kept in memory; all others are in the database. */
@@ -83,6 +84,7 @@ export interface CheckerOptions {
 	readonly sharp?: boolean;
 	/** Day that rules about dates judge by; left out, it is today. */
 	readonly date?: string | undefined;
+	readonly style?: HouseStyle | undefined;
 }
 
 export class Checker {
@@ -95,12 +97,15 @@ export class Checker {
 		this.reader = reader;
 	}
 
-	static async start({ browser, extension, route, sharp, date }: CheckerOptions): Promise<Checker> {
+	static async start({ browser, extension, route, sharp, date, style }: CheckerOptions): Promise<Checker> {
 		const proxy = route === undefined ? {} : { proxy: route };
 		const session = await launch(browser, { extension: extension ?? build(browser), sharp: sharp === true, ...proxy });
 		try {
 			const reader = await session.extensionPage('options.html');
-			if (date !== undefined) await reader.evaluate(setDate, date);
+			await reader.evaluate(changeSettings, {
+				...(date === undefined ? {} : { date }),
+				...(style === undefined ? {} : { houseStyle: style }),
+			});
 			return new Checker(session, reader);
 		} catch (error) {
 			await session.close();

@@ -1,4 +1,5 @@
 /** One page after another. A page that hangs costs its browser, never the next page. */
+import type { HouseStyle } from '../core/house-style.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { atMost, type BrowserName } from './browsers/session.ts';
@@ -12,6 +13,7 @@ export interface PageOptions {
 	/** Milliseconds a page. */
 	readonly timeout: number;
 	readonly date: string | undefined;
+	readonly style?: HouseStyle | undefined;
 	readonly live: boolean;
 }
 
@@ -53,9 +55,9 @@ export class PageChecks {
 	}
 
 	async #checked(kind: Kind, address: string): Promise<Audit> {
-		const { browser, date, timeout } = this.#options;
+		const { browser, date, style, timeout } = this.#options;
 		const route = kind === 'file' ? this.#site?.route : undefined;
-		const checker = this.#checkers.get(kind) ?? (await Checker.start({ browser, date, route, extension: this.#extension }));
+		const checker = this.#checkers.get(kind) ?? (await Checker.start({ browser, date, style, route, extension: this.#extension }));
 		this.#checkers.set(kind, checker);
 		try {
 			return await within(timeout, this.#once(checker, address));
