@@ -45,7 +45,7 @@ export function examplePage(example: string): ExamplePage {
 			id,
 			kind,
 			...(level === undefined ? {} : { level }),
-			text: text.replaceAll('’', "'"),
+			text: text.replaceAll('’', "'").replaceAll('\u00A0', ' '),
 			shown: text,
 			lang: 'en',
 			section: [...section],
