@@ -6,7 +6,7 @@ const OPENERS =
 /** A name goes on: 'Council House', 'Department for Transport', 'Act 2004', 'Director of Public Health'. */
 const NAME_AFTER = /^(?:'s?)? (?:\d|(?:(?:of|for|on) (?:the )?)?\p{Lu})/u;
 /** The words before, as far as they may belong to the same name. */
-const BEFORE = /(?:([\p{L}\p{N}'&.-]+),? )?(?:(?:of|for|and|&|to|on) )?(?:the )?$/u;
+const BEFORE = /(?:([\p{L}\p{N}'&.-]+),? )?(?:(?:of|for|to|on) (?:the )?|(?:and|&) )?$/u;
 const NEAR = 60;
 
 /** The first word after a colon, a bracket, a dash, a bullet, a quotation mark or the end of a line may have its capital. */

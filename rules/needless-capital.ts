@@ -55,6 +55,7 @@ export default pageRule({
 			'- you have lived in the [Borough] for 3 years and meet our [Policy]',
 			'It follows advice from the [Government]. Every [Department] reports on the [Strategy].',
 			'Any [Local Authority] can join the [Scheme]. The [Director] decides.',
+			'The Cabinet and the [Committee] met.',
 			'Our [Officers] work for the [Council] and Natural England.',
 		],
 		good: [
