@@ -16,7 +16,7 @@ const NAMED_THING =
 const NAMED_PLACE =
 	/^(?:centre|library|hall|park|house|school|academy|college|hospital|church|road|street|lane|avenue|close|drive|museum|theatre|gallery|hub|market|station|bridge|farm|estate|court|tower|square|place|gardens|cemetery|crematorium|university|day|week|show|office|council|group|club|ward|valley|wood|pool|field|fields|quarter|valley|common|village|town)s?$/i;
 
-export interface CapitalWord {
+interface CapitalWord {
 	readonly text: string;
 	readonly start: number;
 	readonly end: number;
