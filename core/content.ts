@@ -11,6 +11,8 @@ export interface Span {
 	readonly end: number;
 	/** `title` of an abbreviation. */
 	readonly title?: string;
+	/** Language that its own mark-up states. */
+	readonly lang?: string;
 }
 
 /** How a block is set, as the browser works it out. */

@@ -1,3 +1,4 @@
+import { isCouncilWord } from '../core/ordinary-words.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 import { countWords } from '../core/text.ts';
 
@@ -29,6 +30,12 @@ const ADDRESS =
 	/\b(?:STREET|ROAD|AVENUE|LANE|CLOSE|DRIVE|COURT|CRESCENT|PLACE|TERRACE|GARDENS|WAY|SQUARE|FLAT|YARD|HOUSE)\b.*,|, ?FLAT /;
 const VOWEL = /[AEIOUY]/;
 const MANY_WORDS = 3;
+const REGISTERED = /^FREEPOST\b|\b(?:LTD|LIMITED|LLP|PLC)$/;
+/** Words of addresses and names. */
+const IN_NAMES = list(
+	'street road close lane drive court place way square house park centre garden gardens building buildings estate smart share shared',
+);
+const LONG_WORD = 6;
 
 /**
  * Reported: three or more words in capitals of which two are ordinary ones, or one ordinary word that people shout.
@@ -75,6 +82,8 @@ export default blockRule({
 			'| [MONDAY]',
 			'[CCTV IN OPERATION] here',
 			'The [GREEN BIN, BROWN BIN] and blue box',
+			'## [OPENING HOURS]',
+			'## [DEPOSITS]',
 		],
 		good: [
 			'Ask your NHS ICB GP about SEND, EHCP and SENDIASS help.',
@@ -88,16 +97,23 @@ export default blockRule({
 			'MOT, TV, PAYE or VAT. ANPR ULEZ CAZ cameras.',
 			'- 14, FLAT 2, QUEEN STREET, EXAMPLETON, EXAMPLESHIRE',
 			'The UK and EU GDPR rules',
+			'Write to FREEPOST EXAMPLE COUNCIL. HART WASTE SERVICES LTD won.',
+			'- 12 MILL STREET\n- HARTON PARK',
+			'Ask IT, HR or the PM. It is SMART.',
 		],
 	},
 });
 
 function isShouting(run: string): boolean {
 	const words = run.match(/\p{Lu}[\p{Lu}'-]+/gu) ?? [];
+	if (REGISTERED.test(run)) return false;
 	if (words.some((word) => SHOUTED.has(word))) return true;
 	if (ADDRESS.test(run)) return false;
+	if (words.every(isEveryday) && (words.length > 1 || run.length >= LONG_WORD)) return true;
 	return words.length >= MANY_WORDS && words.filter(looksOrdinary).length >= 2;
 }
+
+const isEveryday = (word: string): boolean => (SMALL.has(word) || isCouncilWord(word)) && word.length > 1 && !IN_NAMES.has(word);
 
 /** Nobody can tell 'ULEZ' from a word by its looks: a small word, or five letters or more with vowels, and no known acronym. */
 const looksOrdinary = (word: string): boolean =>

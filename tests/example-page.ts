@@ -46,7 +46,7 @@ export function examplePage(example: string): ExamplePage {
 			id,
 			kind,
 			...(level === undefined ? {} : { level }),
-			text: text.replaceAll('’', "'"),
+			text: text.replaceAll('’', "'").replaceAll('\u00A0', ' '),
 			shown: text,
 			lang: 'en',
 			section: [...section],

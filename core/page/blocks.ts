@@ -188,7 +188,9 @@ class Reader {
 		if (want) want.end = Math.max(end, start);
 		if (end <= start) return;
 		const title = element.getAttribute('title');
-		for (const kind of kinds) draft.spans.push({ kind, start, end, ...(title && kind === 'abbr' ? { title } : {}) });
+		const lang = plain(element).getAttribute('lang');
+		for (const kind of kinds)
+			draft.spans.push({ kind, start, end, ...(title && kind === 'abbr' ? { title } : {}), ...(lang ? { lang } : {}) });
 	}
 
 	private flush(): void {
@@ -207,12 +209,16 @@ interface Closing {
 /** What an inline element marks, by its tag or by what the style sheet makes of it. */
 function spanKinds(element: Element, around: Surroundings, inside: Surroundings): Span['kind'][] {
 	const own = SPANS[plain(element).localName];
-	const kinds: Span['kind'][] = own === undefined ? [] : [own];
+	const kinds: Span['kind'][] = own === undefined || looksPlain(own, inside) ? [] : [own];
 	if (inside.bold && !around.bold && own !== 'strong') kinds.push('strong');
 	if (inside.italic && !around.italic && own !== 'emphasis') kinds.push('emphasis');
 	if (inside.underline && !around.underline && own !== 'link') kinds.push('underline');
 	return kinds;
 }
+
+/** A tag for bold or italics that the style sheet undoes: readers see nothing of it. Icons of a font are such an `i`. */
+const looksPlain = (kind: Span['kind'], { bold, italic }: Surroundings): boolean =>
+	(kind === 'strong' && !bold) || (kind === 'emphasis' && !italic);
 
 function blockOf(element: Element): Element {
 	return plain(element).closest('p, li, td, th, h1, h2, h3, h4, h5, h6, dt, dd, div, section, article, main') ?? element;

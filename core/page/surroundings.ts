@@ -77,14 +77,24 @@ export function surroundings(
 		uppercase: style.textTransform === 'uppercase',
 		bold: Number(style.fontWeight) >= 600,
 		italic: style.fontStyle !== 'normal',
-		// Drawn under everything inside, though it is not inherited.
-		underline: around.underline || style.textDecorationLine.includes('underline'),
+		underline: isUnderlined(own, style, around),
 		align: style.textAlign,
 		size: Number.parseFloat(style.fontSize) || 16,
 		...(around.list === undefined ? {} : { list: around.list }),
 		preformatted: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
 		...(closed === undefined ? {} : { closed }),
 	};
+}
+
+const TO_PRESS = 'a[href], button, summary, [role="link"], [role="button"]';
+
+// Drawn under everything inside, though it is not inherited. What people can press may have a line; dots and waves are no
+// underlining: they belong to abbreviations and spelling.
+function isUnderlined(element: Element, style: CSSStyleDeclaration, around: Surroundings): boolean {
+	if (element.matches(TO_PRESS)) return false;
+	return (
+		around.underline || (style.textDecorationLine.includes('underline') && /^(?:solid|double)$/.test(style.textDecorationStyle))
+	);
 }
 
 // A paragraph in a list item stays a list item; the button of an accordion stays the heading that it is in.
