@@ -7,6 +7,7 @@ import { findMainContent, type MainContent } from './main-content.ts';
 import { plain } from './plain.ts';
 import { ownWords } from './private.ts';
 import { shownChildren } from './shown-children.ts';
+import { spanKinds } from './spans.ts';
 import { isHidden, type Surroundings, surroundings } from './surroundings.ts';
 
 interface Child {
@@ -21,17 +22,6 @@ interface Reading {
 }
 const NOTHING: Reading = { inside: [].values(), leave: () => undefined };
 
-const SPANS: Readonly<Record<string, Span['kind']>> = {
-	a: 'link',
-	abbr: 'abbr',
-	acronym: 'abbr',
-	strong: 'strong',
-	b: 'strong',
-	em: 'emphasis',
-	i: 'emphasis',
-	q: 'quote',
-	code: 'code',
-};
 const OPENED = 'details[open], [aria-expanded="true"], [role="tab"][aria-selected="true"]';
 const EMPTY = 'img, input[type="image"], video, audio, iframe, object, embed';
 const START = {
@@ -205,20 +195,6 @@ interface Closing {
 	readonly want: { end: number } | undefined;
 	readonly kinds: readonly Span['kind'][];
 }
-
-/** What an inline element marks, by its tag or by what the style sheet makes of it. */
-function spanKinds(element: Element, around: Surroundings, inside: Surroundings): Span['kind'][] {
-	const own = SPANS[plain(element).localName];
-	const kinds: Span['kind'][] = own === undefined || looksPlain(own, inside) ? [] : [own];
-	if (inside.bold && !around.bold && own !== 'strong') kinds.push('strong');
-	if (inside.italic && !around.italic && own !== 'emphasis') kinds.push('emphasis');
-	if (inside.underline && !around.underline && own !== 'link') kinds.push('underline');
-	return kinds;
-}
-
-/** A tag for bold or italics that the style sheet undoes: readers see nothing of it. Icons of a font are such an `i`. */
-const looksPlain = (kind: Span['kind'], { bold, italic }: Surroundings): boolean =>
-	(kind === 'strong' && !bold) || (kind === 'emphasis' && !italic);
 
 function blockOf(element: Element): Element {
 	return plain(element).closest('p, li, td, th, h1, h2, h3, h4, h5, h6, dt, dd, div, section, article, main') ?? element;
