@@ -27,16 +27,21 @@ const ORDINARY = new Set(
 );
 const ENDING = /(?:ing|tion|tions|ment|ments|ness|ance|ence|able|ible|ally)$/;
 
-/** @returns words that stand in small letters somewhere in the blocks */
-export function smallWords(blocks: readonly Block[]): ReadonlySet<string> {
-	const found = new Set<string>();
-	for (const { text } of blocks) for (const word of words(text)) if (/^\p{Ll}/u.test(word.text)) found.add(word.text);
-	return found;
+/** Words that stand in small letters somewhere in the blocks; worked out when somebody asks. */
+export function smallWords(blocks: readonly Block[]): () => ReadonlySet<string> {
+	let found: Set<string> | undefined;
+	return () => {
+		if (found) return found;
+		found = new Set();
+		// Small letters without and with accents come after all capitals without.
+		for (const { text } of blocks) for (const word of words(text)) if (word.text.charCodeAt(0) > 96) found.add(word.text);
+		return found;
+	};
 }
 
 /** @param small what `smallWords` found on the page */
-export function isOrdinaryWord(word: string, small: ReadonlySet<string>): boolean {
+export function isOrdinaryWord(word: string, small: () => ReadonlySet<string>): boolean {
 	if (!/^\p{Lu}\p{Ll}*(?:'\p{Ll}+)?$/u.test(word) || word === 'I') return false;
 	const plain = word.toLowerCase().replace(/'s?$/, '');
-	return ORDINARY.has(plain) || small.has(plain) || (plain.length > 6 && ENDING.test(plain));
+	return ORDINARY.has(plain) || (plain.length > 6 && ENDING.test(plain)) || small().has(plain);
 }

@@ -50,6 +50,7 @@ export default pageRule({
 			'<h2>Contents</h2><ul><li><a href="#cost">Cost</a></li><li><a href="#rules">Rules</a></li></ul><h2 id="cost">Cost</h2><h2 id="rules">Rules</h2>',
 			'<nav aria-label="On this page"><ol><li><a href="#test">Knowledge test</a></li></ol></nav><h2 id="test">Knowledge test</h2>',
 			'<p>On this page: <a href="#a">cost</a> and <a href="#b">rules</a></p><h2 id="a">Cost</h2><h2 id="b">Rules</h2>',
+			'<p><a href="#a">Report a missed recycling box</a> | Report a missed general waste bin</p>',
 			'<p>You can go <a href="#">back to the top of the page</a> from here.</p>',
 			'<p>See <a href="/noise/alarms#keyholders">how to register a keyholder for your alarm</a>.</p>',
 			'<p>The rate is 4% in every one of our towns <a href="#note1">[1]</a></p>',
@@ -69,5 +70,10 @@ function isJump({ attributes, text, name }: ElementFacts, url: string): boolean 
 
 /** Three words or more around the link make a sentence. */
 function isInSentence({ text }: ElementFacts, block: Block): boolean {
-	return block.kind !== 'heading' && !CONTENTS.test(block.text) && countWords(block.text) - countWords(text) > 2;
+	return (
+		block.kind !== 'heading' &&
+		!block.text.includes(' | ') &&
+		!CONTENTS.test(block.text) &&
+		countWords(block.text) - countWords(text) > 2
+	);
 }

@@ -34,12 +34,11 @@ export default pageRule({
 	softOn: ['policy', 'committee-report', 'statement'],
 	*check({ blocks }) {
 		const found: PageMatch[] = [];
-		let small: ReadonlySet<string> | undefined;
+		const small = smallWords(blocks);
 		for (const list of itemLists(blocks)) {
 			if (list.of < 2 || !list.items.some((item) => item.some(({ text }) => /[.;,]$|^["'(]*\p{Lu}|(?:and|or)$/iu.test(text))))
 				continue;
 			const runsOn = !list.ordered && isLeadIn(list.before) && !BEFORE_SENTENCES.test(list.before?.text ?? '');
-			small ??= smallWords(blocks);
 			for (const item of list.items) {
 				const [first, ...more] = item;
 				const last = item.at(-1);
@@ -90,13 +89,13 @@ function endOf(block: Block, runsOn: boolean): PageMatch | undefined {
 	return { block, start: text.length - 1, end: text.length, message: 'This bullet ends with a full stop.' };
 }
 
-function hasStrayCapital(block: Block, { items }: ItemList, small: ReadonlySet<string>): boolean {
+function hasStrayCapital(block: Block, { items }: ItemList, small: () => ReadonlySet<string>): boolean {
 	const [first, second] = words(block.text.slice(0, 80));
 	if (first === undefined || !isOrdinaryWord(first.text, small) || isSentence(block.text) || LABEL.test(block.text)) return false;
 	if (/[,;:]$/.test(block.text.slice(first.start, first.end + 1)) || /^\p{Lu}/u.test(second?.text ?? '')) return false;
 	// One word may be a name, unless the page writes it small somewhere or another item begins small.
 	const alone = second === undefined && items.every(([item]) => /^\p{Lu}/u.test(item?.text ?? ''));
-	if (alone && !small.has(first.text.toLowerCase())) return false;
+	if (alone && !small().has(first.text.toLowerCase())) return false;
 	return !block.spans.some(({ kind, start }) => kind === 'link' && start <= first.start);
 }
 

@@ -11,7 +11,7 @@ const ROW = 3;
 export default pageRule({
 	id: 'fake-list',
 	title: 'List typed with signs or figures',
-	why: 'A screen reader does not say that it is a list or how long it is, and on a phone its lines break in odd places.',
+	why: 'A screen reader does not say that it is a list. On a phone its lines break in odd places.',
 	fix: 'Use the list button of your editor.',
 	guidance: [
 		{

@@ -80,6 +80,7 @@ export default pageRule({
 
 const plainName = ({ name, text }: ElementFacts): string =>
 	(name || text)
+		.slice(0, 300)
 		.toLowerCase()
 		.replace(/^[^\p{L}\p{N}]+|[\s.,:;!…>»→]+$/gu, '')
 		.replace(/\s+/g, ' ');

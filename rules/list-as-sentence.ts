@@ -28,11 +28,12 @@ export default blockRule({
 	notOn: ['minutes', 'statutory-notice'],
 	kinds: PROSE,
 	*check({ text }, { settings }) {
-		if ((text.match(/, /g)?.length ?? 0) < Number(settings.items) - 2) return;
+		const commas = Number(settings.items) - 2;
+		if (!hasCommas(text, commas)) return;
 		for (const sentence of sentences(text)) {
-			if (countWords(sentence.text) <= Number(settings.words) || isMostlyNames(sentence.text)) continue;
+			if (!hasCommas(sentence.text, commas) || countWords(sentence.text) <= Number(settings.words)) continue;
 			const items = itemsOf(sentence.text);
-			if (items < Number(settings.items)) continue;
+			if (items < Number(settings.items) || isMostlyNames(sentence.text)) continue;
 			yield { start: sentence.start, end: sentence.end, message: `This sentence lists ${items} things.` };
 		}
 	},
@@ -50,12 +51,22 @@ export default blockRule({
 			'If the mason finds that a headstone leans, which can happen after heavy rain, we write to the grave owner, who has 3 months to repair it, before we lay it flat.',
 			'Write to Business Rates, Civic Centre, 1 Harbour Road, Old Town, Exampleton, Exampleshire, EX1 4AB, and tell us your name, which you can find on the letter that we sent you in March.',
 			'A shop with a rateable value of £12,500 pays nothing for the first 3 months, and a warehouse with a value of £51,000 or £120,500 pays nothing for 6 months.',
+			'We have grants for groups that work with young people in Abbey, Barnwood, Coney Hill and Elmbridge and that have a bank account with at least two people who can sign for it.',
 			'You can plant bulbs:\n- native bulbs, wild flowers, low shrubs and herbs',
 			'You can pay online, but if you do not have a card, or you would rather talk to somebody, you can call us, and we will help you to pay by phone.',
 			'We will write to you, visit your home, and then, if we agree, start the work, which takes about 3 weeks and is free for people over 65 who live alone.',
 		],
 	},
 });
+
+function hasCommas(text: string, least: number): boolean {
+	let at = -1;
+	for (let count = 0; count < least; count++) {
+		at = text.indexOf(', ', at + 1);
+		if (at === -1) return false;
+	}
+	return true;
+}
 
 /** How many things a sentence lists with commas and a last 'and' or 'or'; 0 where it lists none. */
 function itemsOf(sentence: string): number {
@@ -64,7 +75,9 @@ function itemsOf(sentence: string): number {
 	let run = 0;
 	for (const [at, part] of parts.entries()) {
 		const isItem = at > 0 && !CLAUSE.test(part);
-		if (isItem && endsList(part)) {
+		// An address, or a row of names, which nobody needs to tick off.
+		const named = parts.slice(at - run, at).filter((each) => /^[\p{Lu}\d]/u.test(each)).length;
+		if (isItem && endsList(part) && named * 2 <= run) {
 			// 'a, b, c and d': the last part is two items, unless a comma stands before 'and'.
 			const before = startOf(parts, at - run);
 			best = Math.max(best, run + before + (/^(?:and|or)\b/i.test(part) ? 1 : 2));

@@ -24,7 +24,9 @@ export default pageRule({
 	fixer: 'content',
 	languages: 'any',
 	notOn: ['home'],
-	elements: 'ul:not(nav ul, form ul, [role]), ol:not(nav ol, form ol, [role])',
+	// What a form says after a mistake is a list, even of one.
+	elements:
+		'ul:not(nav *, form *, [role], [role="alert"] *, [class*="error" i] *), ol:not(nav *, form *, [role], [role="alert"] *, [class*="error" i] *)',
 	*check({ elements, blocks }) {
 		const byId = new Map(blocks.map((block) => [block.id, block]));
 		for (const element of elements) {
@@ -57,6 +59,7 @@ export default pageRule({
 			'<ul role="tablist"><li role="tab">Prices</li></ul>',
 			'<ul><li><img src="/a.jpg" alt="The lido"></li></ul>',
 			'<nav><ul><li><a href="/bins">Bins</a></li></ul></nav>',
+			'<div class="error-summary"><h2>There is a problem</h2><ul><li><a href="#date">Enter the date</a></li></ul></div>',
 			'<form><ul><li><label><input type="checkbox"> I agree</label></li></ul></form>',
 		],
 	},
