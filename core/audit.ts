@@ -195,7 +195,8 @@ function* pageDrafts(rule: PageRule, match: PageMatch): Generator<Draft> {
 }
 
 function elementDraft(rule: ElementRule | PageRule, element: ElementFacts, remark: Remark): Draft {
-	const quote = element.text || element.attributes.alt || '';
+	// A list is known by how it begins.
+	const quote = element.text || element.attributes.alt || (element.list?.items[0] ?? '');
 	return {
 		...common(rule, remark),
 		key: hash(rule.id, normalise(element.name || quote), element.section.at(-1) ?? ''),

@@ -14,7 +14,7 @@ const GLUE = new Set(
 
 // English, Welsh, Scottish Gaelic ('uinneag', 'taba') and Irish ('fuinneog', 'cluaisín', with the changes after 'i').
 const NEW_WINDOW =
-	/\b(?:new|another|separate) (?:browser |internet )?(?:tab|window)|\b(?:ffenestr|tab|dab) newydd|\b(?:uinneag|taba) ùr|(?:fuinneog|fhuinneog|cluaisín|chluaisín|táb|tháb) nua/i;
+	/\b(?:new|another|separate) (?:browser |internet )?(?:tab|window)|\b(?:ffenestr?|tab|dab) (?:newydd|arall|ar wahân)|\b(?:uinneag|taba) ùr|(?:fuinneog|fhuinneog|cluaisín|chluaisín|táb|tháb) nua/i;
 const ALL_LINKS = /\b(?:links|dolenni)\b/i;
 const BRACKET = /^\s*[([]([^)\]]{0,80})/;
 const FEW_WORDS = /^[\s\p{P}]*((?:[\p{L}']+\s+){0,6}[\p{L}']+)/u;

@@ -34,6 +34,7 @@ describe('a sentence ends', () => {
 describe('a sentence goes on', () => {
 	it.each([
 		['after a title and initials', 'Write to Mrs. A. B. Jones or Cllr. Smith.'],
+		['between initials', 'Cllr J. A. Patel will count the votes.'],
 		["after 'St.' and 'Rd.' in an address", "The office is on St. Mary's Rd. next to the bank."],
 		["after 'no.', 'para.', 's.' and 'p.' before a number", 'See no. 4, para. 4.2, s. 106 and p. 55 of the plan.'],
 		["after 'e.g.', 'i.e.' and 'approx.'", 'Bring proof, e.g. A4 copies, i.e. Two bills, approx. 10 pages.'],

@@ -105,7 +105,8 @@ function endsSentence(before: string, stop: string, closers: string, after: stri
 	const word = last.toLowerCase();
 	// '1. Apply', 'b. Pay', '4.2. Fees': the number of a list item.
 	if (/^(?:\d{1,2}(?:\.\d{1,2})*|\p{Ll}|[ivx]+)$/u.test(last) && before.length < 12 && before.trim() === last) return false;
-	const starts = STARTERS.has(/^[\p{L}]+/u.exec(opening)?.[0].toLowerCase() ?? '');
+	// The 'A' of 'J. A. Smith' is no article.
+	const starts = !/^\p{Lu}\./u.test(opening) && STARTERS.has(/^[\p{L}]+/u.exec(opening)?.[0].toLowerCase() ?? '');
 	if (NEVER_LAST.has(word)) return false;
 	if (NUMBERING.has(word) && /^\(?£?\d/.test(opening)) return false;
 	if (OFTEN_LAST.has(word)) return /^[\p{Lu}£]/u.test(opening) && !(/m$/.test(word) && NAMES_AFTER_TIME.test(opening));

@@ -27,7 +27,9 @@ export default elementRule({
 		const name = bareLinkText(element.name || element.text) || 'Name of the file';
 		return {
 			message: `The link does not say ${missing}.`,
-			suggestion: `Write '${name} (${type.toUpperCase()}, 20KB)', with the real size.`,
+			suggestion: says.size
+				? `Add '${type.toUpperCase()}' before the size.`
+				: `Write '${name} (${type.toUpperCase()}, …)'. How big is the file?`,
 		};
 	},
 	examples: {

@@ -1,41 +1,7 @@
+import { isButtonWord, isGenericLink } from '../core/generic-link.ts';
 import { bareLinkText } from '../core/link-words.ts';
 import { elementRule } from '../core/rule.ts';
 
-// The catalogue's list and its nearest relatives.
-const GENERIC = new Set([
-	...['click', 'click here', 'click here for more', 'click here for more information', 'click this link', 'click on this link'],
-	...['here', 'see here', 'read here', 'view here', 'apply here', 'link', 'this link', 'the link', 'follow this link', 'link here'],
-	...[
-		'this',
-		'page',
-		'this page',
-		'our page',
-		'website',
-		'this website',
-		'the website',
-		'our website',
-		'visit',
-		'visit our website',
-	],
-	...[
-		'more',
-		'read more',
-		'read more here',
-		'see more',
-		'view more',
-		'show more',
-		'learn more',
-		'find out more',
-		'find out more here',
-	],
-	...['info', 'more info', 'information', 'more information', 'further information', 'for more information', 'further info'],
-	...['details', 'more details', 'further details', 'view details', 'see details', 'full details', 'full story', 'read on'],
-	...['continue', 'continue reading', 'go', 'view', 'download', 'download here', 'download now', 'download this', 'open'],
-	...['form', 'this form', 'document', 'this document', 'file', 'pdf', 'pdf document', 'word document'],
-]);
-
-// Fair words on a button, even where the button is made of a link.
-const BUTTON_WORDS = new Set(['continue', 'go', 'open', 'view', 'download']);
 const LOOKS_LIKE_BUTTON = /(?:^|[\s_-])(?:btn|button)/i;
 
 /** Judges the accessible name, so that hidden words or a label may finish it. A button is no link. */
@@ -58,13 +24,16 @@ export default elementRule({
 	severity: 'should',
 	area: 'links',
 	fixer: 'content',
+	languages: ['en', 'cy'],
 	elements: 'a[href]:not([role="button"])',
 	check({ name, text, attributes }) {
-		const words = bareLinkText(name || text);
-		const plain = words.toLowerCase();
-		if (!GENERIC.has(plain)) return undefined;
-		if (BUTTON_WORDS.has(plain) && LOOKS_LIKE_BUTTON.test(attributes.class ?? '')) return undefined;
-		return { message: `The link says only '${words}'.`, suggestion: 'What will people find there? Make those words the link.' };
+		const words = name || text;
+		if (!isGenericLink(words)) return undefined;
+		if (isButtonWord(words) && LOOKS_LIKE_BUTTON.test(attributes.class ?? '')) return undefined;
+		return {
+			message: `The link says only '${bareLinkText(words)}'.`,
+			suggestion: 'What will people find there? Make those words the link.',
+		};
 	},
 	examples: {
 		bad: [
@@ -75,6 +44,8 @@ export default elementRule({
 			'<p>You can appeal on <a href="/appeal" data-bad>our website.</a></p>',
 			'<p><a href="/news/1" data-bad>→ Find out more</a> <a href="/news/1">Library opens on Sundays</a></p>',
 			'<p><a href="/permits" target="_blank" data-bad>this page (opens in new tab)</a></p>',
+			'<p lang="cy">I weld eich diwrnod casglu, <a href="/biniau" data-bad>cliciwch yma</a>.</p>',
+			'<p lang="cy"><a href="/treth" data-bad>Darllen mwy</a> neu <a href="/map" data-bad>rhagor o wybodaeth (yn agor mewn tab newydd)</a></p>',
 		],
 		good: [
 			'<p><a href="/bins">Check your bin collection day</a></p>',
@@ -86,6 +57,8 @@ export default elementRule({
 			'<p><a href="/skips">Details <span style="position:absolute;clip-path:inset(50%)">of skip licences</span></a></p>',
 			'<p><a href="/form">Download the parking permit form (PDF, 20KB)</a></p>',
 			'<p><a href="/apply">Apply</a> or <a href="/view">view planning applications</a></p>',
+			'<p lang="cy"><a href="/biniau">Rhagor o wybodaeth am finiau gardd</a></p>',
+			'<p lang="cy"><a href="/cais" class="btn">Parhau</a></p>',
 		],
 	},
 });

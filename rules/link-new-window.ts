@@ -22,7 +22,9 @@ export default elementRule({
 	check(element) {
 		// An email or telephone address opens its own app, whatever the target says.
 		if (/^(?:mailto|tel|sms):/i.test(element.attributes.href ?? '')) return undefined;
-		return saysNewWindow(element) ? undefined : {};
+		if (saysNewWindow(element)) return undefined;
+		const words = element.lang.startsWith('cy') ? '(yn agor mewn tab newydd)' : '(opens in new tab)';
+		return { suggestion: `Add '${words}' to the link, or open it in the same tab.` };
 	},
 	examples: {
 		bad: [
@@ -41,6 +43,7 @@ export default elementRule({
 			'<p><a href="/map" target="_self">Map of parking zones</a></p>',
 			'<p><a href="mailto:bins@example.gov.uk" target="_blank">bins@example.gov.uk</a></p>',
 			'<p lang="cy"><a href="/map" target="_blank">Map o’r parthau (yn agor mewn tab newydd)</a></p>',
+			'<p lang="cy"><a href="/map" target="_blank">Map o’r parthau</a> (yn agor mewn ffenest arall)</p>',
 			'<p lang="gd"><a href="/map" target="_blank">Mapa</a> (a’ fosgladh ann an uinneag ùr)</p>',
 			'<p lang="ga"><a href="/map" target="_blank">Léarscáil (osclaíonn i gcluaisín nua)</a></p>',
 			'<p>These links open in a new tab: <a href="/a" target="_blank">Fees</a></p>',

@@ -6,6 +6,7 @@ const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf)(?:[?#]|$)/i;
 /** What a check cannot see or judge on this page, each with what a person can do about it. */
 export function limits(page: Document, root: Element): NotChecked[] {
 	const documents = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => DOCUMENT.test(link.href));
+	const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => /^https?:/.test(link.protocol));
 	const media = [...page.querySelectorAll('video, audio')];
 	const elements = [...page.querySelectorAll('*')];
 	// Frames in shadow trees are in no list of the window's frames, so what they answer has no place.
@@ -21,6 +22,13 @@ export function limits(page: Document, root: Element): NotChecked[] {
 			why: 'Critical Friend reads web pages, not PDF or office files.',
 			todo: 'Open each one and check it with a document checker.',
 			found: documents,
+		},
+		{
+			id: 'links',
+			what: 'If links lead anywhere',
+			why: 'Nothing is sent, so links are not tried.',
+			todo: 'Follow the links that matter most, or use a link checker.',
+			found: links,
 		},
 		{
 			id: 'media',
