@@ -1,3 +1,4 @@
+import type { Block } from './content.ts';
 import type { Stretch } from './text.ts';
 
 /** Acronyms in a text, and where the text spells them out. */
@@ -64,31 +65,61 @@ function isShouted(text: string, before: string, after: string, listed: Letters,
 
 /** True where the words next to an acronym at this place are its full name: 'full name (ABC)', 'ABC (full name)', 'ABC: full name'. */
 export function isSpeltOut(text: string, start: number, end: number, acronym: string): boolean {
-	const letters = acronym.toLowerCase().replace(/[^a-z]/g, '');
-	const before = text.slice(Math.max(0, start - REACH), start);
+	if (fullNameStart(text, start, end, acronym) !== undefined) return true;
 	const after = text.slice(end, end + REACH);
-	const bracketed = BRACKET_BEFORE.test(before) && /^s?[)"'”’]/.test(after);
-	const wordsBefore = clause(before.replace(JOIN_BEFORE, ''), 'last').reverse();
-	if (begins(wordsBefore, letters, bracketed, true)) return true;
 	if (!JOIN_AFTER.test(after)) return false;
 	const wordsAfter = clause(after.replace(JOIN_AFTER, ''), 'first');
-	return begins(wordsAfter, letters, /^(?:'s)?\s*\(/.test(after), false);
+	return namingWords(wordsAfter, small(acronym), /^(?:'s)?\s*\(/.test(after), false) !== undefined;
+}
+
+/** Where the full name before an acronym at this place begins, if there is one. */
+function fullNameStart(text: string, start: number, end: number, acronym: string): number | undefined {
+	const from = Math.max(0, start - REACH);
+	const before = text.slice(from, start);
+	const bracketed = BRACKET_BEFORE.test(before) && /^s?[)"'”’]/.test(text.slice(end, end + 2));
+	const wordsBefore = clause(before.replace(JOIN_BEFORE, ''), 'last').reverse();
+	const count = namingWords(wordsBefore, small(acronym), bracketed, true);
+	const first = count === undefined ? undefined : wordsBefore[count - 1];
+	return first && from + first.start;
+}
+
+const small = (acronym: string): string => acronym.toLowerCase().replace(/[^a-z]/g, '');
+
+/** What a block explains, as people read it: 'education, health and care (EHC)', or an `abbr` with its title. */
+export function explanations({ text, shown, spans }: Block): string[] {
+	const marked = spans
+		.filter(({ kind, title }) => kind === 'abbr' && title !== undefined)
+		.map(({ start, end, title }) => `${title} (${shown.slice(start, end)})`);
+	const written = [...text.matchAll(/(?<= \()\p{Lu}{2,6}(?=\))/gu)].flatMap(({ 0: letters, index }) => {
+		const start = fullNameStart(text, index, index + letters.length, letters);
+		return start === undefined ? [] : [shown.slice(start, index + letters.length + 1)];
+	});
+	return [...marked, ...written];
 }
 
 /** The words of the nearest sentence part; commas do not end it: 'education, health and care plan'. */
-function clause(text: string, which: 'first' | 'last'): string[] {
+function clause(text: string, which: 'first' | 'last'): { readonly text: string; readonly start: number }[] {
 	const part = text.split(/[.;:!?()]\s*/).at(which === 'last' ? -1 : 0) ?? '';
-	return part.toLowerCase().match(/[\p{L}\p{N}']+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+	const from = which === 'last' ? text.length - part.length : 0;
+	return [...part.matchAll(/[\p{L}\p{N}']+(?:-[\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
+		text: word.toLowerCase(),
+		start: from + index,
+	}));
 }
 
 /**
- * True where the words, read from the acronym outwards, account for every letter. In brackets a word may give more than
+ * How many of the words, read from the acronym outwards, account for every letter. In brackets a word may give more than
  * its first letter ('antisocial behaviour (ASB)') and one word may be left over ('council tax reduction scheme (CTR)').
  */
-function begins(words: readonly string[], letters: string, lenient: boolean, backwards: boolean): boolean {
+function namingWords(
+	words: readonly { readonly text: string }[],
+	letters: string,
+	lenient: boolean,
+	backwards: boolean,
+): number | undefined {
 	// How many letters are accounted for, by how many words were left over.
 	let reached: ReadonlySet<string> = new Set(['0 0']);
-	for (const word of words.slice(0, letters.length * 2 + 3)) {
+	for (const [at, { text: word }] of words.slice(0, letters.length * 2 + 3).entries()) {
 		const next = new Set<string>();
 		for (const state of reached) {
 			const [done = 0, spare = 0] = state.split(' ').map(Number);
@@ -96,10 +127,10 @@ function begins(words: readonly string[], letters: string, lenient: boolean, bac
 			else if (lenient && spare === 0) next.add(`${done} 1`);
 			for (const taken of takes(word, done, letters, lenient, backwards)) next.add(`${done + taken} ${spare}`);
 		}
-		if ([...next].some((state) => Number(state.split(' ')[0]) === letters.length)) return true;
+		if ([...next].some((state) => Number(state.split(' ')[0]) === letters.length)) return at + 1;
 		reached = next;
 	}
-	return false;
+	return undefined;
 }
 
 /** How many of the next letters a word can stand for: its initials, or in brackets any letters in order from its first. */

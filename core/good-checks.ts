@@ -1,5 +1,5 @@
+import { explanations } from './acronym.ts';
 import type { Block, ElementFacts, PageContent } from './content.ts';
-import { explanations } from './explanations.ts';
 import { documentType, fileHints } from './link-words.ts';
 import type { PageSentence } from './readability.ts';
 import { countWords, sentences } from './text.ts';

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import acronyms from '../assets/words/acronyms.json' with { type: 'json' };
-import everyday from '../assets/words/acronyms-known-to-all.json' with { type: 'json' };
-import formal from '../assets/words/formal-words.json' with { type: 'json' };
-import jargon from '../assets/words/jargon.json' with { type: 'json' };
-import avoid from '../assets/words/words-to-avoid.json' with { type: 'json' };
-import { advice, type Entry, isPartOfName, isQuoted, lexicon } from './lexicon.ts';
-
-type Sources = Readonly<Record<string, { readonly name: string; readonly url: string; readonly licence: string }>>;
+import { type Entry, isPartOfName, isQuoted, lexicon } from './lexicon.ts';
 
 const found = (entries: readonly Entry[], text: string): string[] =>
 	lexicon(entries)
@@ -48,20 +41,36 @@ describe('a word list', () => {
 		expect(hits.map(({ start }) => start)).toEqual([25]);
 	});
 
+	it('finds safe words near by, but not beyond the end of the sentence', () => {
+		const hits = lexicon([entry(['possess'], { safe: ['firearm'] })]).find(
+			'You possess a firearm. You possess skill. Firearms are here.',
+		);
+		expect(hits.map(({ start }) => start)).toEqual([27]);
+	});
+
+	it('finds every form of a verb or a noun, and says which', () => {
+		const forms = lexicon([
+			{ lemma: ['undertake'], as: 'verb', source: 'O' },
+			{ lemma: ['local authority'], as: 'noun', source: 'O' },
+		]).find('We undertook work undertaken by local authorities, undertaking it and undertakes');
+		expect(forms.map(({ form }) => form)).toEqual(['past', 'participle', 'plural', 'ing', 's']);
+	});
+
+	it('asks for a word before or after where the entry does', () => {
+		const entries = [entry(['deliver'], { followedBy: ['change', 'real'] }), entry(['meters'], { precededBy: ['#', 'square'] })];
+		expect(found(entries, 'deliver change, deliver milk, deliver changes, 5 meters, square meters, gas meters')).toEqual([
+			'deliver',
+			'meters',
+			'meters',
+		]);
+	});
+
 	it('minds capitals where an entry asks for it', () => {
 		expect(found([entry(['Accordingly'], { exact: true })], 'Accordingly, act accordingly.')).toEqual(['Accordingly']);
 	});
 
 	it('gives offsets into the text it was given, whatever letters it holds', () => {
 		expect(found([entry(['hub'])], 'İstanbul ẞtraße 🗑 hub')).toEqual(['hub']);
-	});
-});
-
-describe('advice', () => {
-	it('says what to write, what to explain and what to ask', () => {
-		expect(advice(entry(['x'], { plain: 'use' }))).toBe('Try: use.');
-		expect(advice(entry(['x'], { means: 'land around a house' }))).toBe('Explain at first use: land around a house.');
-		expect(advice(entry(['x'], { plain: 'use', question: 'Why?' }))).toBe('Try: use. Why?');
 	});
 });
 
@@ -97,51 +106,5 @@ describe('quoted words', () => {
 		const started = performance.now();
 		isQuoted(text, 100_000, 100_005);
 		expect(performance.now() - started).toBeLessThan(1000);
-	});
-});
-
-describe('the lists', () => {
-	const lists: Readonly<Record<string, { readonly sources: Sources; readonly entries: readonly Entry[] }>> = {
-		avoid,
-		formal,
-		jargon,
-	};
-	const entries = Object.values(lists).flatMap((list) => list.entries);
-	it.each(Object.entries({ ...lists, acronyms, everyday }))('%s names the source of every entry, with its licence', (_, list) => {
-		const sources: Sources = list.sources;
-		for (const { source } of list.entries) {
-			expect(sources[source]?.url).toMatch(/^https:\/\//);
-			expect(sources[source]?.licence).not.toBe('');
-		}
-	});
-
-	it('hold no phrase twice', () => {
-		const all = entries.flatMap(({ match }) => match);
-		expect(all.filter((phrase, at) => all.indexOf(phrase) !== at)).toEqual([]);
-	});
-
-	it('hold safe phrases in lower case that contain one of their words', () => {
-		const idle = entries.flatMap(({ match, safe = [] }) =>
-			safe.filter((phrase) => phrase !== phrase.toLowerCase() || !match.some((word) => phrase.includes(word.toLowerCase()))),
-		);
-		expect(idle).toEqual([]);
-	});
-
-	it('give advice in words that are on no list', () => {
-		const all = lexicon(entries);
-		const own = entries.map((one) => advice(one).replace(/'[^']*'/g, ''));
-		expect(own.filter((text) => all.find(text).length > 0)).toEqual([]);
-		expect(own).not.toContain('');
-	});
-
-	it('give the meaning of an acronym in words that are on no list', () => {
-		const all = lexicon(entries);
-		const known: readonly Entry[] = acronyms.entries;
-		expect(known.map(({ means = '' }) => means).filter((text) => all.find(text).length > 0)).toEqual([]);
-	});
-
-	it('hold no acronym twice', () => {
-		const all = [...acronyms.entries, ...everyday.entries].flatMap(({ match }) => match).concat(everyday.shouted);
-		expect(all.filter((letters, at) => all.indexOf(letters) !== at)).toEqual([]);
 	});
 });

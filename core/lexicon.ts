@@ -1,63 +1,89 @@
+import { type Form, plural, verbForms } from './inflect.ts';
 import { words } from './text.ts';
 
-/** One row of a word list in assets/words. */
+/** One row of a word list in assets/words. core/word-lists.test.ts checks every row; docs/word-lists.md shows them. */
 export interface Entry {
-	/** Every form to look for, lower case unless `exact`; one or more words each, with one space between. */
-	readonly match: readonly string[];
-	/** Plainer words to use; of an acronym, the full name. */
-	readonly plain?: string;
+	/** Words to look for as they stand, lower case unless `exact`; of a phrase, with one space between. */
+	readonly match?: readonly string[];
+	/** Verbs or nouns to look for in every form: 'facilitate' also finds 'facilitates', 'facilitated', 'facilitating'. */
+	readonly lemma?: readonly string[];
+	/** What the words are: says how `lemma` changes, and how `plain` has to. Without it they stay as they are. */
+	readonly as?: 'verb' | 'noun' | 'adjective';
+	/** One of these has to follow, where the word alone has everyday uses: 'deliver' before 'improvements'. */
+	readonly followedBy?: readonly string[];
+	/** One of these has to come right before; '#' is any number, '#-#' a range. */
+	readonly precededBy?: readonly string[];
+	/** Plainer words to use, best first; of an acronym, the full name. */
+	readonly plain?: readonly string[];
 	/** What it means, where the term has to stay. */
 	readonly means?: string;
-	/** A question to ask where no swap fits. */
+	/** A question to ask, or what to do, where no swap fits. */
 	readonly question?: string;
-	/** Phrases, in lower case, in which the words are right: a hit inside one is dropped. */
+	/** Words in lower case with which or near which the entry's words are right. The last word may be unfinished. */
 	readonly safe?: readonly string[];
 	/** Match capitals and small letters as written. */
 	readonly exact?: boolean;
-	/** Code of the source, explained at the top of the list. */
+	/** Where to look: in paragraphs and lists only, or (if not said) also in headings, tables and labels. */
+	readonly scope?: 'prose' | 'all';
+	/** How often the words are wrong where they stand: nearly always, or (if not said) often. */
+	readonly confidence?: 'sure' | 'likely';
+	/** Code of the source, explained with its licence at the top of the list. */
 	readonly source: string;
 }
 
-export interface Hit {
-	readonly entry: Entry;
+export interface Hit<E extends Entry = Entry> {
+	readonly entry: E;
 	readonly start: number;
 	readonly end: number;
+	/** Which form of a verb or noun was found. */
+	readonly form?: Form;
 }
 
-export interface Lexicon {
+export interface Lexicon<E extends Entry = Entry> {
 	/** Where the list's words stand in a text, in order, the longest phrase at each place. */
-	readonly find: (text: string) => Hit[];
+	readonly find: (text: string) => Hit<E>[];
 }
 
-interface Candidate {
+interface Candidate<E extends Entry> {
 	readonly phrase: string;
-	readonly entry: Entry;
+	readonly form?: Form;
+	readonly entry: E;
 }
-type Index = ReadonlyMap<string, readonly Candidate[]>;
+type Index<E extends Entry> = ReadonlyMap<string, readonly Candidate<E>[]>;
 
 // Where a phrase may end: not inside a longer word ('council-run', 'via.example'), but before the 's of "the stakeholder's".
 const WORD_END = /(?:'s)?(?![\p{L}\p{N}£$€%&@#]|['.,:/@&_+=?#-]+[\p{L}\p{N}%])/iuy;
 
 /** Builds a word list for looking up. Cost of a look-up grows with the text, not with the list. */
-export function lexicon(entries: readonly Entry[]): Lexicon {
-	const byFirstWord = new Map<string, Candidate[]>();
+export function lexicon<E extends Entry>(entries: readonly E[]): Lexicon<E> {
+	const byFirstWord = new Map<string, Candidate<E>[]>();
 	for (const entry of entries) {
-		for (const listed of entry.match) {
-			const phrase = entry.exact ? listed : listed.toLowerCase();
+		for (const [phrase, form] of forms(entry)) {
 			const [first] = words(phrase.toLowerCase());
 			if (first === undefined) continue;
+			const candidate = { phrase, entry, ...(form === undefined ? {} : { form }) };
 			const known = byFirstWord.get(first.text);
-			if (known) known.push({ phrase, entry });
-			else byFirstWord.set(first.text, [{ phrase, entry }]);
+			if (known) known.push(candidate);
+			else byFirstWord.set(first.text, [candidate]);
 		}
 	}
 	for (const known of byFirstWord.values()) known.sort((a, b) => b.phrase.length - a.phrase.length);
 	return { find: (text) => find(text, byFirstWord) };
 }
 
+/** Every form that an entry looks for. */
+export function* forms({ match = [], lemma = [], as, exact }: Entry): Generator<readonly [string, Form | undefined]> {
+	for (const phrase of match) yield [exact ? phrase : phrase.toLowerCase(), undefined];
+	for (const phrase of lemma) {
+		if (as === 'verb') yield* verbForms(phrase);
+		else yield [phrase, undefined];
+		if (as === 'noun') yield [plural(phrase), 'plural'];
+	}
+}
+
 // A block's white space is collapsed, so that a phrase can be compared as one string; a stop or a comma breaks it.
-function find(text: string, byFirstWord: Index): Hit[] {
-	const hits: Hit[] = [];
+function find<E extends Entry>(text: string, byFirstWord: Index<E>): Hit<E>[] {
+	const hits: Hit<E>[] = [];
 	// The one capital whose small letter is longer than itself.
 	const lower = text.replaceAll('\u0130', 'I').toLowerCase();
 	let from = 0;
@@ -65,11 +91,12 @@ function find(text: string, byFirstWord: Index): Hit[] {
 		if (start < from) continue;
 		const candidates = byFirstWord.get(word) ?? (word.endsWith("'s") ? byFirstWord.get(word.slice(0, -2)) : undefined);
 		const found = candidates?.find(({ phrase, entry }) => {
-			return (entry.exact ? text : lower).startsWith(phrase, start) && endsWord(lower, start + phrase.length);
+			if (!(entry.exact ? text : lower).startsWith(phrase, start)) return false;
+			return endsWord(lower, start + phrase.length) && isBetween(lower, start, start + phrase.length, entry);
 		});
 		if (found === undefined) continue;
 		from = start + found.phrase.length;
-		const hit = { entry: found.entry, start, end: from };
+		const hit = { entry: found.entry, start, end: from, ...(found.form === undefined ? {} : { form: found.form }) };
 		if (!isSafe(lower, hit)) hits.push(hit);
 	}
 	return hits;
@@ -80,17 +107,45 @@ function endsWord(lower: string, at: number): boolean {
 	return WORD_END.test(lower);
 }
 
+/** Marks that stand for numbers in `precededBy`. */
+const NUMBERS: Readonly<Record<string, RegExp>> = { '#': /\d(?:\s|-)$/, '#-#': /\d\s?(?:-|–|to)\s?\d+(?:\s|-)$/ };
+
+/** True where the words that an entry asks for stand before and after. */
+function isBetween(lower: string, start: number, end: number, { followedBy, precededBy }: Entry): boolean {
+	if (followedBy && !followedBy.some((next) => lower.startsWith(` ${next}`, end) && endsWord(lower, end + 1 + next.length)))
+		return false;
+	if (precededBy === undefined) return true;
+	const before = lower.slice(Math.max(0, start - 40), start);
+	return precededBy.some((word) => NUMBERS[word]?.test(before) ?? isWord(before, `${word} `, before.length - word.length - 1));
+}
+
+// How far from the words another word can make them right: 'possess' before 'a firearm'.
+const NEAR = 40;
+
+/**
+ * True where safe words stand near, in the same sentence part: 'put forward' makes 'forward your form' right. A safe phrase
+ * that holds the very words that were found has to share them: 'a robust box' says nothing of 'a robust plan' beside it.
+ */
 function isSafe(lower: string, { entry, start, end }: Hit): boolean {
-	return (entry.safe ?? []).some((phrase) => {
-		// The phrase has to hold the words that were found, so it begins at most its own length before their end.
-		return lower.slice(Math.max(0, end - phrase.length), start + phrase.length).includes(phrase);
+	const { safe } = entry;
+	if (safe === undefined) return false;
+	const found = lower.slice(start, end);
+	const before = (/[^.!?;:]*$/.exec(lower.slice(Math.max(0, start - NEAR), start))?.[0] ?? '').length;
+	const after = (/^[^.!?;:]*/.exec(lower.slice(end, end + NEAR))?.[0] ?? '').length;
+	return safe.some((phrase) => {
+		const reach = phrase.includes(found)
+			? { from: Math.max(0, start - phrase.length + 1), to: end }
+			: { from: start - before, to: end + after };
+		for (let at = lower.indexOf(phrase, reach.from); at !== -1 && at < reach.to; at = lower.indexOf(phrase, at + 1)) {
+			if (isWord(lower, phrase, at)) return true;
+		}
+		return false;
 	});
 }
 
-/** What to do about an entry's words, for people to read. */
-export function advice({ plain, means, question }: Entry): string {
-	return [plain ? `Try: ${plain}.` : '', means ? `Explain at first use: ${means}.` : '', question ?? ''].filter(Boolean).join(' ');
-}
+/** True where a phrase stands at this place and begins with a whole word. */
+const isWord = (lower: string, phrase: string, at: number): boolean =>
+	at >= 0 && lower.startsWith(phrase, at) && !/[\p{L}\p{N}]/u.test(lower.slice(Math.max(0, at - 1), at));
 
 const NEARBY = 60;
 

@@ -1,8 +1,9 @@
 import list from '../assets/words/formal-words.json' with { type: 'json' };
-import { advice, isPartOfName, lexicon } from '../core/lexicon.ts';
+import { type Entry, lexicon } from '../core/lexicon.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
+import { wordMatches } from '../core/word-matches.ts';
 
-const WORDS = lexicon(list.entries);
+const WORDS = lexicon(list.entries as readonly Entry[]);
 
 /**
  * Words that the law may need ('notify', 'commence') get a question and never a swap.
@@ -23,18 +24,14 @@ export default blockRule({
 	area: 'plain-english',
 	fixer: 'content',
 	kinds: ALL_TEXT,
-	*check({ text }) {
-		for (const { entry, start, end } of WORDS.find(text)) {
-			if (!isPartOfName(text, start, end)) yield { start, end, suggestion: advice(entry) };
-		}
-	},
+	check: (block) => wordMatches(WORDS, block),
 	examples: {
 		bad: [
 			'You must [notify] us [prior to] your move.',
 			'[Ensure] that you [retain] your receipt [until such time as] we pay you.',
 			'The fee is [in excess of] £50 [per annum].',
 			'Contact us [regarding] your bill, and we will [assist] you.',
-			'You are [not permitted] to park here. [Upon receipt] of your form we will [commence] work.',
+			'You are [not permitted] to park here. [Upon] receipt of your form we will [commence] work.',
 			'- proof of where you [reside] if you [purchase] a permit',
 		],
 		good: [

@@ -1,9 +1,12 @@
 import list from '../assets/words/jargon.json' with { type: 'json' };
 import type { Block, BlockKind } from '../core/content.ts';
-import { advice, type Entry, type Hit, isPartOfName, isQuoted, lexicon } from '../core/lexicon.ts';
+import { isTitleOfSomebody } from '../core/job-title.ts';
+import { type Entry, type Hit, isQuoted, lexicon } from '../core/lexicon.ts';
 import { ALL_TEXT, pageRule } from '../core/rule.ts';
+import { suggest } from '../core/suggest.ts';
+import { isInScope, isName } from '../core/word-matches.ts';
 
-const TERMS = lexicon(list.entries);
+const TERMS = lexicon(list.entries as readonly Entry[]);
 const READ: ReadonlySet<BlockKind> = new Set(ALL_TEXT);
 
 /** 'reablement (short-term help to ...)', 'a precept is a charge', 'curtilage: the land', 'curtilage, which means'. */
@@ -14,6 +17,7 @@ const EXPLAINED_BEFORE =
 /** '... a precept. This means ...' */
 const EXPLAINED_NEXT =
 	/^[^.!?]{0,80}[.!?]\s+(?:This|That|It|These|They)\s+(?:means?\b|(?:is|are)\s+(?:an?|when|where|how|what|who|money|help|people)\b)/;
+const ROLE = /(?:member|officer|holder)$/i;
 const ASKS = /^(?:what|who)(?:'s|\s+(?:is|are|do|does))\b/i;
 
 /**
@@ -45,8 +49,10 @@ export default pageRule({
 			if (!READ.has(block.kind)) continue;
 			for (const hit of TERMS.find(block.text)) {
 				const { entry, start, end } = hit;
+				if (!isInScope(entry, block.kind)) continue;
 				if (isExplained(block, hit)) explained.add(entry);
-				if (explained.has(entry) || isPartOfName(block.text, start, end) || isQuoted(block.text, start, end)) continue;
+				if (explained.has(entry) || isName(block.text, hit) || isQuoted(block.text, start, end)) continue;
+				if (ROLE.test(block.text.slice(start, end)) && isTitleOfSomebody(block.text, start, end)) continue;
 				const known = uses.get(entry);
 				if (known) known.push({ block, hit });
 				else uses.set(entry, [{ block, hit }]);
@@ -58,7 +64,7 @@ export default pageRule({
 				block: first.block,
 				start: first.hit.start,
 				end: first.hit.end,
-				suggestion: advice(entry),
+				suggestion: suggest(first.block.text, first.hit),
 				...(more.length > 0 ? { message: `Council jargon, used ${more.length + 1} times on this page.` } : {}),
 			};
 		}
@@ -72,6 +78,7 @@ export default pageRule({
 			'- [residual waste]\n- Our [stakeholders] want [partnership working].',
 			'As a [local authority], we must help. This is covered in the Care Act.',
 			'| [Rateable value]\n| £12,000',
+			'Essex County Council is the [billing authority]. Ask [the Authority] for a form.',
 			'You pay for a [care package] (CP).',
 		],
 		good: [
@@ -80,6 +87,7 @@ export default pageRule({
 			'You may get reablement. This means help at home for up to 6 weeks.',
 			'## What is a precept?\nIt is the share of your bill that goes to the police.',
 			'A needs assessment is when we find out what help you need.',
+			'Councillor Ann Lee, cabinet member for housing, opened it.',
 			'Contact the Monitoring Officer or the Early Help Team. Read the Local Plan.',
 			'Read ‘Our approach to community engagement’.',
 			'Your ward councillor can help. Pick a customer from the list. Open the front door to access the loft.',

@@ -5,12 +5,10 @@ import type { Block, BlockKind } from '../core/content.ts';
 import type { Entry } from '../core/lexicon.ts';
 import { ALL_TEXT, pageRule } from '../core/rule.ts';
 
-const MEANINGS = new Map<string, Entry>(known.entries.flatMap((entry) => entry.match.map((letters) => [letters, entry] as const)));
-const LISTS = {
-	listed: MEANINGS,
-	everyday: new Set(everyday.entries.flatMap((entry) => entry.match)),
-	shouted: new Set(everyday.shouted),
-};
+const KNOWN = known.entries as readonly Entry[];
+const MEANINGS = new Map(KNOWN.flatMap((entry) => (entry.match ?? []).map((letters) => [letters, entry] as const)));
+const EVERYDAY = new Set(everyday.entries.flatMap(({ match }) => match));
+const LISTS = { listed: MEANINGS, everyday: EVERYDAY, shouted: new Set(everyday.shouted) };
 const READ: ReadonlySet<BlockKind> = new Set(ALL_TEXT);
 const OPENS: ReadonlySet<BlockKind> = new Set(['heading', 'summary', 'term']);
 
@@ -112,9 +110,10 @@ function isExplained({ letters, block: { text, spans }, start, end }: Use): bool
 
 function advice(letters: string, uses: number): string {
 	const entry = MEANINGS.get(letters);
-	if (entry?.plain === undefined) {
+	const [name] = entry?.plain ?? [];
+	if (name === undefined) {
 		return entry?.question ?? `What does it stand for? If readers may not know, write it in full, with '${letters}' in brackets.`;
 	}
-	const write = uses === 1 ? `Write '${entry.plain}'` : `Write '${entry.plain} (${letters})' the first time`;
-	return entry.means ? `${write}. It means ${entry.means}.` : `${write}.`;
+	const write = uses === 1 ? `Write '${name}'` : `Write '${name} (${letters})' the first time`;
+	return entry?.means ? `${write}. It means ${entry.means}.` : `${write}.`;
 }

@@ -1,0 +1,47 @@
+import list from '../assets/words/metaphors.json' with { type: 'json' };
+import { type Entry, lexicon } from '../core/lexicon.ts';
+import { ALL_TEXT, blockRule } from '../core/rule.ts';
+import { wordMatches } from '../core/word-matches.ts';
+
+const WORDS = lexicon(list.entries as readonly Entry[]);
+
+/** Not reported: vehicles, cattle and aircraft that are really driven or landed, real fences, and names ('Planning Portal'). */
+export default blockRule({
+	id: 'metaphor',
+	title: 'Metaphor or padding',
+	why: 'People who read slowly or learned English later take a metaphor at its word. Nobody learns from it what you will do.',
+	fix: 'Say what really happens, in plain words.',
+	guidance: [
+		{
+			name: 'GOV.UK style guide: words to avoid',
+			url: 'https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/style-guides/a-to-z-style-guide/#words-to-avoid',
+		},
+	],
+	severity: 'consider',
+	area: 'plain-english',
+	fixer: 'content',
+	kinds: ALL_TEXT,
+	check: (block) => wordMatches(WORDS, block),
+	examples: {
+		bad: [
+			'Apply [in order to] get a permit.',
+			'[Going forward], you can use our [portal].',
+			'We will [drive] improvement, [drive down] costs and [drive out] waste.',
+			'The money is [ring-fenced]. Our library is a [one-stop shop].',
+			'# A [recruitment drive] for carers',
+			'We [landed] the funding, and we will work [at pace].',
+			'Use the [online hub] to [unlock opportunities].',
+		],
+		good: [
+			'Apply to get a permit. Put the papers in order.',
+			'From now on, you can use our website. Use the Planning Portal.',
+			'Drive to the reception counter. Your driving licence is ready.',
+			'Keep going forward to the lights. The queue is moving forward slowly.',
+			'Farmers drive out cattle. Drive up to the barrier and drive down the ramp.',
+			'The plane landed at noon. The land is next to the river.',
+			'A metal ring fence stands around the tree. The housing revenue account is a ring-fenced account.',
+			'Save it on your hard drive. Meet at the Family Hub in Mill Drive.',
+			'The community hub is open on Mondays. There is gas in the pipeline.',
+		],
+	},
+});
