@@ -21,6 +21,7 @@ export default blockRule({
 		},
 	],
 	severity: 'consider',
+	yieldsTo: ['long-sentence'],
 	area: 'structure',
 	fixer: 'content',
 	// The catalogue's figures: our own judgement, and the length that GOV.UK gives for a sentence.

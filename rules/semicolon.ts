@@ -24,6 +24,7 @@ export default blockRule({
 		},
 	],
 	severity: 'should',
+	yieldsTo: ['bullet-punctuation'],
 	area: 'style',
 	fixer: 'content',
 	notOn: ['statutory-notice'],

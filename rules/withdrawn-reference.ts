@@ -1,9 +1,9 @@
 import list from '../assets/words/withdrawn-names.json' with { type: 'json' };
-import { isQuoted, lexicon } from '../core/lexicon.ts';
+import { type Entry, isQuoted, lexicon } from '../core/lexicon.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 import { sentences } from '../core/text.ts';
 
-const NAMES = lexicon(list.entries);
+const NAMES = lexicon(list.entries as readonly Entry[]);
 /** Told as history, or next to the new name. */
 const HISTORY =
 	/\b(?:former(?:ly)?|previous(?:ly)?|used to be|replac(?:ed|es)|took over|took its place|abolished|ended|closed|was called|were called|now called|known as|renamed|became|until (?:19|20)\d\d|in (?:19|20)\d\d|now)\b/i;
@@ -28,7 +28,7 @@ export default blockRule({
 		for (const { entry, start, end } of NAMES.find(text)) {
 			const around = sentences(text).find((sentence) => sentence.start <= start && start < sentence.end)?.text ?? text;
 			if (HISTORY.test(around) || isQuoted(text, start, end)) continue;
-			yield { start, end, suggestion: entry.question ?? `Try: ${entry.plain}.` };
+			yield { start, end, suggestion: entry.question ?? `Try: ${entry.plain?.join(' or ')}.` };
 		}
 	},
 	examples: {
