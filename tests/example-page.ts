@@ -84,7 +84,8 @@ function listPlace(blocks: readonly Block[], at: number): ListPlace {
 
 /** What rules are told in unit tests. */
 export function exampleContext(settings: Settings = {}): Context {
-	return { date: '2026-11-21', settings, pageType: 'service', site: siteOf(GOVUK, 'https://www.example.gov.uk/page') };
+	const style = { ...GOVUK, wordsAdded: [{ words: 'synergise', plain: 'work together' }, { words: 'Tip Pass' }] };
+	return { date: '2026-11-21', settings, pageType: 'service', site: siteOf(style, 'https://www.example.gov.uk/page') };
 }
 
 function readInline(line: string): { text: string; quotes: string[]; spans: Span[] } {
