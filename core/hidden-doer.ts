@@ -16,7 +16,7 @@ const RESULTS = list(
 const MISHAPS = list('damaged lost missed moved received seen stolen');
 /** What somebody decides about readers, or does with what they send: they need to know who. */
 const JUDGED =
-	'accepted administered allocated applied approved assessed authorised awarded calculated cancelled charged conducted considered decided declined ' +
+	'accepted administered allocated applied approved assessed authorised awarded backdated calculated cancelled charged conducted considered decided declined ' +
 	'deducted determined enforced extended given granted imposed inspected introduced investigated issued monitored notified offered ' +
 	'prioritised processed proposed provided recovered refunded refused rejected removed reviewed scored suspended undertaken withdrawn';
 /** What goes on all the time: only decisions and duties; 'bins are emptied', 'fees are charged' and 'benefits are paid' are plain. */
@@ -26,7 +26,7 @@ const IN_GENERAL = list(
 		'refunded refused rejected removed required reviewed suggested taken undertaken withdrawn',
 );
 const WE_DO = list(
-	`${JUDGED} amended arranged carried checked clamped collected disclosed emptied fined guaranteed increased made passed placed prosecuted published ` +
+	`${JUDGED} amended arranged carried checked clamped collected disclosed emptied fined guaranteed increased incurred made passed placed prosecuted published ` +
 		'reduced referred requested required returned revoked shared stopped taken terminated towed used visited',
 );
 /** What a reader does; 'made' only of things like payments ('collections can only be made from …' is our doing). */
@@ -78,7 +78,9 @@ function isGeneral(verb: string, before: string, after: string): boolean {
 	if (/(?:^|[^\p{L}])it $/iu.test(before)) return /^ that\b/.test(after);
 	if (verb === 'carried') return /^ out\b/.test(after);
 	if (verb === 'made') return /\b(?:decision|change|check|deduction|visit|offer|referral|arrangement|allowance)s? $/i.test(before);
-	if (verb === 'given') return /\b(?:consideration|preference|priority|permission|approval) $/i.test(before);
+	if (verb === 'given')
+		return /\b(?:consideration|preference|priority|permission|approval|refund|discount|grant|award|notice)s? $/i.test(before);
+	if (verb === 'sent') return /\b(?:letter|decision|notice|reply|replies|reminder|confirmation|offer)s? $/i.test(before);
 	return IN_GENERAL.has(verb);
 }
 

@@ -49,8 +49,9 @@ export default blockRule({
 				yield { start, end: start + words.length, suggestion: advice(ending) };
 			}
 		}
-		if (/\b[Pp]ress/.test(text) && ON_SCREEN.test(text) && !MACHINE.test(text)) {
+		if (/\b[Pp]ress/.test(text) && !MACHINE.test(text)) {
 			for (const { 0: words, 1: ending = '', index: start } of text.matchAll(PRESS)) {
+				if (!ON_SCREEN.test(text) && !/['"‘“]/.test(words)) continue;
 				yield { start, end: start + words.length, suggestion: advice(ending) };
 			}
 		}

@@ -10,7 +10,7 @@ const UP_DOWN = /\b(the )?(?:above|below)(?:-?mentioned)?(?![\p{L}'-])/giu;
 const POINTS_BACK = new RegExp(`(?:\\b(?:${THING}|${SAID}) |^|[.:!?(] ?)$`, 'i');
 /** After 'below' comes an end or a new phrase, and no figure: 'prices below £5', 'the flat below mine'. */
 const GOES_ON =
-	/^(?:$|[.,;:!?)]| (?:to|for|and|or|if|with|in|on|is|are|will|which|that|by|when|before|gives?|shows?|from|we|you|as|has|have|can|could|take|tells?|lists?|explains?|so|but|then|using|plus|may|must|should|do|does|apply|applies)\b)/i;
+	/^(?:$|[.,;:!?)]| (?:to|for|and|or|if|with|in|on|is|are|will|which|that|by|when|before|gives?|shows?|from|we|you|as|has|have|can|could|take|tells?|lists?|explains?|so|but|then|using|plus|may|must|should|do|does|go|goes|open|opens|need|needs|cover|covers|help|helps|include|includes|apply|applies)\b)/i;
 const NAMES_THING = new RegExp(`^(?: (?:[\\p{L}-]+ )?${THING}\\b|$|[.,;:!?)])`, 'iu');
 const SIDE =
 	/\b(?:on|to|at) (?:the|your) (?:far |top |bottom )?(?:right|left)(?:[- ]hand (?:side|corner))?(?![\p{L}-])|\b(?:right|left)[- ]hand(?= (?:(?:side )?(?:menu|navigation|column|panel|box|sidebar|bar)|side of (?:the|this|your) (?:page|screen))\b)|\bsee (?:right|left)\b(?! of)/giu;

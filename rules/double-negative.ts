@@ -4,7 +4,7 @@ import { sentences } from '../core/text.ts';
 
 /** What 'not' takes back again. Not here: 'not illegal', 'not unlawful', 'not excluded', which say just what they say. */
 const OPPOSITES =
-	'un(?:common|likely|usual|reasonable|known|heard of|able|willing|aware|happy|familiar|related|connected|important|necessary|safe|fair|suitable|affected|expected|welcome|helpful|sure|certain|wanted)|' +
+	'un(?:available|common|likely|usual|reasonable|known|heard of|able|willing|aware|happy|familiar|related|connected|important|necessary|safe|fair|suitable|affected|expected|welcome|helpful|sure|certain|wanted)|' +
 	'in(?:frequent|significant|considerable|appropriate|convenient|expensive|accurate|correct|complete|eligible|adequate|sensitive|valid)|' +
 	'im(?:possible|practical|probable)|ir(?:relevant|regular)|dis(?:similar|agree|allow(?:ed)?|satisfied|courage(?:d)?)';
 const NOT_OPPOSITE = new RegExp(`\\b(?:not|never)(?: (?:at all|entirely|wholly|an?|so|always))? (${OPPOSITES})\\b`, 'gi');

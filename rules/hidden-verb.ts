@@ -18,10 +18,11 @@ const PLAIN =
 	'(?: (?:an?|the|any|your|our|their|its|his|her|another|more|all|new|free|full|further|formal|initial|detailed|regular|thorough|careful|brief|final|annual|yearly|separate|due|prior))';
 /** What follows a verb's own noun; 'a payment card' and 'an appeal form' are things. */
 const FOLLOWS =
-	'(?= (?:into|on|to|for|about|in|at|by|with|within|under|when|if|and|or|but|before|after|once|online|again|using|from|as|that|which|whether|regarding|against|each|every|until|because|so|so that|over|through|via|during)\\b|$|[.,;:?!)])';
+	'(?= (?:into|on|to|for|about|in|at|by|with|within|under|when|if|and|or|but|before|after|once|online|again|using|from|as|that|which|whether|regarding|against|each|every|until|because|so|you|we|they|over|through|via|during)\\b|$|[.,;:?!)])';
 const FIRSTS = new Set([...HIDDEN.keys()].map((verb) => verb.split(' ')[0] ?? verb));
 const FRAME = new RegExp(`(${VERBS})${PLAIN}{0,3} (${NOUNS})s?( (?:of|into)\\b|${FOLLOWS})`, 'iy');
-const PROVISION = /\b(?:the )?provision of (?!law|the act)/gi;
+const PROVISION =
+	/\b(?:the )?provision of (?!law|the act)|\b(?:responsible for|in charge of) the (?:collection|removal|maintenance|delivery|installation|management|assessment|enforcement|administration) of /gi;
 /** Something that people can see or send is no action: 'check the decision made by us'. */
 const NOT_THE_VERB = /\b(?:the|a|an|any|your|decision|payment|application|request|claim|visit)s? $/i;
 
@@ -56,10 +57,10 @@ export default blockRule({
 			if (isPartOfName(text, start, end) || isQuoted(text, start, end)) continue;
 			yield { start, end, suggestion: `Try the verb '${plain}'.` };
 		}
-		if (!text.includes('rovision of')) return;
+		if (!/rovision of|(?:sponsible for|charge of) the /.test(text)) return;
 		for (const { 0: words, index: start } of text.matchAll(PROVISION)) {
 			const end = start + words.trimEnd().length;
-			if (!isQuoted(text, start, end)) yield { start, end, suggestion: "Try the verb 'provide', or say what you do." };
+			if (!isQuoted(text, start, end)) yield { start, end, suggestion: 'Use the verb, and say what you do.' };
 		}
 	},
 	examples: {

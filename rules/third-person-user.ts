@@ -6,7 +6,7 @@ import { type PageMatch, PROSE, pageRule } from '../core/rule.ts';
 const READ: ReadonlySet<BlockKind> = new Set(PROSE);
 // 'Service users' is for the rule on council jargon.
 const MANY =
-	'applicants|residents|customers|claimants|householders|occupiers|tenants|leaseholders|landlords|parents|carers|guardians|visitors|(?<!service )users|motorists|taxpayers|candidates|hirers|members of the public|(?:permit|badge|licence|ticket|card|account|plot) ?holders';
+	'applicants|residents|customers|claimants|householders|occupiers|tenants|leaseholders|landlords|parents|carers|guardians|visitors|(?<!service )users|motorists|taxpayers|candidates|hirers|drivers|passengers|students|businesses|traders|organisers|(?:dog|pet|home|property|vehicle|car|land) ?owners|members of the public|(?:permit|badge|licence|ticket|card|account|plot) ?holders';
 const ONE =
 	'applicant|resident|customer|claimant|householder|occupier|tenant|leaseholder|landlord|parent|carer|guardian|visitor|(?<!service )user|motorist|taxpayer|candidate|hirer|member of the public|(?:permit|badge|licence|ticket|card|account|plot) ?holder';
 const ADVISED =
@@ -18,7 +18,7 @@ const THIRD = new RegExp(
 );
 const FIRSTS = new Set(
 	`${MANY}|${ONE}`
-		.replace(/\(\?<!service \)|\(\?:| \?holders?/g, '')
+		.replace(/\(\?<!service \)|\(\?:| \?(?:holders?|owners)/g, '')
 		.split(/[|)]/)
 		.map((name) => name.split(' ')[0] ?? name),
 );

@@ -19,7 +19,7 @@ const OF_REASONS = /^ (?:different )?(?:reasons|factors)\b/;
 
 /** 'You will soon get used to it', 'the cafés soon fill up': how life goes, and no promise. */
 const PROMISE_BEFORE = /(?<!\byou)(?: will| is| are|'ll) (?:not )?$/i;
-const PROMISE_AFTER = /^(?:$|[.,;:!?)]| (?:and|or|but|so|to|on|in|for|with|about)\b)/i;
+const PROMISE_AFTER = /^(?:$|[.,;:!?)]| (?:and|or|but|so|to|on|in|for|with|about|we|you can|you will)\b)/i;
 
 /** Not reported: 'as soon as you leave', what readers do themselves as soon as they can, conditions, names, quotations. */
 export default blockRule({

@@ -2,14 +2,15 @@ import type { Block } from '../core/content.ts';
 import { pageRule } from '../core/rule.ts';
 import { sentences } from '../core/text.ts';
 
-const PLACE = '(?:web ?)?(?:pages?|sections?|(?:web ?)?sites?|areas?|part of (?:the|our) (?:web ?)?site)';
+const PLACE =
+	'(?:(?:areas?|parts?|sections?|pages?) of (?:the|our|this) (?:web ?)?site|(?:web ?)?(?:pages?|sections?|sites?|areas?))';
 const TELLS =
-	'(?:is|are) (?:all )?about|(?:will )?(?:provides?|contains?|explains?|describes?|covers?|outlines?|includes?|holds?|details|gives? (?:you )?|tells? you (?:about|how|what|all)|sets? out|has (?:information|details|advice))|(?:is|are) (?:designed|intended|here) to';
+	'(?:is|are) (?:all )?about|(?:will )?(?:provides?|contains?|explains?|describes?|covers?|outlines?|includes?|holds?|details|gives?(?: you)?|tells? you (?:about|how|what|all)|sets? out|has (?:information|details|advice))|(?:is|are) (?:designed|intended|here) to';
 const OPENER = new RegExp(
 	`^(?:(?:hello(?: and)?|hi)[, !]+)?(?:welcome to(?! (?:your new home|the (?:world|family|team)|parenthood|britain|the uk)\\b)|` +
 		`(?:this|these|the following|our) ${PLACE} (?:below )?(?:${TELLS})|` +
 		`(?:(?:in|on|within) (?:this|these|our) ${PLACE}|here),? (?:you (?:will|can|'ll) (?:be able to )?(?:find|learn|read|see|get)|you'll (?:find|learn|read|see)|we (?:will )?(?:explain|tell you|provide|look at|outline))|` +
-		`thank(?:s| you) for (?:visiting|your visit|dropping by|stopping by|coming to (?:our|this)|your interest in (?:our|this|the)|choosing to visit))(?![\\p{L}-])`,
+		`the (?:aim|purpose) of (?:this|these) ${PLACE} is|thank(?:s| you) for (?:visiting|your visit|dropping by|stopping by|coming to (?:our|this)|your interest in (?:our|this|the)|choosing to visit))(?![\\p{L}-])`,
 	'iu',
 );
 /** The paragraphs in which a page begins. */
@@ -72,7 +73,8 @@ export default pageRule({
 
 /** Where the empty words end; a heading that welcomes is empty as a whole. */
 function opener({ kind, text }: Block): number | undefined {
-	if (!/^(?:welcome|this|these|the following|our|in|on|within|here|thank|hello|hi)\b/i.test(text)) return undefined;
+	if (!/^(?:welcome|this|these|the following|our|in|on|within|here|the (?:aim|purpose)|thank|hello|hi)\b/i.test(text))
+		return undefined;
 	const first = kind === 'heading' ? text : (sentences(text)[0]?.text ?? '');
 	const found = OPENER.exec(first)?.[0].trimEnd().length;
 	return found !== undefined && kind === 'heading' ? text.length : found;
