@@ -1,4 +1,5 @@
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
+import { words } from '../core/text.ts';
 
 // Only small words that good English never says twice. Not reported: 'had had', 'that that', 'very very',
 // place names (Baden Baden), and numbers, which repeat in telephone numbers and tables.
@@ -24,6 +25,8 @@ export default blockRule({
 	fixer: 'content',
 	kinds: ALL_TEXT,
 	*check({ text, spans }) {
+		const all = words(text);
+		if (!all.some(({ text: word }, at) => isSame(word, all[at + 1]?.text))) return;
 		for (const match of text.matchAll(TWICE)) {
 			const [whole, first = '', second = ''] = match;
 			const start = match.index;
@@ -59,3 +62,6 @@ export default blockRule({
 		],
 	},
 });
+
+const isSame = (word: string, next: string | undefined): boolean =>
+	next !== undefined && word.length === next.length && word.toLowerCase() === next.toLowerCase();

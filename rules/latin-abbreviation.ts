@@ -1,3 +1,4 @@
+import { hasWord } from '../core/at-words.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 /** What to write instead of each. */
@@ -27,6 +28,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 // Latin words in full are for a person to judge ('per annum' and 'inter alia' are formal words).
 const IN_FULL = /(?<![\p{L}\p{N}-])(?:ad hoc|pro rata|vice versa)(?![\p{L}\p{N}-])/giu;
 
+/** One of these stands in a text that holds any of them. */
+const FIRSTS = new Set('e eg e.g i ie i.e etc viz cf et nb n.b n pcm p.c.m pa p.a ad pro vice'.split(' '));
+
 /** Not reported: names, codes and web addresses. */
 export default blockRule({
 	id: 'latin-abbreviation',
@@ -44,6 +48,7 @@ export default blockRule({
 	fixer: 'content',
 	kinds: ALL_TEXT,
 	*check({ text }) {
+		if (!hasWord(text, FIRSTS)) return;
 		for (const match of text.matchAll(IN_FULL)) {
 			yield {
 				start: match.index,

@@ -1,4 +1,5 @@
 import { blockRule, PROSE } from '../core/rule.ts';
+import { splitHint } from '../core/split-hint.ts';
 import { countWords, isMostlyNames, sentences } from '../core/text.ts';
 
 /**
@@ -26,12 +27,11 @@ export default blockRule({
 		for (const sentence of sentences(text)) {
 			const length = countWords(sentence.text);
 			if (length <= Number(settings.words) || isMostlyNames(sentence.text)) continue;
-			const parts = sentence.text.split(/,\s|;/).length;
 			yield {
 				start: sentence.start,
 				end: sentence.end,
 				message: `This sentence has ${length} words.`,
-				...(parts > 4 ? { suggestion: `Would a list help? It has ${parts} parts with commas between them.` } : {}),
+				suggestion: advice(sentence.text),
 			};
 		}
 	},
@@ -55,3 +55,10 @@ export default blockRule({
 		],
 	},
 });
+
+function advice(sentence: string): string {
+	const parts = sentence.split(/,\s|;/).length;
+	if (parts > 4) return `Would a list help? It has ${parts} parts with commas between them.`;
+	const words = splitHint(sentence);
+	return words === undefined ? 'What comes first? Say that, and then the rest.' : `Try a new sentence at '${words}'.`;
+}

@@ -53,17 +53,22 @@ export default pageRule({
 			'We are sorry. We apologise for the delay, so please bear with us.',
 			'You can paint it as you please. We want to please everyone.',
 			'We are pleased to help.',
-			'The sign says ‘Please shut the gate’.',
+			'The sign says ‘Please shut the gate’. Sam asked: <q>Please can I have it?</q>',
 			'# Please',
 		],
 	},
 });
 
 function uses(block: Block): { block: Block; start: number; end: number }[] {
-	const { text } = block;
-	if (!/please/i.test(text)) return [];
+	const { text, spans } = block;
+	if (!text.includes('lease')) return [];
 	const regrets = sentences(text).filter((sentence) => REGRETS.test(sentence.text));
 	return [...text.matchAll(PLEASE)]
 		.map((match) => ({ block, start: match.index, end: match.index + match[0].length }))
-		.filter(({ start, end }) => !isQuoted(text, start, end) && !regrets.some((one) => one.start <= start && end <= one.end));
+		.filter(
+			({ start, end }) =>
+				!isQuoted(text, start, end) &&
+				!spans.some((span) => span.kind === 'quote' && span.start <= start && end <= span.end) &&
+				!regrets.some((one) => one.start <= start && end <= one.end),
+		);
 }
