@@ -17,6 +17,9 @@ const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])${MONTH},? (?:the )?(${ORDINA
 const SHORT_YEAR = new RegExp(`(?<![\\p{L}\\p{N}/])(\\d{1,2}) ${MONTH} (${SHORT})`, 'gu');
 /** '01/06/2026', '1.6.2026', '01/06/26'. With dots and two figures a year it may be a version, with hyphens a sort code. */
 const FIGURES = /(?<![\w/.-])(\d{1,2})(?:\/(\d{1,2})\/((?:19|20)?\d{2})|([.-])(\d{1,2})\4((?:19|20)\d{2}))(?![\w/-]|\.\w)/g;
+/** '08.12.26' may be a version or a clause: only after a word that goes with dates. */
+const SHORT_FIGURES =
+	/(?<=\b(?:on|by|before|until|till|from|after|since|dated|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) )([0-3]?\d)([.-])([01]?\d)\2(\d\d)(?![\w/-]|\.\w)/gi;
 /** A pattern for people to copy, a reference, or a file's name. */
 const NOT_A_DATE = /(?:for example|such as|e\.?g\.?|format|like|ref(?:erence)?|no|number|version|v)[,.:]? ?['"(]?$/i;
 /** 'the 21st May Fair', 'the 4th July Road': a name goes on. */
@@ -45,6 +48,7 @@ export default blockRule({
 			...[...text.matchAll(DAY_FIRST)].map((match) => inWords(match, match[1], match[2], match[3])),
 			...[...text.matchAll(MONTH_FIRST)].map((match) => inWords(match, match[2], match[1], match[3])),
 			...[...text.matchAll(SHORT_YEAR)].map((match) => inWords(match, match[1], match[2], match[3])),
+			...[...text.matchAll(SHORT_FIGURES)].flatMap((match) => figures(match, match[1], match[3], match[4])),
 			...[...text.matchAll(FIGURES)].flatMap((match) => inFigures(match, text)),
 		].sort((a, b) => a.start - b.start);
 		let last = 0;
@@ -63,6 +67,7 @@ export default blockRule({
 			'Report it before [01/06/2026] or [1.7.2026].',
 			'- closed until [04/05/26]',
 			'## Changes from [6th April]',
+			'The committee meets on [08.12.26] and not before [9-12-26].',
 			'The form is due on [31 Jan 26].',
 			'We meet on the 2nd, [9th and 16th of June]. [4th July] is a holiday.',
 		],
@@ -77,6 +82,7 @@ export default blockRule({
 			'We open 24/7, and 1/2 or 3/4 of homes have a bin. On 5 June 30 people came.',
 			'Plan 2025/26 and minutes-01-06-2026.pdf',
 			'Come to the 1st May Fair. The 5th may be late.',
+			'Paragraph 10.2.26 of the plan, version 08.12.26, tells more on 10.20.30.40.',
 			'Arrive on 4 June 10am or 5 May 12:30pm.',
 		],
 	},
@@ -99,11 +105,15 @@ function inWords(match: RegExpExecArray, days = '', month = '', year = ''): Foun
 }
 
 function inFigures(match: RegExpExecArray, text: string): Found[] {
-	const [whole, day = '', slashMonth, slashYear, , month = slashMonth ?? '', year = slashYear ?? ''] = match;
+	const [, day, slashMonth, slashYear, , month = slashMonth, year = slashYear] = match;
+	if (NOT_A_DATE.test(text.slice(Math.max(0, match.index - 20), match.index))) return [];
+	return figures(match, day, month, year);
+}
+
+function figures(match: RegExpExecArray, day = '', month = '', year = ''): Found[] {
 	const name = MONTHS[Number(month) - 1];
 	if (name === undefined || Number(day) < 1 || Number(day) > 31) return [];
-	if (NOT_A_DATE.test(text.slice(Math.max(0, match.index - 20), match.index))) return [];
-	return [{ start: match.index, end: match.index + whole.length, date: `${Number(day)} ${name} ${fullYear(year)}` }];
+	return [{ start: match.index, end: match.index + match[0].length, date: `${Number(day)} ${name} ${fullYear(year)}` }];
 }
 
 function fullYear(year: string): string {
