@@ -7,7 +7,7 @@ const ENDS_IN_POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\.?$/;
 const LEAD_IN = /^[^:]{0,60}: */;
 const LONGEST_PART = 7;
 /** Capitals, house numbers and the small words of names: no part of a sentence. */
-const PART = /^(?:(?:[\p{Lu}\p{N}][\p{L}\p{N}'’./&()-]*|of|the|and|on|upon|in|by|le|la|de|&|-|–)(?: |$)){1,12}$/u;
+const PART = /^(?:(?:[\p{Lu}\p{N}][\p{L}\p{N}'’./&()-]*|c\/o|of|the|and|on|upon|in|by|le|la|de|&|-|–)(?: |$)){1,12}$/u;
 
 /** Not reported: an address inside a sentence, and table cells. */
 export default blockRule({

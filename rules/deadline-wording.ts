@@ -5,7 +5,12 @@ const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(by|until|till|before) (?:${WEEKDA
 /** 'on or before', and the end of a stretch of time, which says when it began: 'from 1 May until 5 June'. */
 const RIGHT_BEFORE = /(?:\bor|\bfrom\b[^.;]{0,45}) $/i;
 /** A rule about people or things, not a day to act by: 'born before 1 September 2021'. */
-const CONDITION = /\b(?:born|aged?|birthdays?|turn(?:s|ed)?|reach(?:es|ed)?|built|old|dated|issued)\b[^.]{0,25}$/i;
+const CONDITION =
+	/\b(?:born|aged?|birthdays?|turn(?:s|ed)?|reach(?:es|ed)?|built|old|dated|issued|living|lived|moved|bought|joined|(?:are|is|was|were|be) \d{1,3})\b[^.]{0,25}$/i;
+/** 'The road is closed until 5 June' asks nothing of anyone; 'you can comment until 5 June' does. */
+const ASKS =
+	/\b(?:you|your|appl\w+|comment(?:s|ing)?|register|pay|send|book|bid|claim|order|submit|nominat\w+|renew|reply|consultations?|accept\w*|deadline|responses?)\b/i;
+const STATE = /\b(?:clos\w+|shut|valid|lasts?|last|runs?|stays?|away|off|suspend\w*|cancel\w*|works?|on show)\b[^.]{0,30}$/i;
 /** With the hour it can only be read in one way. */
 const HOUR_AFTER = /^,? (?:at )?(?:midday|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)/i;
 
@@ -36,9 +41,16 @@ export default blockRule({
 			if (match === null) continue;
 			const start = date.start - near.length + match.index;
 			const before = text.slice(Math.max(0, start - 60), start);
-			if (RIGHT_BEFORE.test(before) || CONDITION.test(before) || HOUR_AFTER.test(text.slice(date.end))) continue;
+			if (RIGHT_BEFORE.test(before) || CONDITION.test(before) || HOUR_AFTER.test(text.slice(date.end, date.end + 30))) continue;
+			// '4 May Street'
+			if (date.year === undefined && /^ \p{Lu}\p{Ll}/u.test(text.slice(date.end, date.end + 3))) continue;
 			const rest = text.slice(start + (match[1]?.length ?? 0) + 1, date.end);
 			const isBy = match[1]?.toLowerCase() === 'by';
+			if (
+				/^un|^till/i.test(match[1] ?? '') &&
+				(STATE.test(before) || !ASKS.test(`${before} ${text.slice(date.end, date.end + 40)}`))
+			)
+				continue;
 			yield {
 				start,
 				end: date.end,
@@ -64,7 +76,8 @@ export default blockRule({
 			'You pay rent until the tenancy ends. Clean the flat before you go.',
 			'The hall was shut until 5 March 2021. Homes sold before 6 April 2020 are not in it.',
 			'Tell us by 5pm on 5 June 2027, or before 6 June at midday.',
-			'The pool is shut from 1 May until 5 June.',
+			'The pool is shut from 1 May until 5 June. The road is closed until 12 December 2026, and the fair runs until 3 May.',
+			'You qualify if you were 18 before 1 May 2027 or moved here before 3 May 2027.',
 			'We aim to finish by June 2027. On 5 June the work stops.',
 		],
 	},

@@ -34,7 +34,7 @@ export default blockRule({
 			const [whole, long, longNext = '', short = '', shortNext = ''] = match;
 			const first = Number(long ?? `20${short}`);
 			const next = Number(long === undefined ? shortNext : longNext.slice(-2));
-			if ((first + 1) % 100 !== next) continue;
+			if ((first + 1) % 100 !== next || (long === undefined && first < 2015)) continue;
 			const start = match.index;
 			const end = start + whole.length;
 			const before = text.slice(Math.max(0, start - 30), start);

@@ -3,7 +3,7 @@ import { blockRule, PROSE } from '../core/rule.ts';
 const MONEY = new RegExp(
 	[
 		'£ ?(?<whole>\\d[\\d,]{0,11})\\.00(?!\\d)',
-		'£ ?(?<short>\\d[\\d,]{0,11}(?:\\.\\d{1,2})?) ?(?<size>mn?|bn?|k)(?![\\p{L}\\p{N}])',
+		'£ ?(?<short>\\d[\\d,]{0,11}(?:\\.\\d{1,2})?) ?(?<size>mn?|bn?|k)(?![\\p{L}\\p{N}²³])',
 		'(?:£ ?)?(?<pounds>\\d[\\d,]{0,11}(?:\\.\\d\\d)?(?: (?:million|billion))?) pounds(?![\\p{L}\\p{N}])',
 		'(?<![\\p{L}\\p{N}£.,/-])(?<pence>\\d{1,2}(?:\\.\\d)?)p(?![\\p{L}\\p{N}])',
 		'(?<![\\p{L}\\p{N}])GBP(?: ?£? ?(?<gbp>\\d[\\d,.]*\\d|\\d))?(?![\\p{L}\\p{N}])',
@@ -14,8 +14,9 @@ const MONEY = new RegExp(
 const WEIGHT_BEFORE = /\b(?:weigh(?:s|ing|t)?|heavier|lighter|lose|lost|lift|carry)\b[^.]{0,25}$/i;
 const WEIGHT_AFTER =
 	/^ (?:in weight|of (?!(?:public|council|government|extra|new|grant|funding|debt|fines|savings|investment|money|tax)\b))/i;
-/** A price list may keep its amounts in step: '- large stall: £20.00'. */
-const PRICE_LINE = /(?:[:–—-]|\s{2,}|\.{3,}) ?£ ?[\d,]+\.\d\d(?: (?:each|per \p{L}+|a \p{L}+))?\.?$/u;
+/** A price list may keep its amounts in step: '- large stall: £20.00', '- adult ticket £5.00'. */
+const PRICE_LINE =
+	/(?:[:–—-]|\s{2,}|\.{3,}|^(?:(?!(?:is|are|costs?|pays?|be)\b)[\p{L}\p{N}'()/-]+ ){0,4}(?!(?:is|are|costs?|pays?|be)\b)[\p{L}\p{N}'()/-]+) ?£ ?[\d,]+\.\d\d(?: (?:each|per \p{L}+|a \p{L}+))?\.?$/u;
 const SIZES: Readonly<Record<string, string>> = { m: 'million', mn: 'million', b: 'billion', bn: 'billion' };
 
 /** Not reported: table cells and price lists, where amounts stand in a column. */
@@ -61,12 +62,12 @@ export default blockRule({
 			'A certificate costs £12.50, or £38 if you need it soon.',
 			'We took £1.5 million and spent £40,000. Printing costs 10 pence.',
 			'| £3.00\n| 75p',
-			'- small stall: £12.50\n- large stall: £20.00',
+			'- small stall: £12.50\n- large stall: £20.00\n- adult ticket £5.00',
 			'The car pound is 5m from the gate. Buy 2 pounds of apples for £3.',
 			'The 5k run starts at 9am. Watch the 4k or 720p film. See p12.',
 			'We cut 3m off the hedge and saved £2 million.',
 			'The parcel must weigh less than 40 pounds. Lose 5 pounds in weight.',
-			'Pay £20 by card. Pound Lane cost £1.000 to mend.',
+			'Turf is £7 m² or £3 a metre. Pay £20 by card. Pound Lane cost £1.000 to mend.',
 		],
 	},
 });

@@ -51,7 +51,11 @@ export default blockRule({
 		for (const match of text.matchAll(PERCENT)) {
 			const [whole, amount = ''] = match;
 			const start = match.index;
-			if (isProse && sentences(text).some((sentence) => sentence.start === start)) continue;
+			if (
+				isProse &&
+				sentences(text).some((sentence) => /^["'“‘(]?$/.test(text.slice(sentence.start, start)) && sentence.start <= start)
+			)
+				continue;
 			yield { start, end: start + whole.length, suggestion: `Try: '${WORDS[amount.toLowerCase()] ?? amount}%'.` };
 		}
 	},
@@ -68,7 +72,7 @@ export default blockRule({
 		good: [
 			'Turnout was 38%, up from 31.5%.',
 			'Twenty per cent of people came every week. Ten per cent used it.',
-			'25 per cent of homes are empty.',
+			'25 per cent of homes are empty. “30 per cent said yes”.',
 			'We show the rise as a per cent of last year’s bill.',
 			'The share rose by 3 percentage points, to the 91st percentile.',
 			'What per cent you pay depends on your band. Ask for a percentage.',

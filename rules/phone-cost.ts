@@ -4,7 +4,7 @@ import { type PageMatch, pageRule } from '../core/rule.ts';
 /** 03 costs what 01 does, which few people know; 084, 087 and 09 cost more. */
 const COSTS = /^0(?:3|84|87|9)/;
 const NOTE =
-	/\b(?:call charges|calls?\b[^.\n]{0,60}?\b(?:costs?|charged|charges|free)\b|(?:pence|p) (?:a|per) (?:min(?:ute)?|call)|access charge|local rate|standard (?:network |geographic )?rate|(?:inclusive|free|bundled) minutes|costs? (?:the same|up to|no more)|same (?:cost|price|rate) as)\b/i;
+	/\b(?:call charges|calls?\b[^.\n]{0,60}?\b(?:costs?|charged|charges|(?:is|are|be) free)\b|(?:pence|p) (?:a|per) (?:min(?:ute)?|call)|access charge|local (?:call )?rates?|standard (?:network |geographic )?rate|(?:inclusive|free|bundled) minutes|costs? (?:the same|up to|no more)|cost of (?:the |your |a )?calls?|phone charges|charged at|free to call|same (?:cost|price|rate) as)\b/i;
 
 /** A note anywhere on the page will do. Each number is reported once, where it stands first. */
 export default pageRule({

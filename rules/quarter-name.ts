@@ -2,9 +2,9 @@ import { blockRule, PROSE } from '../core/rule.ts';
 
 /** 'In Q2', 'Q1 2026', 'quarter 3'. Bare 'Q3' may be a question, a car or a bus. */
 const QUARTER =
-	/(?<=\b(?:[Ii]n|for|during|of|by|since|from|until|to|and|this|last|next|end|than) (?:the )?)[Qq][1-4](?![\p{L}\p{N}])(?: (?:of )?20\d\d(?:[/–-]\d\d(?:\d\d)?)?)?|(?<![\p{L}\p{N}])[Qq][1-4](?: of|,)? 20\d\d(?:[/–-]\d\d(?:\d\d)?)?(?!\d)|(?<![\p{L}\p{N}]|\p{Lu}[\p{L}']{0,20} |\b(?:three|a|past|3) )[Qq]uarter [1-4](?![\p{L}\p{N}:.]\d|[\p{L}\p{N}]| ?[ap]m)(?: (?:of )?20\d\d(?:[/–-]\d\d(?:\d\d)?)?)?/gu;
+	/(?<=\b(?:[Ii]n|for|during|of|by|since|from|until|to|and|this|last|next|end|than|our|its|their|between|the) (?:the )?)[Qq][1-4](?![\p{L}\p{N}])(?: (?:of )?20\d\d(?:[/–-]\d\d(?:\d\d)?)?)?|(?<![\p{L}\p{N}])Q[1-4](?= (?:figures|results|performance|spending|report|data|update|targets?|totals?|budget|review|statistics|forecast)\b)|(?<![\p{L}\p{N}])[Qq][1-4](?: of|,)? 20\d\d(?:[/–-]\d\d(?:\d\d)?)?(?!\d)|(?<![\p{L}\p{N}]|\p{Lu}[\p{L}']{0,20} |\b(?:three|a|past|3) )[Qq]uarter [1-4](?![\p{L}\p{N}:.]\d|[\p{L}\p{N}]| ?[ap]m)(?: (?:of )?20\d\d(?:[/–-]\d\d(?:\d\d)?)?)?/gu;
 /** A form or survey numbers its questions so. */
-const QUESTIONS = /\b(?:questions?|answers?|answering|skip|survey)\b/i;
+const QUESTIONS = /\b(?:questions?|answers?|answering|skip|survey|tick|form)\b/i;
 
 export default blockRule({
 	id: 'quarter-name',
@@ -42,6 +42,7 @@ export default blockRule({
 			'We let 86 homes in [Q1 2026].',
 			'- ground works start in [Q1] of next year',
 			'Spending in [Q3 2025/26] fell.',
+			'[Q4] figures are late, and so are our [Q1] ones.',
 		],
 		good: [
 			'Spending from October to December fell.',

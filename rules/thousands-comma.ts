@@ -3,15 +3,17 @@ import { ALL_TEXT, blockRule } from '../core/rule.ts';
 const NUMBER = /(?<![\p{L}\p{N}.,:/#&+_'-])(£ ?)?([1-9]\d{3,8})(?![\p{L}\p{N}%]|[.,:/_–-][\p{N}\p{L}]|-)/gu;
 /** Things that are counted or measured: one or two words on. */
 const COUNTED =
-	/^ (?:(?!(?:is|are|was|were|has|had|or|and|to|for|in|on|at|by|if|as|plus|this|its|us)\b)[\p{Ll}'-]{2,20} ){0,2}?(people|children|staff|women|men|litre|metre|square metre|sq (?:ft|m)|(?!(?:is|as|was|has|this|its|us|plus|less|unless|needs|costs|starts|ends|opens|closes|means|gives|takes|runs|leaves|stops|calls|goes|stands|lies|does|lists|shows|expires|applies|focus|address|status|census|access|process|across)\b)\p{Ll}{2,20}(?<!s)s)(?![\p{L}\p{N}])/u;
+	/^ (?:(?!(?:is|are|was|were|has|had|or|and|to|for|in|on|at|by|if|as|plus|this|its|us)\b)[\p{Ll}'-]{2,20} ){0,2}?(people|children|staff|women|men|litre|metre|square metre|sq (?:ft|m)|(?!(?:is|as|was|has|this|its|us|plus|less|unless|needs|costs|starts|ends|opens|closes|means|gives|takes|runs|goes|stands|does|shows|expires|applies|focus|address|status|census|access|process|across)\b)\p{Ll}{2,20}(?<!s)s)(?![\p{L}\p{N}])/u;
+const COUNTED_OVERALL =
+	/^ (?:(?:a|per|each|every) (?:year|month|week|day)|in (?:total|all)|altogether|of (?:them|these|those|our|the|its|your))(?!\p{L})/u;
 /** A number that names something: 'room 2104', 'code 4821', 'BS 5837', 'text 60777'. */
 const NAMED =
-	/(?:\b(?:room|case|code|codes|numbers?|no|nos|form|ref|reference|extension|ext|box|flat|unit|plot|order|permit|account|notice|invoice|line|route|bus|page|paragraph|section|policy|class|channel|licence|badge|ticket|map|sheet|pin|id|model|version|application|minute|item|bay|postcode|step|question|text|texts|sms|dial|call|ring|fax)(?: to)?[.:]? |\b(?:text|send|sms) [\p{L}\p{N}]{1,12} to |#)$/iu;
+	/(?:\b(?:room|case|code|codes|numbers?|no|nos|form|ref|reference|extension|ext|box|flat|unit|plot|order|permit|account|notice|invoice|line|route|bus|page|paragraph|section|policy|class|channel|licence|badge|ticket|map|sheet|pin|id|model|version|application|minute|item|bay|postcode|step|question|highway|column|square|asset|vehicle|text|texts|sms|dial|call|ring|fax)(?: to)?[.:]? |\b(?:text|send|sms) [\p{L}\p{N}]{1,12} to |#)$/iu;
 const NAMED_IN_CAPITALS = /(?:^|[^\p{L}])\p{Lu}{2,}s? $/u;
 /** 'in 2000', 'the 1900 house', 'May 2026 events': a year, even where something countable follows. */
 const YEAR_BEFORE =
 	/(?:\b(?:in|since|from|of|by|until|before|after|during|to|and|or|the|our|their|its|this|summer|spring|autumn|winter|easter|christmas|early|late|mid|year|act|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\d) $/i;
-const QUANTITY_BEFORE = /\b(?:over|than|nearly|almost|approximately|least|most|up to|total of|maximum of|another|some) $/i;
+const QUANTITY_BEFORE = /\b(?:over|than|nearly|almost|approximately|least|most|up to|total of|maximum of|another|some|roughly) $/i;
 const CERTAINLY_COUNTED =
 	/^ (?:[\p{Ll}-]{2,20} )?(?:people|children|pupils|residents|households|homes|houses|properties|dwellings|trees|bulbs|visitors|jobs|places|words|characters|miles|metres|litres?|tonnes|hours|square metres)(?!\p{L})/u;
 const CLOCK_BEFORE = /\b(?:at|from|by|until|before|after|between|and|to) $/i;
@@ -51,7 +53,7 @@ export default blockRule({
 			'We planted [2000] small trees and over [2026] bulbs.',
 			'| [£1500]',
 			'There are [1850] homes on the estate.',
-			'You must work [1000] hours a year.',
+			'You must work [1000] hours a year. We mend [12500] of them, and sell more than [3000] each year.',
 		],
 		good: [
 			'There are 18,500 street lights. A large site costs £12,500 or £1,500.50.',
@@ -68,9 +70,11 @@ export default blockRule({
 });
 
 function isAmount(value: number, before: string, after: string): boolean {
-	if (NAMED.test(before) || NAMED_IN_CAPITALS.test(before) || !COUNTED.test(after)) return false;
+	if (NAMED.test(before) || NAMED_IN_CAPITALS.test(before)) return false;
+	const isYear = value >= 1500 && value <= 2100;
+	if (!COUNTED.test(after) && !COUNTED_OVERALL.test(after)) return !isYear && QUANTITY_BEFORE.test(before);
 	if (/^ hours?\b/.test(after) && value < 2400) return !CLOCK_BEFORE.test(before);
-	if (value < 1500 || value > 2100) return true;
+	if (!isYear) return true;
 	if (/^ (?:levels|figures|prices|rates|standards|results|values|estimates)\b/.test(after)) return false;
 	if (QUANTITY_BEFORE.test(before)) return true;
 	return !YEAR_BEFORE.test(before) && (value % 100 === 0 || CERTAINLY_COUNTED.test(after));
