@@ -11,6 +11,9 @@ const CONDITION =
 const ASKS =
 	/\b(?:you|your|appl\w+|comment(?:s|ing)?|register|pay|send|book|bid|claim|order|submit|nominat\w+|renew|reply|consultations?|accept\w*|deadline|responses?)\b/i;
 const STATE = /\b(?:clos\w+|shut|valid|lasts?|last|runs?|stays?|away|off|suspend\w*|cancel\w*|works?|on show)\b[^.]{0,30}$/i;
+/** What the council sets itself: 'we plan to finish by 5 June'. Not 'we must have your form by 5 June'. */
+const PROMISE =
+	/\b(?:we|the council|it|they|work|crews?)(?:'ll| will| plan| aim| hope| expect| intend| should| can)\b(?![^.]*\b(?:accept|receiv|need|reach|only))[^.]{0,60}$/i;
 /** With the hour it can only be read in one way. */
 const HOUR_AFTER = /^,? (?:at )?(?:midday|midnight|noon|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)/i;
 
@@ -28,7 +31,7 @@ export default blockRule({
 	severity: 'consider',
 	area: 'style',
 	fixer: 'content',
-	notOn: ['minutes'],
+	notOn: ['minutes', 'statement'],
 	kinds: ALL_TEXT,
 	*check({ text }, { date: today }) {
 		if (!/\b(?:by|until|till|before) /i.test(text)) return;
@@ -41,7 +44,13 @@ export default blockRule({
 			if (match === null) continue;
 			const start = date.start - near.length + match.index;
 			const before = text.slice(Math.max(0, start - 60), start);
-			if (RIGHT_BEFORE.test(before) || CONDITION.test(before) || HOUR_AFTER.test(text.slice(date.end, date.end + 30))) continue;
+			if (
+				RIGHT_BEFORE.test(before) ||
+				CONDITION.test(before) ||
+				PROMISE.test(before) ||
+				HOUR_AFTER.test(text.slice(date.end, date.end + 30))
+			)
+				continue;
 			// '4 May Street'
 			if (date.year === undefined && /^ \p{Lu}\p{Ll}/u.test(text.slice(date.end, date.end + 3))) continue;
 			const rest = text.slice(start + (match[1]?.length ?? 0) + 1, date.end);
@@ -67,7 +76,7 @@ export default blockRule({
 			'- register to vote [by Monday 19 April]',
 			'## Apply [by 31 March 2027]',
 			'[By 5 June 2027] you must have paid.',
-			'Reply [by the 5th of June].',
+			'Reply [by the 5th of June]. We will only accept forms that reach us [before 3 June 2027].',
 		],
 		good: [
 			'Renew your badge on or before 28 February 2027.',
@@ -77,6 +86,7 @@ export default blockRule({
 			'The hall was shut until 5 March 2021. Homes sold before 6 April 2020 are not in it.',
 			'Tell us by 5pm on 5 June 2027, or before 6 June at midday.',
 			'The pool is shut from 1 May until 5 June. The road is closed until 12 December 2026, and the fair runs until 3 May.',
+			'We plan to mend the roof by 31 March 2027. Work should end before 2 May.',
 			'You qualify if you were 18 before 1 May 2027 or moved here before 3 May 2027.',
 			'We aim to finish by June 2027. On 5 June the work stops.',
 		],
