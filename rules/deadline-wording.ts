@@ -6,7 +6,7 @@ const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(by|until|till|before) (?:${WEEKDA
 const RIGHT_BEFORE = /(?:\bor|\bfrom\b[^.;]{0,45}) $/i;
 /** A rule about people or things, not a day to act by: 'born before 1 September 2021'. */
 const CONDITION =
-	/\b(?:born|aged?|birthdays?|turn(?:s|ed)?|reach(?:es|ed)?|built|old|dated|issued|living|lived|moved|bought|joined|(?:are|is|was|were|be) \d{1,3})\b[^.]{0,25}$/i;
+	/\b(?:born|aged?|birthdays?|turn(?:s|ed)?|reach(?:es|ed)? (?:the age|\d+)|built|old|dated|issued|living|lived|moved|bought|joined|(?:are|is|was|were|be) \d{1,3})\b[^.]{0,25}$/i;
 /** 'The road is closed until 5 June' asks nothing of anyone; 'you can comment until 5 June' does. */
 const ASKS =
 	/\b(?:you|your|appl\w+|comment(?:s|ing)?|register|pay|send|book|bid|claim|order|submit|nominat\w+|renew|reply|consultations?|accept\w*|deadline|responses?)\b/i;

@@ -6,7 +6,7 @@ const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.s
 const MEASURED = 'bed(?:room)?|day|hour|inch|metre|mile|minute|month|page|person|storey|week|year(?:-old)?';
 /** Small letters alone: with a capital it starts a sentence or belongs to a name. */
 const WORD = new RegExp(
-	`(?<![\\p{L}\\p{N}'-])(${WORDS.slice(1).join('|')})(?![\\p{L}\\p{N}'])(?:-(?:${MEASURED})s?(?![\\p{L}-])|(?!-))(?: (hundred|thousand|million)(?!\\p{L})(?! and))?`,
+	`(?<![\\p{L}\\p{N}_'-])(${WORDS.slice(1).join('|')})(?![\\p{L}\\p{N}'])(?:-(?:${MEASURED})s?(?![\\p{L}-])|(?!-))(?: (hundred|thousand|million)(?!\\p{L})(?! and))?`,
 	'gu',
 );
 /** 'One or two of them', 'one in three': figures would look strange there. 'Twenty two' is no two. */
