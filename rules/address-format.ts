@@ -20,9 +20,7 @@ export default pageRule({
 	area: 'style',
 	fixer: 'content',
 	languages: 'any',
-	// There it is often the address that a person gave.
-	notOn: ['form'],
-	*check({ blocks }) {
+	*check({ blocks, pageType }) {
 		const found = blocks
 			.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item')
 			.flatMap((block) => findAddresses(block.text).map((address) => ({ block, ...address })));
@@ -32,7 +30,9 @@ export default pageRule({
 		for (const { block, start, end, form } of found) {
 			const list = block.list?.list ?? -1;
 			const several = inList.get(list) ?? 0;
-			if (told.has(list)) continue;
+			// In a form it may be the home of the person who fills it in.
+			const isHome = pageType === 'form' && /^(?:\d|flat\b)/i.test(block.text.slice(start, end));
+			if (isHome || told.has(list)) continue;
 			if (several >= DIRECTORY) told.add(list);
 			const one = form === 'one-line' ? 'This address stands in one line.' : 'The lines of this address end in commas.';
 			yield { block, start, end, message: several < DIRECTORY ? one : `All ${several} addresses in this list are set so. ${one}` };
@@ -58,6 +58,7 @@ export default pageRule({
 			'We grit roads in EX1 1AA, EX1 2AB and, if it snows, in EX4 2QT',
 			'| Town Hall, Market Place, Exampleton, EX3 7JJ',
 			'Exampleton, EX1 1AA',
+			'<html data-type="form"><main><h1>Check your answers</h1><p>Flat 3, 22 Queen Square, Exampleton, EX1 1AA</p></main></html>',
 		],
 	},
 });
