@@ -1,6 +1,7 @@
+import { MONTH_NAMES, monthNumber } from '../core/dates.ts';
+import { findFigureDates, fullYear } from '../core/figure-dates.ts';
 import { blockRule } from '../core/rule.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** With a capital: 'the 5th may be late'. */
 const MONTH =
 	'(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)(?![\\p{L}\\p{N}])';
@@ -15,10 +16,6 @@ const DAY_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])(?:[Tt]he )?${DAYS}(?: day)?(?:
 const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])${MONTH},? (?:the )?(${ORDINAL})(?![\\p{L}\\p{N}])${YEAR}`, 'gu');
 /** '31 Jan 26'. */
 const SHORT_YEAR = new RegExp(`(?<![\\p{L}\\p{N}/])(\\d{1,2}) ${MONTH} (${SHORT})`, 'gu');
-/** '01/06/2026', '1.6.2026', '01/06/26'. With dots and two figures a year it may be a version, with hyphens a sort code. */
-const FIGURES = /(?<![\w/.-])(\d{1,2})(?:\/(\d{1,2})\/((?:19|20)?\d{2})|([.-])(\d{1,2})\4((?:19|20)\d{2}))(?![\w/-]|\.\w)/g;
-/** A pattern for people to copy, a reference, or a file's name. */
-const NOT_A_DATE = /(?:for example|such as|e\.?g\.?|format|like|ref(?:erence)?|no|number|version|v)[,.:]? ?['"(]?$/i;
 /** 'the 21st May Fair', 'the 4th July Road': a name goes on. */
 const NAME_GOES_ON = /^ (?:Day|Fair|Road|Street|Regiment|Battalion|Group|Scouts?|Movement)\b/;
 
@@ -45,7 +42,11 @@ export default blockRule({
 			...[...text.matchAll(DAY_FIRST)].map((match) => inWords(match, match[1], match[2], match[3])),
 			...[...text.matchAll(MONTH_FIRST)].map((match) => inWords(match, match[2], match[1], match[3])),
 			...[...text.matchAll(SHORT_YEAR)].map((match) => inWords(match, match[1], match[2], match[3])),
-			...[...text.matchAll(FIGURES)].flatMap((match) => inFigures(match, text)),
+			...findFigureDates(text).map(({ start, end, day, month, year }) => ({
+				start,
+				end,
+				date: `${day} ${MONTH_NAMES[month - 1]} ${year}`,
+			})),
 		].sort((a, b) => a.start - b.start);
 		let last = 0;
 		for (const { start, end, date } of found) {
@@ -63,6 +64,8 @@ export default blockRule({
 			'Report it before [01/06/2026] or [1.7.2026].',
 			'- closed until [04/05/26]',
 			'## Changes from [6th April]',
+			'- closed [01.06.26]',
+			'The committee meets on [08.12.26] and not before [9-12-26].',
 			'The form is due on [31 Jan 26].',
 			'We meet on the 2nd, [9th and 16th of June]. [4th July] is a holiday.',
 		],
@@ -77,6 +80,7 @@ export default blockRule({
 			'We open 24/7, and 1/2 or 3/4 of homes have a bin. On 5 June 30 people came.',
 			'Plan 2025/26 and minutes-01-06-2026.pdf',
 			'Come to the 1st May Fair. The 5th may be late.',
+			'Paragraph 10.2.26 of the plan, section 10.11.12, version 08.12.26, tells more on 10.20.30.40.',
 			'Arrive on 4 June 10am or 5 May 12:30pm.',
 		],
 	},
@@ -89,24 +93,11 @@ interface Found {
 }
 
 function inWords(match: RegExpExecArray, days = '', month = '', year = ''): Found {
-	const name = MONTHS.find((full) => full.slice(0, 3).toLowerCase() === month.slice(0, 3).toLowerCase()) ?? month;
+	const name = MONTH_NAMES[monthNumber(month) - 1] ?? month;
 	const plain = days
 		.replace(/(\d) ?(?:st|nd|rd|th)/g, '$1')
 		.replace(/ ?[-–] ?/, ' to ')
 		.replace(/\b0/g, '');
 	const date = `${plain} ${name}${year === '' ? '' : ` ${fullYear(year)}`}`;
 	return { start: match.index, end: match.index + match[0].length, date };
-}
-
-function inFigures(match: RegExpExecArray, text: string): Found[] {
-	const [whole, day = '', slashMonth, slashYear, , month = slashMonth ?? '', year = slashYear ?? ''] = match;
-	const name = MONTHS[Number(month) - 1];
-	if (name === undefined || Number(day) < 1 || Number(day) > 31) return [];
-	if (NOT_A_DATE.test(text.slice(Math.max(0, match.index - 20), match.index))) return [];
-	return [{ start: match.index, end: match.index + whole.length, date: `${Number(day)} ${name} ${fullYear(year)}` }];
-}
-
-function fullYear(year: string): string {
-	const figures = year.replace("'", '');
-	return figures.length === 4 ? figures : `${Number(figures) > 60 ? '19' : '20'}${figures}`;
 }

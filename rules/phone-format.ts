@@ -1,15 +1,8 @@
+import { findPhones } from '../core/phones.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
-const LABEL =
-	'(?<label>\\b(?:tel(?:ephone)?(?: ?(?:no|number))?|phone(?: ?(?:no|number))?|mob(?:ile)?(?: ?(?:no|number))?|[TM](?=[.:]))(?![\\p{L}])\\.?:? ?)?';
-/** 10 or 11 figures that begin like a UK number, with at most one mark between two of them. */
-const NUMBER = '(?<number>\\(?0[1-35789](?:[ )(.–-]{0,2}\\d){8,9})(?![\\p{L}\\d]|[-/.,]\\d)';
-const PHONE = new RegExp(`${LABEL}(?<![\\p{L}\\d£+/#:._-])${NUMBER}`, 'giu');
 /** A label that the style guide does without; 'Telephone:', 'Phone:' and plain sentences are left alone. */
 const POOR_LABEL = /^(?:tel|mob|t|m)\b|^mobile(?: ?(?:no|number))?\.?:/i;
-/** Other numbers that start with 0 and are as long, and Relay UK, whose prefix is dialled first. */
-const OTHER_NUMBER =
-	/\b(?:ref(?:erence)?|charity|company|account|vat|uprn|case|application|invoice|policy|permit|customer|order|licence|form|isbn|barcode|sort code|1800[0-9])\b[^.]{0,25}$/i;
 
 export default blockRule({
 	id: 'phone-format',
@@ -28,24 +21,16 @@ export default blockRule({
 	fixer: 'content',
 	kinds: ALL_TEXT,
 	*check({ text }) {
-		if (!/0[1-35789]/.test(text)) return;
-		for (const match of text.matchAll(PHONE)) {
-			const { label = '', number = '' } = match.groups ?? {};
-			const digits = number.replace(/\D/g, '');
-			const start = match.index;
+		for (const { label, number, digits, start, end } of findPhones(text)) {
 			const isPoorLabel = POOR_LABEL.test(label);
-			const isUnbroken = number === digits;
-			if (!isPoorLabel && !isUnbroken && !/[()\-–.]/.test(number)) continue;
-			if (label === '' && OTHER_NUMBER.test(text.slice(Math.max(0, start - 50), start))) continue;
-			// 01.02.2026, 09.30 and 01-23-45 are dates, times and sort codes: no UK code has two figures.
-			if (/^\(?\d\d\D/.test(number) || /1800\d ?$/.test(text.slice(Math.max(0, start - 6), start))) continue;
+			if (!isPoorLabel && number !== digits && !/[()\-–.]/.test(number)) continue;
 			// Three groups or more may be grouped to be remembered: 0800 80 70 60.
 			const right = /\d \d+ \d/.test(number) && !/[()\-–.]/.test(number) ? number : grouped(digits);
 			const from = isPoorLabel ? start : start + label.length;
 			const name = digits.startsWith('07') ? 'Mobile phone' : 'Telephone';
 			yield {
 				start: from,
-				end: start + match[0].length,
+				end,
 				...(isPoorLabel ? { message: `The label before this number is not '${name}:'.` } : {}),
 				suggestion: `Try: '${isPoorLabel ? `${name}: ` : ''}${right}'.`,
 			};
@@ -71,6 +56,7 @@ export default blockRule({
 			'Relay UK: dial 18001 then 0300 123 4567, or 1800101234567890.',
 			'Our VAT number is 012 3456 789 and our sort code is 01-23-45.',
 			'Open on 01.02.2026 10 people came. Pay to 01-23-45 1234.',
+			'Use 0789123456 as the payment code, or 01234567890 as your reference.',
 			'UPRN 010012345678 and ISBN 0-19-852663-6. Account 01234567.',
 			'You can call our mobile 07700 900 265 or tell 01234 567 890 people.',
 		],

@@ -5,6 +5,10 @@ const TIME = new RegExp(
 		'(?<name>(?:12(?:[:.]00)? ?)?noon|12(?:[:.]00)? ?mid(?:day|night))(?![\\w-])',
 		'(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap]m|[ap]\\.m\\.?)(?!\\w)',
 		'(?<h24>[01]\\d|2[0-4])(?<stop>[:.]?)(?<m24>[0-5]\\d) ?(?<unit>hrs?|hours)\\b(?! (?:of|per|a|each|work|in)\\b)',
+		// The first half of '9:00 to 16:30hrs' shares its 'hrs', and that of '9:00 to 17:00' its clock.
+		'(?<h1>[01]?\\d|2[0-4])(?:(?<stop1>[:.]?)(?<m1>[0-5]\\d))(?= ?(?:-|–|to|until|and) ?(?:(?:[01]?\\d|2[0-4])[:.]?[0-5]\\d ?h(?:ou)?rs\\b|(?:1[3-9]|2[0-4]):[0-5]\\d(?!\\d)))',
+		// 'At 18.30': with a dot, only after a word that goes with times, and only past midday.
+		'(?<=\\b(?:at|from|until|till|by|before|after|to|between) )(?<h2>1[3-9]|2[0-3])\\.(?<m2>00|15|30|45)(?![\\w%]|[.:]\\d|(?: (?:to|and) [\\d.]{1,6})? ?(?:%|per|metres?|miles?|km|kg|m|litres?)(?!\\w))',
 		// The first half of '10:30 to 11:30am' shares its 'am': that is for the rule on ranges.
 		'(?<h>[01]\\d|2[0-4]):(?<m>[0-5]\\d)(?![\\d:]| ?(?:-|–|to) ?\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m)',
 	].join('|'),
@@ -31,7 +35,7 @@ export default blockRule({
 	fixer: 'content',
 	kinds: ALL_TEXT,
 	*check({ text, kind, spans }) {
-		if (!/\d ?(?:[ap]\.?m|h(?:ou)?rs?)\b|\d:\d\d|noon\b|\b12\S{0,3} ?mid/i.test(text)) return;
+		if (!/\d ?(?:[ap]\.?m|h(?:ou)?rs?)\b|\d:\d\d|noon\b|\b(?:1[3-9]|2[0-3])\.[0-5]|\b12\S{0,3} ?mid/i.test(text)) return;
 		for (const match of text.matchAll(TIME)) {
 			const start = match.index;
 			const end = start + match[0].length;
@@ -51,6 +55,8 @@ export default blockRule({
 			'Apply before [00:00] on Friday, or by [noon] if you come in.',
 			'| [9.00am]',
 			'Doors open at [09:00] (last entry at [5 PM]).',
+			'Open from [9:00] to [16:30hrs] and from [8:00] to [17:00], then [0900] - [1700hrs].',
+			'Come at [18.30] or before [19.45].',
 		],
 		good: [
 			'We open at 9am and close at 5:30pm.',
@@ -62,12 +68,14 @@ export default blockRule({
 			'Section 12.30 says so. Dial 5.30. I am 5, am I?',
 			'Come from 10:30 to 11:30am, or 10:15-11:15am.',
 			'See the film High Noon.',
+			'It rose from 14.30 to 15.45 metres, by 13.15%, and to 18.30 per household.',
+			'Bring 1500 to 1600 forms.',
 		],
 	},
 });
 
 function usualForm(parts: Readonly<Record<string, string | undefined>>, inTable: boolean): string | undefined {
-	const { name, hour, minute, half, h24, stop, m24, unit, h, m } = parts;
+	const { name, hour, minute, half, h24, stop, m24, unit, h1, m1, h2, m2, h = h1 ?? h2, m = m1 ?? m2 } = parts;
 	if (name !== undefined) {
 		// 'Noon' with a capital and no figure may be a name.
 		return /^N/.test(name) ? undefined : /night/i.test(name) ? 'midnight' : 'midday';
