@@ -14,7 +14,7 @@ export default blockRule({
 	id: 'dash-as-comma',
 	title: 'Dashes used like commas',
 	why: 'Dashes break up a sentence. Some screen readers leave them out, so the parts run together.',
-	fix: 'Use a comma, or make two sentences.',
+	fix: 'Use a comma, or make 2 sentences.',
 	guidance: [{ name: 'NHS service manual: punctuation', url: 'https://service-manual.nhs.uk/content/punctuation' }],
 	severity: 'consider',
 	area: 'style',

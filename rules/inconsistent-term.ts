@@ -32,7 +32,7 @@ const READ: ReadonlySet<BlockKind> = new Set(ALL_TEXT);
 export default pageRule({
 	id: 'inconsistent-term',
 	title: 'Two names for one thing',
-	why: 'Readers think that two names mean two things, and look for a difference that is not there.',
+	why: 'Readers think that 2 names mean 2 things, and look for a difference that is not there.',
 	fix: 'Choose one name, and use it everywhere. If readers know both, say once that they mean the same.',
 	guidance: [
 		{

@@ -70,7 +70,7 @@ describe('every rule', () => {
 	it.each(rules.map((rule) => ({ id: rule.id, rule })))('$id passes every rule in its own words', ({ rule }) => {
 		expect(
 			ownWords(rule).flatMap((text) =>
-				WORD_RULES.flatMap((judge) =>
+				WORD_RULES.filter(({ off }) => off === undefined).flatMap((judge) =>
 					reports(judge, text)
 						// A sentence is no page: what a page lacks is not missing here.
 						.filter(({ block }) => block !== undefined)

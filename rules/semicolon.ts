@@ -16,7 +16,7 @@ export default blockRule({
 	id: 'semicolon',
 	title: 'Semicolon',
 	why: 'Many people misread semicolons, and the sentences that need them are often too long.',
-	fix: 'Make two sentences of it, or a list.',
+	fix: 'Make 2 sentences of it, or a list.',
 	guidance: [
 		{
 			name: 'GOV.UK style guide: semicolons',
