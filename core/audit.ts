@@ -6,7 +6,12 @@ import { countWords } from './text.ts';
 import type { Checked, Finding, NotChecked } from './types.ts';
 
 /** A finding that does not know its selector yet; `block` and `element` say where it is. */
-export type Draft = Omit<Finding, 'selector' | 'frame' | 'region'> & { readonly block?: number; readonly element?: number };
+export type Draft = Omit<Finding, 'selector' | 'frame' | 'region'> & {
+	readonly block?: number;
+	readonly element?: number;
+	/** Where its words stand in the block. */
+	readonly at?: { readonly start: number; readonly end: number };
+};
 
 export interface Judged {
 	readonly drafts: readonly Draft[];
@@ -84,7 +89,7 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 				const elements = page.elements.filter((element) => element.rules.includes(active.id) && speaks(primary(element.lang)));
 				for (const match of active.check({ ...page, blocks, elements }, context)) {
 					if (match.block !== undefined || match.element !== undefined) found.push(...pageDrafts(active, match));
-					else if (page.top && speaks(fallback)) found.push({ ...common(active, match), key: hash(active.id), section: [] });
+					else if (page.top && speaks(fallback)) found.push(pageDraft(active, match));
 				}
 				return wordsIn(blocks);
 			}
@@ -96,7 +101,21 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 			return wordsIn(own);
 		}
 	}
-	return { drafts, checked, notChecked };
+	return { drafts: withoutDoubles(drafts, rules), checked, notChecked };
+}
+
+/** Leaves words that two rules report to the one that says more about them. */
+function withoutDoubles(drafts: readonly Draft[], rules: readonly Rule[]): readonly Draft[] {
+	const yielding = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo === undefined ? [] : [[id, new Set(yieldsTo)] as const])));
+	const byBlock = Map.groupBy(drafts, ({ block }) => block);
+	return drafts.filter(({ rule, block, at }) => {
+		const better = yielding.get(rule);
+		if (better === undefined || block === undefined || at === undefined) return true;
+		const near = byBlock.get(block) ?? [];
+		return !near.some(
+			(other) => better.has(other.rule) && other.at !== undefined && other.at.start < at.end && at.start < other.at.end,
+		);
+	});
 }
 
 const because = ({ because: reason }: Plan): { because?: string } => (reason === undefined ? {} : { because: reason });
@@ -145,6 +164,7 @@ function blockDraft(rule: BlockRule | PageRule, block: Block, match: Match): Dra
 		section: block.section,
 		...(block.closed === undefined ? {} : { closed: block.closed }),
 		block: block.id,
+		at: { start: match.start, end: match.end },
 	};
 }
 
@@ -152,6 +172,16 @@ function textKey(block: Block): string {
 	const key = TEXT_KEYS.get(block) ?? hash(normalise(block.text));
 	TEXT_KEYS.set(block, key);
 	return key;
+}
+
+function pageDraft(rule: PageRule, match: PageMatch): Draft {
+	const { quote } = match;
+	return {
+		...common(rule, match),
+		key: hash(rule.id),
+		section: [],
+		...(quote === undefined ? {} : { quote: quote.slice(0, QUOTE_LIMIT) }),
+	};
 }
 
 function* pageDrafts(rule: PageRule, match: PageMatch): Generator<Draft> {

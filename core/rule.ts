@@ -52,6 +52,8 @@ export interface PageMatch extends Remark {
 	readonly end?: number;
 	/** One of the elements that the rule asked for, instead of words. */
 	readonly element?: ElementFacts;
+	/** Words outside of the main content that it is about, where there is neither block nor element. */
+	readonly quote?: string;
 }
 
 interface Describes {
@@ -78,6 +80,8 @@ interface Describes {
 	readonly notOn?: readonly PageType[];
 	/** Kinds of page on which all it finds is for a person to judge. */
 	readonly softOn?: readonly PageType[];
+	/** Rules to which it leaves words that both report. */
+	readonly yieldsTo?: readonly string[];
 	/** Why it does not run unless the house style asks for it, in a sentence. */
 	readonly off?: string;
 }

@@ -14,18 +14,18 @@ const WORD = /[\p{Letter}\p{Number}£$€%&@#]+(?:['.,:/@&_+=?#-]+[\p{Letter}\p{
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Shortened words that always have more of their sentence after them. */
-const NEVER_LAST = list('mr mrs ms mx dr prof messrs cllr cllrs ald rev hon rt viz cf vs eg ie e.g i.e approx');
+const NEVER_LAST = list('mr mrs ms mx dr prof messrs cllr cllrs ald rev hon rt viz cf v vs eg ie e.g i.e approx');
 /** Shortened words that number what follows: 'no. 4', 's. 106', 'para. 4.2', 'Jan. 5'. Before anything else, ordinary words. */
 const NUMBERING = list(
-	'no nos n° para paras s ss sec ch cl pt art reg regs sch fig figs p pp vol ed tel ext est min max c r ' +
+	'no nos n° para paras s ss sec ch cl pt art reg regs sch fig figs p pp vol ed tel ext est min max c r yr yrs ref refs ' +
 		'jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 /** Shortened words that end a sentence only where the next word is one that often starts one: 'St. Mary', 'Rd. You'. */
 const SELDOM_LAST = list(
-	'st rd ave ln dept govt dist mon tue tues wed thu thur thurs fri sat sun gen col capt sgt jr sr mt bros al',
+	'st rd ave ln dept govt dist mon tue tues wed thu thur thurs fri sat sun gen col capt sgt jr sr mt bros al u.k',
 );
 /** Shortened words that end a sentence where a capital follows. */
-const OFTEN_LAST = list('etc a.m p.m am pm co ltd plc inc sq ft m km u.k');
+const OFTEN_LAST = list('etc a.m p.m am pm co ltd plc inc sq ft m km');
 const STARTERS = list(
 	'the a an you your we our it its if this these that those they their there he she his her i to for in on at as by from with when ' +
 		'where while who what why how which please contact check find use apply do does did is are was were can could would should ' +
@@ -107,7 +107,7 @@ function endsSentence(before: string, stop: string, closers: string, after: stri
 	if (/^(?:\d{1,2}(?:\.\d{1,2})*|\p{Ll}|[ivx]+)$/u.test(last) && before.length < 12 && before.trim() === last) return false;
 	const starts = STARTERS.has(/^[\p{L}]+/u.exec(opening)?.[0].toLowerCase() ?? '');
 	if (NEVER_LAST.has(word)) return false;
-	if (NUMBERING.has(word) && /^\(?\d/.test(opening)) return false;
+	if (NUMBERING.has(word) && /^\(?£?\d/.test(opening)) return false;
 	if (OFTEN_LAST.has(word)) return /^[\p{Lu}£]/u.test(opening) && !(/m$/.test(word) && NAMES_AFTER_TIME.test(opening));
 	// 'J. Smith', 'the U.S. Government'; but 'band D. You', 'in the E.U. How'.
 	if (/^(?:\p{L}\.)*\p{Lu}$/u.test(last)) return starts;

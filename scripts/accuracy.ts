@@ -32,7 +32,7 @@ const checks = await WordChecks.start('chromium');
 const score = async (rule: string, cases: readonly GoldCase[]): Promise<Score> => {
 	const scores: Score[] = [];
 	for (const each of cases) {
-		const judged = await judgeCase(checks, rule, each);
+		const judged = await judgeCase(checks, [rule], each);
 		scores.push(judged.score);
 		if (wanted.length > 0) for (const line of judged.faults) process.stdout.write(`${rule} · ${each.name}: ${line}\n`);
 	}

@@ -12,11 +12,21 @@ export interface GoldCase {
 	readonly wholePage: boolean;
 	/** The page's words, white space collapsed, and where the marked ones stand in them. */
 	readonly words: string;
-	readonly marks: readonly { readonly start: number; readonly end: number }[];
+	readonly marks: readonly Mark[];
+	/** The same with an empty line after each block, for tools that read text. */
+	readonly text: string;
+	readonly textMarks: readonly Mark[];
+}
+
+export interface Mark {
+	readonly start: number;
+	readonly end: number;
 }
 
 const OPEN = '⟦';
 const CLOSE = '⟧';
+const BLOCK_END = /<\/(?:p|li|h[1-6]|td|th|caption|dt|dd|div|blockquote|label|legend)>/gi;
+const BLOCK_MARK = '¶';
 
 /** @throws where a case is not well formed */
 export function goldCases(text: string): GoldCase[] {
@@ -34,7 +44,8 @@ function goldCase(part: string): GoldCase {
 		keys.set(key, value.trim());
 	}
 	const body = lines.slice(at).join('\n').trim();
-	const { words, marks } = markedWords(body, name);
+	const { words, marks } = markedWords(plainWords(body), name);
+	const text = markedWords(plainWords(body.replaceAll(BLOCK_END, BLOCK_MARK)).replaceAll(BLOCK_MARK, '\n\n'), name);
 	return {
 		name,
 		html: wholePage(body.replaceAll(OPEN, '').replaceAll(CLOSE, ''), keys),
@@ -44,6 +55,8 @@ function goldCase(part: string): GoldCase {
 		wholePage: keys.get('report') === 'page',
 		words,
 		marks,
+		text: text.words,
+		textMarks: text.marks,
 	};
 }
 
@@ -58,8 +71,7 @@ export const plainWords = (html: string): string =>
 		.replaceAll('&amp;', '&')
 		.replace(/\s+/g, ' ');
 
-function markedWords(body: string, name: string): Pick<GoldCase, 'words' | 'marks'> {
-	const marked = plainWords(body);
+function markedWords(marked: string, name: string): Pick<GoldCase, 'words' | 'marks'> {
 	const marks: { start: number; end: number }[] = [];
 	const parts: string[] = [];
 	let length = 0;

@@ -1,5 +1,5 @@
 /** Compares what a rule reports on a page of gold data with its marks. */
-import { PLAIN_STYLE } from '../core/brief.ts';
+import { PLAIN_STYLE, type StyleInForce } from '../core/brief.ts';
 import type { Finding } from '../core/types.ts';
 import type { GoldCase } from './gold.ts';
 import type { WordChecks } from './word-checks.ts';
@@ -22,12 +22,15 @@ export interface Judged {
 
 const MARKED = '[data-bad]';
 
-export async function judgeCase(checks: WordChecks, rule: string, gold: GoldCase): Promise<Judged> {
-	const style = { ...PLAIN_STYLE, council: 'Example Council', nation: gold.nation ?? 'England', rules: { [rule]: { on: true } } };
+/** @param rules whose reports count, as one */
+export async function judgeCase(checks: WordChecks, rules: readonly string[], gold: GoldCase): Promise<Judged> {
+	const style = { ...PLAIN_STYLE, council: 'Example Council', nation: gold.nation ?? 'England', rules: only(rules, checks.rules) };
 	const { findings, checked } = await checks.judge({ html: gold.html, path: gold.path }, { style, pageType: gold.type });
-	const own = findings.filter((finding) => finding.rule === rule);
-	const state = checked.find((each) => each.rule === rule);
-	if (state === undefined || state.status === 'gave-up') throw new Error(`The rule ${rule} did not run.`);
+	const own = findings.filter((finding) => rules.includes(finding.rule));
+	for (const rule of rules) {
+		const state = checked.find((each) => each.rule === rule);
+		if (state === undefined || state.status === 'gave-up') throw new Error(`The rule ${rule} did not run.`);
+	}
 	if (gold.wholePage) return wholePage(own);
 	const marks = [
 		...gold.marks.map(({ start, end }) => `"${gold.words.slice(start, end)}"`),
@@ -50,6 +53,10 @@ export async function judgeCase(checks: WordChecks, rule: string, gold: GoldCase
 		],
 	};
 }
+
+/** All others are off: a rule is measured by itself. */
+const only = (rules: readonly string[], all: readonly string[]): StyleInForce['rules'] =>
+	Object.fromEntries([...all, ...rules].map((rule) => [rule, { on: rules.includes(rule) }]));
 
 function wholePage(own: readonly Finding[]): Judged {
 	const missed = own.length === 0 ? 1 : 0;

@@ -65,12 +65,15 @@ const judgeWords = async (tabId: number, brief: Brief): Promise<unknown> => {
 
 export class WordChecks {
 	readonly tab: Tab;
+	/** Ids of all rules. */
+	readonly rules: readonly string[];
 	readonly #checker: Checker;
 	readonly #site: Site;
 	readonly #folder: string;
 	readonly #tabId: number;
 
-	private constructor(checker: Checker, tab: Tab, site: Site, folder: string, tabId: number) {
+	private constructor(checker: Checker, tab: Tab, site: Site, folder: string, tabId: number, rules: readonly string[]) {
+		this.rules = rules;
 		this.#checker = checker;
 		this.tab = tab;
 		this.#site = site;
@@ -86,11 +89,18 @@ export class WordChecks {
 		const tab = await checker.session.open();
 		await checker.load(tab, `http://${HOST}/bins.html`);
 		// The press brings the grant for this tab, and puts the check into it.
-		const { popup } = await checker.check(tab);
+		const { audit, popup } = await checker.check(tab);
 		await popup.close();
 		const id = await checker.reader.evaluate(activeTab);
 		if (id === undefined) throw new Error('The tab is gone.');
-		return new WordChecks(checker, tab, site, folder, id);
+		return new WordChecks(
+			checker,
+			tab,
+			site,
+			folder,
+			id,
+			audit.checked.map(({ rule }) => rule),
+		);
 	}
 
 	/** Shows a page and judges its words. The page stays on show until the next one. */

@@ -75,7 +75,7 @@ function setUp(page: Document, axe: Axe): AxeNode | undefined {
 }
 
 /** A draft with its place: where its block or element stands. */
-export function placed({ block, element, ...draft }: Draft, state: Prepared): Finding {
+export function placed({ block, element, at: _, ...draft }: Draft, state: Prepared): Finding {
 	const where =
 		block !== undefined
 			? state.gathered.elements[block]

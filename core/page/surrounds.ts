@@ -9,8 +9,10 @@ const FIELDS = 'input:not([type="hidden"], [type="search"], [type="submit"], [ty
 /** Reads what a document has besides its main content. @param root the main content */
 export function surrounds(page: Document, root: Element): Surrounds {
 	const description = page.querySelector('meta[name="description" i]')?.getAttribute('content');
-	const meta = page.querySelector('meta[name="dcterms.modified" i], meta[property="article:modified_time"]');
-	const modified = meta?.getAttribute('content') ?? page.querySelector('time[itemprop="dateModified"]')?.getAttribute('datetime');
+	const stated = page.querySelector(
+		'meta[name="dcterms.modified" i], meta[property="article:modified_time"], [itemprop="dateModified"]',
+	);
+	const modified = stated?.getAttribute('content') ?? stated?.getAttribute('datetime');
 	const headings = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((heading) => heading.checkVisibility());
 	return {
 		...(description === null || description === undefined ? {} : { description: description.replace(/\s+/g, ' ').trim() }),
