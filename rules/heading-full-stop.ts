@@ -3,7 +3,9 @@ import { blockRule } from '../core/rule.ts';
 /** Shortened words keep their stop, and three dots are another matter. */
 const SHORTENED = /(?:^|\s|\()(?:etc|ltd|co|inc|plc|no|st|rd|ave|vs?|jr|sr|esq|\p{L}|\p{L}\.\p{L}|e\.g|i\.e|a\.m|p\.m|approx)\.$/iu;
 
-/** Not the stop of a main heading: the rule on its punctuation reports that. */
+/** What would be left hanging without its colon. */
+const HANGING = /\b(?:a|an|and|are|at|by|for|from|if|in|is|of|on|or|that|the|to|when|where|with|you)$/i;
+
 export default blockRule({
 	id: 'heading-full-stop',
 	title: 'Heading ends with a stop or colon',
@@ -20,14 +22,17 @@ export default blockRule({
 	area: 'structure',
 	fixer: 'content',
 	languages: 'any',
+	// It names all marks of a main heading at once.
+	yieldsTo: ['title-punctuation'],
 	kinds: ['heading'],
-	*check({ text, level }) {
+	*check({ text }) {
 		const mark = /[.:;]$/.exec(text)?.[0];
 		if (mark === undefined || text.length < 3 || !/\p{L}/u.test(text)) return;
-		if (mark === '.' && (level === 1 || text.endsWith('..') || SHORTENED.test(text))) return;
+		if (mark === '.' && (text.endsWith('..') || SHORTENED.test(text))) return;
 		const name = { '.': 'a full stop', ':': 'a colon', ';': 'a semicolon' }[mark] ?? 'a stop';
 		const bare = text.slice(0, -1).trimEnd();
-		const suggestion = /[.;]\s/.test(bare) ? {} : { suggestion: `Try: '${bare}'.` };
+		const fits = !/[.;]\s/.test(bare) && !HANGING.test(bare);
+		const suggestion = fits ? { suggestion: `Try: '${bare}'.` } : {};
 		yield { start: 0, end: text.length, message: `This heading ends with ${name}.`, ...suggestion };
 	},
 	examples: {
@@ -36,6 +41,8 @@ export default blockRule({
 			'## [What you need:]',
 			'### [Reasons that we look at;]',
 			'# [Documents to bring:]',
+			'# [Report a dangerous tree.]',
+			'## [You can get it if:]',
 			'## [Paying late. Getting help.]',
 			'<h2 lang="cy" data-bad>Sut i dalu.</h2>',
 		],
@@ -49,7 +56,6 @@ export default blockRule({
 			'## Waste paper, card etc.',
 			'## Open from 9 a.m.',
 			'## Ready …',
-			'# Report a dangerous tree.',
 			'What you need:',
 			'| Day:',
 		],

@@ -12,6 +12,9 @@ const NOT_ABOUT = /^(?:information|guidance|details|a guide) (?:for|to be)\b|^de
 /** 'The cost of a visit' and 'Our walks', but not 'The Willows', 'Our Lady of Grace', 'The 4 steps'. */
 const ARTICLE = /^(?:The|Our) (?:(?:new|full|main|different|latest) )?(?=\p{Ll}{2,})/u;
 
+/** 'Our website is not working'; but 'The music that you can play' is a name. */
+const SENTENCE =
+	/^(?:The|Our) (?:(?!(?:that|which|who|where|when|how|what|you|we)\b)[\p{L}'-]+ ){1,5}(?:is|are|was|were|has|have|will|can|must)\b/u;
 const NEEDS_THE_NAME = /^(?:and|offices?|headquarters|is|was|has|will|can|news)\b/;
 
 export default pageRule({
@@ -60,6 +63,7 @@ export default pageRule({
 			'## Example Street resurfacing',
 			'The cost of a garage',
 			'## The law',
+			'# Our website is not working',
 			'<html lang="en" data-council="Example Council"><body><main><h1>Visit us</h1><h2>Example Council offices</h2></main></body></html>',
 		],
 	},
@@ -72,7 +76,7 @@ function opener(text: string, council: string): Match | undefined {
 	if (task !== null) return without(text, task[0]);
 	const article = ARTICLE.exec(text);
 	// 'The law' and 'Our team' are short enough.
-	if (article !== null && countWords(text) > 2) return without(text, article[0]);
+	if (article !== null && countWords(text) > 2 && !SENTENCE.test(text)) return without(text, article[0]);
 	const about = NOT_ABOUT.test(text) ? null : ABOUT.exec(text);
 	if (about !== null) return without(text, about[0]);
 	if (council === '' || !text.startsWith(`${council} `)) return undefined;

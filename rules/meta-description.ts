@@ -44,7 +44,8 @@ export default pageRule({
 		const [first] = faults;
 		if (first === undefined) return;
 		yield {
-			message: `The summary for search results ${faults.join(' and ')}: '${description.slice(0, 160)}'.`,
+			quote: description,
+			message: `The summary for search results ${faults.join(' and ')}.`,
 			...(first.startsWith('has') ? {} : { severity: 'consider' as const }),
 		};
 	},

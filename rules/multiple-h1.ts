@@ -30,7 +30,10 @@ export default pageRule({
 		// A logo or a banner that is set as the main heading on every page: a matter of the template.
 		const outside = surrounds.headings.find(({ level, main, text }) => level === 1 && !main && text !== '');
 		if (outside !== undefined && others.length === 0) {
-			yield { message: `Besides '${first.text.slice(0, 80)}', '${outside.text.slice(0, 80)}' is set as a main heading.` };
+			yield {
+				quote: outside.text,
+				message: `Besides '${first.text.slice(0, 80)}', '${outside.text.slice(0, 80)}' is set as a main heading.`,
+			};
 		}
 	},
 	examples: {

@@ -33,12 +33,12 @@ export default pageRule({
 		const { own, site: name } = pageTitle(page.title, site.council, page.url);
 		const [first] = own;
 		if (first !== undefined && own.every(isGeneric)) {
-			yield { message: `The title of the page says only '${first}'.`, ...suggest(heading?.text) };
+			yield { quote: page.title, message: `The title of the page says only '${first}'.`, ...suggest(heading?.text) };
 		}
 		// Only the name of the site, though the page has a subject.
 		const speaks = heading?.block && !isGenericTitle(heading.text) && !isFrontPage(page.url);
 		if (first === undefined && name !== '' && speaks && !heading.text.includes(name) && !name.includes(heading.text)) {
-			yield { message: `The title of the page is only '${name}'.`, ...suggest(heading.text) };
+			yield { quote: page.title, message: `The title of the page is only '${name}'.`, ...suggest(heading.text) };
 		}
 	},
 	examples: {

@@ -33,6 +33,7 @@ export default pageRule({
 		if (PERSONAL.test(heading.text) || OWN_PLACE.test(title) || OWN_PLACE.test(heading.text)) return;
 		if (contentWords(heading.text).length === 0 || sharesWord(heading.text, title)) return;
 		yield {
+			quote: page.title,
 			message: `The title says '${title.slice(0, 100)}', the main heading '${heading.text.slice(0, 100)}'.`,
 			suggestion: `Is '${heading.text.slice(0, 100)}' the better title?`,
 		};

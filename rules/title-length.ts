@@ -37,7 +37,7 @@ export default pageRule({
 		const { own } = pageTitle(page.title, site.council, page.url);
 		const title = own.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 		if (title.length <= limit || (long && isSame(title, heading.text))) return;
-		yield { message: `The title of the page has ${title.length} characters: '${title.slice(0, 200)}'.` };
+		yield { quote: title, message: `The title of the page has ${title.length} characters.` };
 	},
 	examples: {
 		bad: [
