@@ -5,7 +5,9 @@ import type { Block, PageContent } from './content.ts';
 /** A mark with space around it, as templates put it between the page's name, its section and the site's name. */
 const SEPARATOR = /\s+(?:[-–—|·•»>~/]|::?)\s+|\s*\|\s*/;
 const COUNCIL =
-	/(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:and|of|upon|&)\s+)?){1,6}(?:Council|Borough|County)\b(?! (?:tax|hous|home|tenan|meeting|plan|lead|member|strat|serv)\p{L}*)|\bCyngor(?: \p{Lu}[\p{L}'’-]*)+|\bComhairle(?: [\p{L}'’-]+)+|\b[\w-]+\.gov\.(?:uk|wales|scot)\b/u;
+	/(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:and|of|upon|&)\s+)?){1,6}(?:Council|Borough|County)\b(?! (?:tax|hous|home|tenan|meeting|plan|lead|member|strat|serv)\p{L}*)|\bCyngor(?: \p{Lu}[\p{L}'’-]*)+|\bComhairle(?: [\p{L}'’-]+)+|\b[\w-]+\.(?:gov|GOV)\.(?:uk|UK|wales|scot)\b/u;
+/** A motto or the name of a program may follow: 'Example Council, serving you'. */
+const AFTER_NAME = /^(?:$|[,(]| (?:self[- ]service|website|online|homepage|home page)$| of )/i;
 const NOT_A_NAME = /^(?:(?:Your|The|Our|Full|Town|Parish|A|Member|Youth) (?:Council|Borough|County)\b|(?:About|Contact|Welcome)\s)/;
 
 export interface PageTitle {
@@ -31,7 +33,8 @@ export function pageTitle(title: string, council: string, url = ''): PageTitle {
 function namesSite(part: string, council: string, url: string): boolean {
 	if (council !== '' && part.toLowerCase().startsWith(council.toLowerCase())) return true;
 	const found = COUNCIL.exec(part);
-	if (found !== null && found.index <= 4 && !NOT_A_NAME.test(part)) return true;
+	if (found !== null && found.index <= 4 && !NOT_A_NAME.test(part))
+		return AFTER_NAME.test(part.slice(found.index + found[0].length));
 	const host = hostName(url);
 	return host.length > 4 && part.split(' ').length < 5 && letters(part).includes(letters(host));
 }

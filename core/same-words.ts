@@ -11,6 +11,7 @@ const SMALL = new Set(
 );
 // 'recycle' and 'recycling', 'bin' and 'bins': beginnings this long say that two words are one.
 const STEM = 4;
+const ENDING = /^(?:(?:[bdgmnprt]?(?:ed|ing|er|ers))|e?s|d|ment|ments)?$/;
 
 /** Lower case, without punctuation, one space between words. */
 export const plainWords = (text: string): string =>
@@ -34,6 +35,7 @@ export function sharesWord(one: string, other: string): boolean {
 }
 
 function isSameStem(one: string, other: string): boolean {
-	const length = Math.min(one.length, other.length, STEM);
-	return one.slice(0, length) === other.slice(0, length) && (length >= STEM || Math.abs(one.length - other.length) <= 2);
+	const [short, long] = one.length < other.length ? [one, other] : [other, one];
+	if (short.length >= STEM) return short.slice(0, STEM) === long.slice(0, STEM);
+	return long.startsWith(short) && ENDING.test(long.slice(short.length));
 }
