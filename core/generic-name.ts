@@ -34,7 +34,10 @@ export const isGenericHeading = (text: string): boolean => text.length <= 40 && 
 /** True for the name of a page that says nothing of it: 'Untitled', 'Information', 'Page 3', 'fees-v2.docx'. */
 export function isGenericTitle(text: string): boolean {
 	if (FILE.test(text) || FROM_A_PROGRAM.test(text)) return true;
-	return isGenericHeading(text) || (text.length <= 40 && (TITLES.has(bare(text)) || /^page \d+$/i.test(text)));
+	return (
+		isGenericHeading(text) ||
+		(text.length <= 40 && (TITLES.has(bare(text)) || /^(?:page|document|untitled|book|doc)[ _-]?\d+$/i.test(text)))
+	);
 }
 
 /** True for names that fit the first page of a site. */

@@ -1,9 +1,8 @@
-import { fileName, isOwnDocument } from '../core/documents.ts';
+import { documentName, fileName, isOwnDocument } from '../core/documents.ts';
 import { documentType } from '../core/link-words.ts';
 import { elementRule } from '../core/rule.ts';
 
-const STATE =
-	/(?:^|[^a-z])(final|draft|copy of|copy-of|copy_of|clean|v\d{1,2}(?:[._-]\d{1,2})?|version[ _-]?\d{1,2}|new)(?=$|[^a-z0-9])/i;
+const STATE = /(?:^|[^a-z])(final|draft|copy of|copy-of|copy_of|v\d{1,2}(?:[._-]\d{1,2})?|version[ _-]?\d{1,2})(?=$|[^a-z0-9])/i;
 const YEAR = '(?:19|20)\\d{2}';
 const DATE = new RegExp(
 	`(?:^|\\D)(?:\\d{1,2}[-_. ]\\d{1,2}[-_. ](?:${YEAR}|\\d{2})|${YEAR}[-_. ]?(?:0[1-9]|1[0-2])[-_. ]?(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])${YEAR})(?:\\D|$)`,
@@ -33,11 +32,14 @@ export default elementRule({
 		const stem = name.replace(/\.\w+$/, '');
 		// '3f2a9c…' is nobody's choice.
 		if (!name.includes('.') || /^[0-9a-f-]{16,}$/i.test(stem)) return undefined;
+		// What the title says, too, is part of the name: 'Draft local plan'.
+		const title = documentName(element).toLowerCase();
+		const state = STATE.exec(stem)?.[1];
 		const faults = [
 			...(/[ +]/.test(stem) ? ['spaces'] : []),
 			...(/\p{Lu}/u.test(stem) ? ['capitals'] : []),
-			...(DATE.test(stem) ? ['a date'] : []),
-			...(STATE.test(stem) ? [`'${STATE.exec(stem)?.[1] ?? ''}'`] : []),
+			...(DATE.test(stem) && !/(?:19|20)\d\d/.test(title) ? ['a date'] : []),
+			...(state !== undefined && !title.includes(state.toLowerCase()) ? [`'${state}'`] : []),
 		];
 		if (faults.length === 0) return undefined;
 		return { message: `The name '${name.slice(0, 100)}' has ${faults.join(' and ')}.` };
@@ -54,6 +56,8 @@ export default elementRule({
 		good: [
 			'<p><a href="/files/garage-rules.pdf">Garage rules (PDF, 90KB)</a></p>',
 			'<p><a href="/files/draughts-in-garages.pdf">Draughts (PDF, 90KB)</a></p>',
+			'<p><a href="/files/draft-local-plan.pdf">Draft local plan (PDF, 9MB)</a> <a href="/files/minutes-2026-06-04.pdf">Minutes, 4 June 2026 (PDF, 90KB)</a></p>',
+			'<p><a href="/files/clean-air-for-new-tenants.pdf">Clean air (PDF, 90KB)</a></p>',
 			'<p><a href="/files/v5c-log-book.pdf">Log book (PDF, 90KB)</a></p>',
 			'<p><a href="/Documents/2026-11/plan.pdf">Plan (PDF, 90KB)</a></p>',
 			'<p><a href="/files/budget-2026-to-2027.pdf">Budget (PDF, 90KB)</a></p>',

@@ -31,7 +31,7 @@ export default pageRule({
 	severity: 'consider',
 	area: 'structure',
 	fixer: 'content',
-	notOn: ['minutes', 'committee-report', 'statutory-notice', 'policy'],
+	notOn: ['home', 'minutes', 'committee-report', 'statutory-notice', 'policy'],
 	*check({ title, blocks }, { site }) {
 		const council = councilName(title, site.council);
 		for (const block of blocks) {
@@ -48,6 +48,7 @@ export default pageRule({
 			'## [Guidance on] loft conversions',
 			'## [The] cost of a garage',
 			'## [Our] guided walks',
+			'## [Our] charges',
 			'<html lang="en" data-council="Example Council"><body><main><h1>Garages</h1><h2 data-bad>Example Council garage waiting list</h2></main></body></html>',
 		],
 		good: [
@@ -75,14 +76,15 @@ function opener(text: string, council: string): Match | undefined {
 	const task = HOW_TO.exec(text) ?? YOU_CAN.exec(text);
 	if (task !== null) return without(text, task[0]);
 	const article = ARTICLE.exec(text);
-	// 'The law' and 'Our team' are short enough.
-	if (article !== null && countWords(text) > 2 && !SENTENCE.test(text)) return without(text, article[0]);
+	// 'The law' is short enough.
+	if (article !== null && (countWords(text) > 2 || article[0] === 'Our ') && !SENTENCE.test(text)) return without(text, article[0]);
 	const about = NOT_ABOUT.test(text) ? null : ABOUT.exec(text);
 	if (about !== null) return without(text, about[0]);
-	if (council === '' || !text.startsWith(`${council} `)) return undefined;
-	const rest = text.slice(council.length + 1);
+	if (council === '' || !text.startsWith(council)) return undefined;
+	const gap = /^(?:'s)? /.exec(text.slice(council.length))?.[0] ?? '';
+	const rest = gap === '' ? '' : text.slice(council.length + gap.length);
 	// 'Example Council offices' is a place, 'Example Council is changing' a sentence.
-	return /^\p{Ll}{3,}/u.test(rest) && !NEEDS_THE_NAME.test(rest) ? without(text, `${council} `) : undefined;
+	return /^\p{Ll}{3,}/u.test(rest) && !NEEDS_THE_NAME.test(rest) ? without(text, council + gap) : undefined;
 }
 
 /** The heading without its opener, with a capital. */

@@ -4,10 +4,10 @@ import { type Match, pageRule } from '../core/rule.ts';
 const YEAR = /(?<![\p{L}\p{N}/.£-])(?:(?:19|20)\d\d)(?: ?(?:[-–/]|to) ?(?:20)?\d\d)?(?![\p{L}\p{N}/.])/u;
 /** What comes out year after year, or has its year in its name. */
 const SERIES =
-	/\b(?:reports?|accounts|budgets?|statements?|strateg(?:y|ies)|polic(?:y|ies)|plans?|minutes|agendas?|results|elections?|by-?elections?|polls?|census|reviews?|surveys?|consultations?|pay gap|acts?|regulations|orders?|notices?|byelaws|declarations?|assessments?|inspections?|awards?|festivals?|fees|charges|newsletters?|bulletins?|register|archive|conference|games|cup|vision|agreements?|contracts?|spending|expenditure|data|statistics|local plan|framework|programme|scheme)\b/i;
+	/\b(?:reports?|accounts|budgets?|statements?|strateg(?:y|ies)|polic(?:y|ies)|plans?|minutes|agendas?|results|elections?|by-?elections?|polls?|census|reviews?|surveys?|consultations?|pay gap|acts?|regulations|orders?|notices?|byelaws|declarations?|assessments?|inspections?|awards?|festivals?|fees and charges|newsletters?|bulletins?|register|archive|conference|games|cup|vision|agreements?|contracts?|spending|expenditure|data|statistics|local plan|framework|programme|scheme)\b/i;
 /** The kind of page, at the front, at the end or before a colon. Not 'Form a group', 'Careers guidance', 'Page Hill'. */
 const TYPE =
-	/^(guidance(?: notes?)?)(?=:| (?:on|for|about|to)\b)|^(?:web ?page|page|form)(?=:)|(?<=\S )(?<!\b(?:careers|parental|spiritual|home|front|not) )(guidance(?: notes?)?|(?:web)? ?pages?|forms?|leaflet|factsheet)(?=$|:| \((?:pdf|online|word)\b)|(?<=\b(?:application|claim|request|complaint|complaints|referral|booking|order|enquiry|registration|contact) )(form)(?= (?:for|to)\b)/i;
+	/^(guidance(?: notes?)?)(?=:| (?:on|for|about|to)\b)|^(?:web ?page|page|form)(?=:)|^form(?= (?:to|for)\b)|(?<=\S )(?<!\b(?:careers|parental|spiritual|home|front|not) )(guidance(?: notes?)?|(?:web)? ?pages?|forms?|leaflet|factsheet)(?=$|:| \((?:pdf|online|word)\b| (?:for|on|about)\b)|(?<=\b(?:application|claim|request|complaint|complaints|referral|booking|order|enquiry|registration|contact) )(form)(?= (?:for|to)\b)/i;
 const NOT_A_TYPE = /\bnot found\b|\b(?:to|in|that|which) (?:this )?(?:form|page)\b|\b(?:pages|forms)$/i;
 /** Pages about the council itself. */
 const ABOUT_IT = /^(?:about|contact|how|why|work(?:ing)?|jobs|careers|welcome|accessibility|privacy|leaving|join(?:ing)? the)\b/i;
@@ -43,6 +43,9 @@ export default pageRule({
 			'# Change of address [form]',
 			'# Tree planting [page]',
 			'# [Guidance] on loft conversions',
+			'# Loft [guidance] for landlords',
+			'# Taxi fees [2026]',
+			'# [Form] to report a missed bin',
 			'<html lang="en" data-council="Example Council"><head><title>Rent</title></head><body><main><h1 data-bad>Rent an Example Council garage</h1></main></body></html>',
 		],
 		good: [
@@ -52,6 +55,8 @@ export default pageRule({
 			'# Statement of accounts 2025/26',
 			"# Form a tenants' group",
 			'# Careers guidance',
+			'# Careers guidance for young people',
+			'# Fees and charges 2026 to 2027',
 			'# Page Hill cemetery',
 			'# Page not found',
 			'# Platform lifts and information boards',

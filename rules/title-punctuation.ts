@@ -1,7 +1,7 @@
 import { blockRule } from '../core/rule.ts';
 
 /** A dash between words; not the hyphen inside one, not a range of figures. */
-const DASH = /\p{L}[\p{L}'’)]*(?: ?[–—]|[ ][-‐‒]) ?(?=\S)|\S[–—] ?(?=\p{L})/u;
+const DASH = /[\p{L}\p{N}'’)](?: ?[–—]| [-‐‒]) ?(?=\S)|\p{L}- (?!(?:and|or|to)\b)(?=\S)/u;
 const RANGE = /\d(?: ?(?:am|pm|p))? ?[–—-] ?£?\d/;
 /** Between words; '24/7', '2025/26' and '24/0113/FUL' are figures. */
 const SLASH = /\p{L}[)'’]? ?\/ ?(?=\p{L})/u;
@@ -46,6 +46,8 @@ export default blockRule({
 			'# [Pay your rent.]',
 			'# [Garages. Rent one from us.]',
 			'# [Garages—how to pay]',
+			'# [Garages- how to pay]',
+			'# [Zone 4 - permits]',
 		],
 		good: [
 			'# Report a missed bin',
