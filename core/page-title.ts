@@ -3,7 +3,9 @@ import type { Block, PageContent } from './content.ts';
 /** Takes a page's title apart, and finds its main heading. */
 
 /** A mark with space around it, as templates put it between the page's name, its section and the site's name. */
-const SEPARATOR = /\s+(?:[-–—|·•»>~/]|::?)\s+|\s*\|\s*/;
+const SEPARATOR = / (?:[-–—|·•»>~/]|::?) | ?\| ?/;
+// No title is longer, and what follows would only take time.
+const LONGEST = 500;
 const COUNCIL =
 	/(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:and|of|upon|&)\s+)?){1,6}(?:Council|Borough|County)\b(?! (?:tax|hous|home|tenan|meeting|plan|lead|member|strat|serv)\p{L}*)|\bCyngor(?: \p{Lu}[\p{L}'’-]*)+|\bComhairle(?: [\p{L}'’-]+)+|\b[\w-]+\.(?:gov|GOV)\.(?:uk|UK|wales|scot)\b/u;
 /** A motto or the name of a program may follow: 'Example Council, serving you'. */
@@ -20,8 +22,10 @@ export interface PageTitle {
 /** @param council as the house style names it, '' where nobody said */
 export function pageTitle(title: string, council: string, url = ''): PageTitle {
 	const parts = title
+		.slice(0, LONGEST)
+		.replace(/\s+/g, ' ')
 		.split(SEPARATOR)
-		.map((part) => part.replace(/\s+/g, ' ').trim())
+		.map((part) => part.trim())
 		.filter((part) => part !== '');
 	const last = parts.at(-1) ?? '';
 	const first = parts[0] ?? '';

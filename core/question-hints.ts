@@ -19,13 +19,16 @@ const LONGEST_QUOTE = 120;
 const HISTORY =
 	/\b(?:established|founded|set up|created|introduced|formed|built|adopted|launched)\b[^.]{0,40}\b(?:1[5-9]|20)\d\d\b|\bsince (?:1[5-9]|20)\d\d\b|\bin (?:1[5-9]|20)\d\d,|\bhistor(?:y|ic)\b|\b(?:Act|Regulations) (?:19|20)\d\d\b/i;
 const AIM =
-	/\b(?:(?:is|are|remains?) (?:fully |strongly )?committed to|(?:is|are) (?:proud|delighted|pleased) to|our (?:vision|mission|ambition|aims?|values)|(?:aims?|strives?|seeks?|working hard) to|recognises? the importance|welcome to)\b/i;
+	/\b(?:(?:is|are|remains?) (?:fully |strongly )?committed to|(?:is|are) (?:proud|delighted|pleased) to|our (?:vision|mission|ambition|aims?|values)|(?:aims?|strives?|seeks?|working hard) to|recognises? the importance)\b/i;
+const GREETING = /^(?:welcome|hello)\b/i;
 const USER_DOES =
 	/\byou(?:r|rs)?\b|(?:^|[.:] )(?:add|appeal|apply|ask|book|borrow|bring|buy|call|change|check|choose|claim|collect|comment|complain|contact|download|email|enter|fill|find|get|give|go|hire|join|keep|learn|look|make|move|order|park|pay|put|read|register|renew|rent|report|request|see|send|sign|start|stop|take|tell|track|use|view|visit|volunteer|vote|watch|write)\b/i;
 const DISTRESS =
 	/\b(?:deaths?|died|dying|bereave\w{1,8}|funerals?|burials?|cremat\w{1,6}|stillb\w{1,6}|suicide|homeless\w{0,4}|evict\w{0,5}|domestic (?:abuse|violence)|abuse|safeguarding|neglect|debts?|arrears|bailiffs?|enforcement agents?|court summons|cancer|dementia|end of life|self-harm|assault|hate crime|foodbanks?|food banks?|crisis|flooded|missing child|child protection|marwolaeth|profedigaeth|angladd|digartref\w{0,4}|dyled\w{0,3}|cam-drin)\b/iu;
 const TASK =
-	/^(?:apply|appeal|book|buy|claim|comment|complain|find|join|order|pay|register|renew|rent|report|request|search|sign in|start|tell us|track)\b/i;
+	/^(?:apply|appeal|book|buy|check|claim|comment|complain|find your|join|order|pay|register|renew|rent|report|request|start now|tell us|track)\b/i;
+/** Pictures that are the answer. */
+const INFORMS = /\b(?:map|plan|chart|graph|diagram|timetable|logo)\b/i;
 const CONTENTS = /^(?:contents|on this page|in this (?:guide|section)|page contents|jump to|cynnwys|ar y dudalen hon)\b/i;
 const PRICE = /£\d[\d,]*(?:\.\d\d)?/g;
 const DATE =
@@ -39,17 +42,19 @@ export function firstParagraph(blocks: readonly Block[]): Block | undefined {
 		.find(({ kind, text, closed }) => kind === 'paragraph' && closed === undefined && countWords(text) > 4);
 }
 
-export const opening: Hint = ({ blocks, english }) => {
+export const opening: Hint = ({ page, blocks, english }) => {
 	const first = firstParagraph(blocks);
 	if (first === undefined) return undefined;
-	const begins = `It begins: '${short(first.shown)}'`;
+	const begins = `It begins: '${short(first.shown)}'.`;
 	if (!english || first.lang === 'cy') return begins;
-	if (AIM.test(first.text)) return `${begins}. That says what the council wants, not what people can do.`;
-	if (HISTORY.test(first.text)) return `${begins}. That looks back.`;
-	return USER_DOES.test(first.text) ? begins : `${begins}. It names nothing that people do.`;
+	if (AIM.test(first.text)) return `${begins} That says what the council wants, not what people can do.`;
+	if (HISTORY.test(first.text)) return `${begins} That looks back.`;
+	if (GREETING.test(first.text)) return `${begins} That is a greeting.`;
+	// A news story begins with what happened.
+	return page.pageType !== 'service' || USER_DOES.test(first.text) ? begins : `${begins} It names nothing that people do.`;
 };
 
-export const titleAlone: Hint = ({ page }) => (page.title === '' ? undefined : `It says: '${short(page.title)}'`);
+export const titleAlone: Hint = ({ page }) => (page.title === '' ? undefined : `It says: '${short(page.title)}'.`);
 
 export const distress: Hint = ({ page, blocks, english }) => {
 	const names = [mainHeading(page)?.text ?? page.title, ...blocks.filter(isHeading).map(({ text }) => text)];
@@ -84,44 +89,49 @@ export const longWithoutContents: Hint = ({ page, blocks }) => {
 /** Own judgement: as wide as half a screen and a hand high, before the third block. */
 export const largeFirstImage: Hint = ({ page: { elements } }) => {
 	const image = elements.find(({ tag, at, box }) => tag === 'img' && at < 3 && box.width >= 500 && box.height >= 180);
-	if (image === undefined) return undefined;
-	const { alt = '' } = image.attributes;
+	const { alt = '' } = image?.attributes ?? {};
+	if (image === undefined || INFORMS.test(alt)) return undefined;
 	const size = `It is ${image.box.width} by ${image.box.height} pixels`;
-	return alt === '' ? `${size}.` : `${size}. Its description is: '${short(alt)}'`;
+	return alt === '' ? `${size}.` : `${size}. Its description is: '${short(alt)}'.`;
 };
 
 export const images: Hint = ({ page: { elements } }) => {
 	const described = elements.filter(({ tag, attributes }) => tag === 'img' && (attributes.alt ?? '').trim() !== '');
-	const [first] = described;
-	if (first === undefined) return undefined;
-	return `${plural(described.length, 'image has a description', 'images have descriptions')}. One says: '${short(first.attributes.alt ?? '')}'`;
+	// A single word or a file's name is a rule's business.
+	const one = described.find(({ attributes }) => countWords(attributes.alt ?? '') > 2) ?? described[0];
+	if (one === undefined) return undefined;
+	return `${plural(described.length, 'image has a description', 'images have descriptions')}. One says: '${short(one.attributes.alt ?? '')}'.`;
 };
 
-/** A heading whose words do not come again in its part is where to look first. */
-export const oddHeading: Hint = ({ blocks, english }) => {
-	if (!english) return undefined;
-	for (const [at, block] of blocks.entries()) {
-		if (!isHeading(block) || block.level === 1) continue;
-		const rest = blocks.slice(at + 1);
-		const end = rest.findIndex((each) => isHeading(each));
-		const part = rest.slice(0, end === -1 ? undefined : end).map(({ text }) => text);
-		const words = part.reduce((sum, text) => sum + countWords(text), 0);
-		if (words >= 30 && !part.some((text) => sharesWord(block.text, text)))
-			return `None of the words of '${short(block.shown)}' come again in the part below it.`;
+// Fewer headings are seen at a glance.
+const ENOUGH = 4;
+
+/** The longest part is where a heading most often says too little. */
+export const longestPart: Hint = ({ blocks }) => {
+	const parts: { heading: string; words: number }[] = [];
+	for (const { kind, level, shown, text } of blocks) {
+		const last = parts.at(-1);
+		if (kind === 'heading' && level !== 1) parts.push({ heading: shown, words: 0 });
+		else if (last !== undefined) last.words += countWords(text);
 	}
-	return undefined;
+	if (parts.length < ENOUGH) return undefined;
+	const longest = parts.reduce((most, next) => (next.words > most.words ? next : most));
+	return longest.words < 50 ? undefined : `The longest part is '${short(longest.heading)}', with ${longest.words} words.`;
 };
 
 export const task: Hint = ({ page, english }) => {
 	const { fields, links } = page.surrounds;
 	if (fields > 1) return `It has ${fields} fields to fill in.`;
-	const link = english ? links.find(({ main, text }) => main && TASK.test(text)) : undefined;
-	return link && `Try: '${short(link.text)}'`;
+	const name = mainHeading(page)?.text ?? page.title;
+	const link = english ? links.find(({ main, text }) => main && TASK.test(text) && sharesWord(text, name)) : undefined;
+	return link && `Try '${short(link.text)}'.`;
 };
 
 export const name: Hint = ({ page }) => {
 	const heading = mainHeading(page);
-	return heading && `The page calls it '${short(heading.block?.shown ?? heading.text)}'.`;
+	// Of the council itself nobody asks.
+	if (heading === undefined || /\b(?:council|cyngor)\b(?! tax\b)/i.test(heading.text)) return undefined;
+	return `The page calls it '${short(heading.block?.shown ?? heading.text)}'.`;
 };
 
 export const explained: Hint = ({ blocks, english }) => {
@@ -136,5 +146,7 @@ const plural = (number: number, one: string, more = `${one}s`): string => `${num
 function short(text: string): string {
 	const [first] = sentences(text);
 	const line = (first?.text ?? text).replace(/\s+/g, ' ').trim();
-	return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST_QUOTE)).trimEnd()} …`;
+	return line.length <= LONGEST_QUOTE
+		? line.replace(/(?<!\.)\.$/, '')
+		: `${line.slice(0, line.lastIndexOf(' ', LONGEST_QUOTE)).trimEnd()} …`;
 }

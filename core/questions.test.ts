@@ -29,8 +29,8 @@ const image = (alt: string, width = 900, height = 400): ElementFacts => ({
 describe('questions for a page', () => {
 	it('are at most seven, each with a reason', () => {
 		const everything = page(
-			'# Help with debt (HWD)\nWe are committed to help with debt advice (DA) in 2026. It costs £4 until 4 June 2026.\n## Odd\n' +
-				'Sentence about many other things that go on. '.repeat(8),
+			'# Help with debt\nWe are committed to help with debt advice (DA) in 2026. It costs £4 until 4 June 2026.\n## One\n' +
+				`${'Sentence about many other things that go on. '.repeat(8)}\n## Two\n## Three\n## Four`,
 			{ elements: [image('Two people at a desk')], surrounds: { ...page('').surrounds, fields: 4 } },
 		);
 		const questions = questionsFor(everything);
@@ -56,7 +56,7 @@ describe('questions for a page', () => {
 	it('are the same in English for a Welsh page, without hints from English words', () => {
 		const content = welsh(page('# Debt\nWe are committed to help all people with debts.'));
 		expect(ids(content)).not.toContain('tone-in-distress');
-		expect(hint(content, 'front-load')).toBe("It begins: 'We are committed to help all people with debts.'");
+		expect(hint(content, 'front-load')).toBe("It begins: 'We are committed to help all people with debts'.");
 	});
 });
 
@@ -64,18 +64,19 @@ describe('the question about the first paragraph', () => {
 	it.each([
 		['We are committed to a clean borough for all.', 'what the council wants'],
 		['The service was established in 1974 by the old county.', 'looks back'],
+		['Welcome to the pages about our parks.', 'a greeting'],
 		['Allotments are plots of land for growing vegetables.', 'nothing that people do'],
 	])('says what is odd about: %s', (text, said) => {
 		expect(hint(page(`# Parks\n${text}`), 'front-load')).toContain(said);
 	});
 
 	it.each(['You can rent a plot from £12 a year.', 'Report a broken bench or rubbish in a park.'])('only quotes: %s', (text) => {
-		expect(hint(page(`# Parks\n${text}`), 'front-load')).toBe(`It begins: '${text}'`);
+		expect(hint(page(`# Parks\n${text}`), 'front-load')).toBe(`It begins: '${text.slice(0, -1)}'.`);
 	});
 
 	it('quotes the first sentence, cut at a word', () => {
 		const long = `${'You can rent a plot of land '.repeat(6)}here.`;
-		expect(hint(page(`# Parks\n${long}`), 'front-load')).toMatch(/^It begins: '.{90,120} …'$/);
+		expect(hint(page(`# Parks\n${long}`), 'front-load')).toMatch(/^It begins: '.{90,120} …'\.$/);
 	});
 
 	it('passes over short lines', () => {
@@ -103,12 +104,12 @@ describe('the question about a long page', () => {
 describe('questions about images', () => {
 	it('asks of a large one at the top, and what its description says', () => {
 		const content = page('# Parks\nText of the page.', { elements: [image('Two people in a park')] });
-		expect(hint(content, 'decorative-hero')).toBe("It is 900 by 400 pixels. Its description is: 'Two people in a park'");
+		expect(hint(content, 'decorative-hero')).toBe("It is 900 by 400 pixels. Its description is: 'Two people in a park'.");
 		expect(hint(content, 'image-meaning')).toContain('1 image has a description');
 	});
 
 	it('does not ask of a small one, or of none', () => {
-		expect(ids(page('# Parks', { elements: [image('Map', 200, 100)] }))).not.toContain('decorative-hero');
+		expect(ids(page('# Parks', { elements: [image('Park', 200, 100)] }))).not.toContain('decorative-hero');
 		expect(ids(page('# Parks', { elements: [image('')] }))).not.toContain('image-meaning');
 	});
 });
@@ -125,15 +126,16 @@ describe('other hints', () => {
 		);
 	});
 
-	it('name a heading whose words do not come again', () => {
-		const below = 'You can pay by card or cash at any shop in town that shows the sign. '.repeat(3);
-		expect(hint(page(`# Rent\n## Governance\n${below}`), 'headings-fit')).toContain("'Governance'");
+	it('name the longest part', () => {
+		const below = 'You can pay by card or cash at any shop in town that shows the sign. '.repeat(4);
+		const lines = `# Rent\n## Fees\nText.\n## Paying\n${below}\n## Debt\nText.\n## Help\nText.`;
+		expect(hint(page(lines), 'headings-fit')).toBe("The longest part is 'Paying', with 60 words.");
 		expect(ids(page(`# Rent\n## Paying\n${below}`))).not.toContain('headings-fit');
 	});
 
 	it('name the task', () => {
 		const { surrounds } = page('');
 		const links = [{ text: 'Apply for a plot', href: 'https://www.example.gov.uk/a', hreflang: '', main: true }];
-		expect(hint(page('# Plots\nText.', { surrounds: { ...surrounds, links } }), 'journey')).toBe("Try: 'Apply for a plot'");
+		expect(hint(page('# Plots\nText.', { surrounds: { ...surrounds, links } }), 'journey')).toBe("Try 'Apply for a plot'.");
 	});
 });

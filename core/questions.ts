@@ -97,7 +97,7 @@ const CANDIDATES: readonly Candidate[] = [
 		id: 'headings-fit',
 		question: 'Does each heading say what comes below it?',
 		why: 'People skim the headings and read only the part that sounds right.',
-		hint: hints.oddHeading,
+		hint: hints.longestPart,
 		onlyWithHint: true,
 	},
 	{

@@ -28,7 +28,8 @@ export default pageRule({
 		if (first === undefined) return;
 		for (const block of others) yield { block, start: 0, end: block.text.length };
 		// A logo or a banner that is set as the main heading on every page: a matter of the template.
-		const outside = surrounds.headings.find(({ level, main, text }) => level === 1 && !main && text !== '');
+		// The same words twice are one heading for wide and one for narrow screens.
+		const outside = surrounds.headings.find(({ level, main, text }) => level === 1 && !main && text !== '' && text !== first.text);
 		if (outside !== undefined && others.length === 0) {
 			yield {
 				quote: outside.text,
@@ -53,6 +54,7 @@ export default pageRule({
 			'<h1>Grit bins</h1><h1 hidden>Old title</h1><p>Text.</p>',
 			'<h1>Headings</h1><p>The template adds the <code>&lt;h1&gt;</code>.</p>',
 			'<body><header><p><a href="/">Example Council</a></p></header><main><h1>Trees</h1></main></body>',
+			'<body><div><h1>Trees</h1></div><main><h1>Trees</h1><p>Text about trees in the park.</p></main></body>',
 			'<body><header><h1>Trees</h1></header><main><p>Text about trees in the park.</p></main></body>',
 		],
 	},
