@@ -40,12 +40,14 @@ describe('a question', () => {
 
 describe('a question of a form', () => {
 	it('has its answer field after it', () => {
-		expect(isFormQuestion(block('heading', 'What bins do you need?', 3), block('label', 'Green bin'))).toBe(true);
-		expect(isFormQuestion(block('heading', 'What bins do you need?', 3), block('paragraph', 'Most homes need two.'))).toBe(false);
+		expect(isFormQuestion(block('heading', 'What bins do you need?', 3), block('label', 'Green bin'), 0)).toBe(true);
+		expect(isFormQuestion(block('heading', 'What bins do you need?', 3), block('paragraph', 'Most homes need two.'), 0)).toBe(
+			false,
+		);
 	});
 
 	it('is the title of a page that asks the reader, not one that speaks as the reader', () => {
-		expect(isFormQuestion(block('heading', 'What is your address?', 1), undefined)).toBe(true);
-		expect(isFormQuestion(block('heading', 'Do I need your permission?', 1), undefined)).toBe(false);
+		expect(isFormQuestion(block('heading', 'What is your address?', 1), undefined, 0)).toBe(true);
+		expect(isFormQuestion(block('heading', 'Do I need your permission?', 1), undefined, 0)).toBe(false);
 	});
 });

@@ -10,6 +10,12 @@ const INVERTED = new RegExp(
 		`(?:what|which) (?!${SUBJECT}\\b|happens|goes|counts)[a-z]+) ${VERB} ${SUBJECT}\\b`,
 	'i',
 );
+/** Verb first with any subject: 'When are bins emptied', 'How much council tax do students pay', 'Is my pension counted'. */
+const ANY_SUBJECT =
+	/^(?:(?:when|where|why|how) (?:do|does|did|is|are|was|were|can|could|should|would|will|must)|how (?:much|many|long|often|far|soon)(?: [a-z]+){0,2} (?:do|does|did|is|are|will|can|should)|what (?:do|does|did)|does|is|are|am|was|were|should|could|would) [\p{L}\d]/iu;
+/** 'Do students pay council tax'; not 'Do not', 'Do repairs yourself'. */
+const DO_THEY =
+	/^Do (?:[\p{L}'-]+ ){0,2}[\p{L}'-]+s (?:need|have|pay|get|count|qualify|apply|cost|use|live|own|know|want|work|go|come|take|still|always|also) ?/iu;
 /** 'What is Pension Credit', but not 'What is included'. */
 const WHAT_IS_NAME = /^(?:What|Who|Where) (?:is|are) (?!On\b|New\b|Included\b|Happening\b)\p{Lu}/u;
 /** 'Can I', 'Are you', 'Is there'; not 'Have your say', 'Do it online', 'Will writing'. */
@@ -25,14 +31,18 @@ const QUOTED = /(^|[\s(])["'“‘][^"“”]{0,100}?\?["'”’](?=[\s).,:]|$)/
 export function isQuestion(text: string): boolean {
 	if (FEEDBACK.test(text)) return false;
 	if (text.includes('?')) return /\?(?=["'”’)]*(?:\s|$))/.test(text.replace(QUOTED, '$1'));
-	return INVERTED.test(text) || WHAT_IS_NAME.test(text) || YES_OR_NO.test(text);
+	return [INVERTED, ANY_SUBJECT, WHAT_IS_NAME, YES_OR_NO, DO_THEY].some((form) => form.test(text));
 }
 
 /**
  * True for a question that a form puts to the reader: its answer field comes next, or it is the title of a page
  * with one question. Titles that speak as the user ('Do I need …?') are not.
+ * @param next the block after it
+ * @param fields how many fields the page has
  */
-export function isFormQuestion({ text, level }: Block, next: Block | undefined): boolean {
+export function isFormQuestion({ text, level }: Block, next: Block | undefined, fields: number): boolean {
 	if (next?.kind === 'label') return true;
-	return level === 1 && /\byou(?:r|rs)?\b|^which\b/i.test(text) && !/\b(?:I|my|we|our)\b/i.test(text);
+	// A page of words that follows is its answer.
+	if (level !== 1 || (fields === 0 && next !== undefined && next.kind !== 'button')) return false;
+	return /\byou(?:r|rs)?\b|^which\b/i.test(text) && !/\b(?:I|my|we|our)\b/i.test(text);
 }

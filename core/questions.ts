@@ -1,7 +1,131 @@
+import { englishBlocks } from './audit.ts';
 import type { PageContent } from './content.ts';
-import type { Question } from './types.ts';
+import * as hints from './question-hints.ts';
+import type { PageType, Question } from './types.ts';
 
-/** What only a person can judge about this page: asked, never told. */
-export function questionsFor(_page: PageContent): Question[] {
-	return [];
+interface Candidate extends Omit<Question, 'hint'> {
+	readonly hint?: (asked: hints.Asked) => string | undefined;
+	/** Asked only where something on the page makes it worth asking. */
+	readonly onlyWithHint?: boolean;
+	/** Kinds of page that it fits; all, if not said. */
+	readonly on?: readonly PageType[];
+	/** Kinds of page that it does not fit. */
+	readonly notOn?: readonly PageType[];
 }
+
+const MOST = 7;
+const RECORDS = ['minutes', 'committee-report', 'statutory-notice', 'policy'] as const satisfies readonly PageType[];
+
+/**
+ * What only a person can judge about this page: asked, never told. At most seven, the most useful first.
+ * Set down in the catalogue as 'Person', and in its section 12.
+ */
+export function questionsFor(page: PageContent): Question[] {
+	const blocks = page.blocks;
+	const asked: hints.Asked = { page, blocks, english: englishBlocks(page).length * 2 > blocks.length };
+	const found: Question[] = [];
+	for (const { id, question, why, hint, onlyWithHint, on, notOn } of CANDIDATES) {
+		if (found.length === MOST) break;
+		if (on?.includes(page.pageType) === false || notOn?.includes(page.pageType)) continue;
+		const said = hint?.(asked);
+		if (said === undefined && onlyWithHint) continue;
+		found.push({ id, question, why, ...(said === undefined ? {} : { hint: said }) });
+	}
+	return found;
+}
+
+/** The most useful first: a page with much to look at leaves out the last. */
+const CANDIDATES: readonly Candidate[] = [
+	{
+		id: 'front-load',
+		question: 'Does the first paragraph say what people can do or get here?',
+		why: 'Most people read the top of a page and decide there whether to stay.',
+		hint: hints.opening,
+		onlyWithHint: true,
+		notOn: ['form', 'statement', ...RECORDS],
+	},
+	{
+		id: 'tone-in-distress',
+		question: 'Would these words feel kind to somebody who is having a hard time?',
+		why: 'People who come here may be grieving, ill, in debt or afraid. Cold words can stop them from asking for help.',
+		hint: hints.distress,
+		onlyWithHint: true,
+	},
+	{
+		id: 'long-page-no-contents',
+		question: 'Can people find their part of this long page?',
+		why: 'On a phone a long page takes many swipes, and people give up before they reach their part.',
+		hint: hints.longWithoutContents,
+		onlyWithHint: true,
+	},
+	{
+		id: 'decorative-hero',
+		question: 'Does the large picture at the top help people, or does it push the answer down?',
+		why: 'On a phone a large picture fills the screen before the first useful word.',
+		hint: hints.largeFirstImage,
+		onlyWithHint: true,
+	},
+	{
+		id: 'title-meaning',
+		question: 'Would somebody who sees only the title know what the page does for them?',
+		why: 'In search results, tabs and bookmarks people see nothing else.',
+		hint: hints.titleAlone,
+		onlyWithHint: true,
+	},
+	{
+		id: 'still-true',
+		question: 'Is everything on this page still true today?',
+		why: 'People act on prices, dates and rules. An old one can cost them money or a right.',
+		hint: hints.facts,
+		notOn: ['form', 'news', 'minutes', 'committee-report'],
+	},
+	{
+		id: 'journey',
+		question: 'Can people finish what they came for, starting from here?',
+		why: 'A page that reads well still fails if the form behind it does not work or asks too much.',
+		hint: hints.task,
+		onlyWithHint: true,
+	},
+	{
+		id: 'image-meaning',
+		question: 'Does each image description say what people need from the image?',
+		why: 'A machine sees that there is a description. Only a person sees whether it fits the image and the page.',
+		hint: hints.images,
+		onlyWithHint: true,
+	},
+	{
+		id: 'headings-fit',
+		question: 'Does each heading say what comes below it?',
+		why: 'People skim the headings and read only the part that sounds right.',
+		hint: hints.longestPart,
+		onlyWithHint: true,
+	},
+	{
+		id: 'terms-clear',
+		question: 'Would somebody who does not know the term understand its explanation?',
+		why: 'A full name does not always say what a thing is.',
+		hint: hints.explained,
+		onlyWithHint: true,
+		notOn: RECORDS,
+	},
+	{
+		id: 'own-words',
+		question: 'Is this what people in your area call it?',
+		why: 'People search with their own words, and pass by a page that uses others.',
+		hint: hints.name,
+		onlyWithHint: true,
+		on: ['service', 'form'],
+	},
+	{
+		id: 'user-need',
+		question: 'Who needs this page, and what do they do next?',
+		why: 'A page that nobody needs makes all others harder to find.',
+		on: ['service', 'news', 'policy'],
+	},
+	{
+		id: 'said-elsewhere',
+		question: 'Does another page of the site say the same?',
+		why: 'Two pages about one thing soon disagree, and people do not know which to believe.',
+		on: ['service', 'policy', 'statutory-notice'],
+	},
+];

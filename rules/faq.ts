@@ -3,11 +3,12 @@ import { isFormQuestion, isQuestion } from '../core/question.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
 
 const FAQ = /\bFAQ'?s?\b|\bfrequently[ -]asked questions?\b|\bcommonly asked questions?\b|\bQ ?(?:&|and) ?As?\b/i;
+const IN_ADDRESS = /(?:^|[/_-])(?:faqs?|frequently-asked-questions?)(?=$|[/._-])/i;
 /** Fewer questions than this are for the rule on single headings. */
 const RUN = 3;
 
 /**
- * Reported once: each heading that says so, or else the first of every run of question headings, or else the page for its title.
+ * Reported once: each heading that says so, or else the first of every run of question headings, or else the page for its title or its address.
  * Not reported: a link to somebody else's questions, and forms, whose questions are labels.
  */
 export default pageRule({
@@ -24,15 +25,17 @@ export default pageRule({
 	severity: 'should',
 	area: 'structure',
 	fixer: 'content',
-	*check({ title, blocks }) {
+	*check({ title, url, blocks, surrounds }) {
 		const named = blocks.filter((block) => isHeading(block) && FAQ.test(block.text));
 		// Questions below a heading that says so are that heading's finding.
-		const others = [...runs(blocks)].filter(([first]) => !named.some((heading) => heading === headingBefore(blocks, first)));
+		const others = [...runs(blocks, surrounds.fields)].filter(
+			([first]) => !named.some((heading) => heading === headingBefore(blocks, first)),
+		);
 		const found = [...named.map(whole), ...others.flatMap(report)].sort((a, b) => (a.block?.id ?? 0) - (b.block?.id ?? 0));
 		yield* found;
-		if (found.length === 0 && FAQ.test(title)) {
-			yield { message: 'The title of this page says that it is a list of frequently asked questions.' };
-		}
+		if (found.length > 0) return;
+		const place = FAQ.test(title) ? 'title' : IN_ADDRESS.test(pathOf(url)) ? 'address' : undefined;
+		if (place) yield { message: `The ${place} of this page says that it is a list of frequently asked questions.` };
 	},
 	examples: {
 		bad: [
@@ -40,6 +43,7 @@ export default pageRule({
 			'## Pay online\n## [Frequently asked questions]',
 			'# Bins\n## [When is my bin day?]\nMonday.\n## What goes in it?\n## Can I have a second bin?\n## Report a missed bin',
 			'## [Q&A with the leader]',
+			'<html lang="en" data-path="/garages/faqs"><head><title>Garages</title></head><body><main><h1>Garages</h1><p>Text.</p></main></body></html>',
 			'## [How do I apply]\n## How much does it cost\n## Can I appeal',
 		],
 		good: [
@@ -48,22 +52,24 @@ export default pageRule({
 			'We no longer have a page of FAQs.',
 			'- Frequently asked questions about Blue Badges',
 			'## What goes in the bin\n## Who can have one\n## How to get one\n## When we come',
+			'<html lang="en" data-path="/faqir-street"><head><title>Faqir Street</title></head><body><main><h1>Faqir Street</h1></main></body></html>',
 			'## Ask a question\n## Questions that councillors asked\n## Faqir Chand Street',
 		],
 	},
 });
 
+const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').split(/[?#]/, 1)[0] ?? '';
 const isHeading = ({ kind }: Block): boolean => kind === 'heading' || kind === 'summary';
 const headingBefore = (blocks: readonly Block[], first: Block | undefined): Block | undefined =>
 	blocks.slice(0, first === undefined ? 0 : blocks.indexOf(first)).findLast(isHeading);
 const whole = (block: Block): PageMatch => ({ block, start: 0, end: block.text.length });
 
 /** Headings of one level, one after the other, that are all questions. */
-function* runs(blocks: readonly Block[]): Generator<readonly Block[]> {
+function* runs(blocks: readonly Block[], fields: number): Generator<readonly Block[]> {
 	let run: Block[] = [];
 	for (const [at, block] of blocks.entries()) {
 		if (!isHeading(block)) continue;
-		const goesOn = isQuestion(block.text) && !isFormQuestion(block, blocks[at + 1]);
+		const goesOn = isQuestion(block.text) && !isFormQuestion(block, blocks[at + 1], fields);
 		if (!goesOn || run[0]?.level !== block.level) {
 			yield run;
 			run = [];

@@ -1,43 +1,7 @@
+import { isGenericHeading } from '../core/generic-name.ts';
 import { blockRule } from '../core/rule.ts';
 
-/**
- * Whole headings only. Not reported: 'Overview' and 'Summary', which open many good guides and reports; 'Contents' and
- * 'Contact us', which say what follows; and frequently asked questions, which have a rule of their own.
- */
-const GENERIC = new Set([
-	'about',
-	'about this page',
-	'additional information',
-	'background',
-	'background information',
-	'details',
-	'find out more',
-	'further details',
-	'further information',
-	'further reading',
-	'general',
-	'general information',
-	'info',
-	'information',
-	'introduction',
-	'links',
-	'misc',
-	'miscellaneous',
-	'more',
-	'more details',
-	'more info',
-	'more information',
-	'notes',
-	'other',
-	'other information',
-	'read more',
-	'related information',
-	'related links',
-	'see also',
-	'useful information',
-	'useful links',
-]);
-
+/** Not the main heading: the rule on titles that could stand on any page judges that. */
 export default blockRule({
 	id: 'heading-generic',
 	title: 'Heading could stand on any page',
@@ -55,14 +19,8 @@ export default blockRule({
 	area: 'structure',
 	fixer: 'content',
 	kinds: ['heading', 'summary'],
-	*check({ text }) {
-		if (text.length > 40) return;
-		const words = text
-			.toLowerCase()
-			.replace(/^(?:\d+[.)]?|part \d+:?)\s+/, '')
-			.replace(/[\s.:…]+$/, '')
-			.replace(/^the\s+/, '');
-		if (GENERIC.has(words)) yield { start: 0, end: text.length };
+	*check({ text, level }) {
+		if (level !== 1 && isGenericHeading(text)) yield { start: 0, end: text.length };
 	},
 	examples: {
 		bad: [
@@ -83,6 +41,7 @@ export default blockRule({
 			'## Background checks for taxi drivers',
 			'More information',
 			'| Notes',
+			'# Information',
 		],
 	},
 });

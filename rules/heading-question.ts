@@ -20,10 +20,10 @@ export default pageRule({
 	severity: 'should',
 	area: 'structure',
 	fixer: 'content',
-	*check({ blocks }) {
+	*check({ blocks, surrounds }) {
 		for (const [at, block] of blocks.entries()) {
 			if (block.kind !== 'heading' && block.kind !== 'summary') continue;
-			if (!isQuestion(block.text) || isFormQuestion(block, blocks[at + 1])) continue;
+			if (!isQuestion(block.text) || isFormQuestion(block, blocks[at + 1], surrounds.fields)) continue;
 			const statement = asStatement(block.text);
 			yield { block, start: 0, end: block.text.length, ...(statement ? { suggestion: `Try: '${statement}'.` } : {}) };
 		}
@@ -34,6 +34,9 @@ export default pageRule({
 			'## [How do I apply for a permit?]',
 			'### [Who can apply?]',
 			'# [Do I need planning permission?]',
+			'# [Do you need a licence?]\nYou need one to sell food.',
+			'## [Do tenants pay for repairs]',
+			'## [When are the results published]',
 			'## [How much does it cost]',
 			'## [What is a design code]',
 			'## [What is Pension Credit]',
@@ -49,6 +52,12 @@ export default pageRule({
 			'## What you need to do',
 			'## How the council is run',
 			'## Have your say',
+			'## Do repairs yourself',
+			'## Do not bring gas bottles',
+			'## Can and foil banks',
+			'## When bins are emptied',
+			'## How much you pay',
+			'## Isle Road tip',
 			'## When we collect bins',
 			'# What is your address?',
 			'# Which bins were missed?',

@@ -30,6 +30,8 @@ export const isHtml = (example: string): boolean =>
 		example,
 	);
 
+const DESCRIPTION = 'Find out what you can do, what it costs and how to tell us if something goes wrong.';
+
 /** Reads an example of words as `core/rule.ts` describes it. */
 export function examplePage(example: string): ExamplePage {
 	const blocks: Block[] = [];
@@ -64,7 +66,7 @@ export function examplePage(example: string): ExamplePage {
 		elements: [],
 		top: true,
 		pageType: 'service',
-		surrounds: { headings: headingsOf(blocks), links: [], text: '', fields: 0 },
+		surrounds: { description: DESCRIPTION, headings: headingsOf(blocks), links: [], text: '', fields: 0 },
 	};
 	return { page, marks };
 }

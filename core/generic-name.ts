@@ -1,0 +1,44 @@
+/** Titles and headings that could stand on any page. Whole ones only: 'Background checks' says what it is about. */
+
+const list = (names: string): ReadonlySet<string> => new Set(names.split(', '));
+
+/**
+ * Left out: 'overview' and 'summary', which open many good guides and reports; 'contents' and 'contact us', which say
+ * what follows; and frequently asked questions, which have a rule of their own.
+ */
+const HEADINGS = list(
+	'about, about this page, additional information, background, background information, details, find out more, further details, ' +
+		'further information, further reading, general, general information, info, information, introduction, links, misc, miscellaneous, ' +
+		'more, more details, more info, more information, notes, other, other information, read more, related information, related links, ' +
+		'see also, useful information, useful links',
+);
+const TITLES = list(
+	'blank, content, default, document, guidance, home, home page, homepage, index, landing page, main, main page, new page, no title, page, ' +
+		'page title, regulations, site, test, test page, title, untitled, untitled document, untitled page, web page, webpage, website, welcome, ' +
+		'croeso, cartref, hafan, gwybodaeth, mynegai, tudalen, tudalen gartref',
+);
+const FRONT = list('home, home page, homepage, index, welcome, hafan, cartref, croeso, tudalen gartref');
+const FILE = /^[^/\\]{1,120}\.(?:docx?|pdf|xlsx?|pptx?|odt|ods|rtf|html?|aspx?|php|jsp|indd|pub)$/i;
+const FROM_A_PROGRAM = /^microsoft (?:word|powerpoint|excel) - /i;
+
+/** Without its number, 'the' and the stops after it. */
+const bare = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/^(?:\d+[.)]?|part \d+:?)\s+/, '')
+		.replace(/[\s.:…!]+$/, '')
+		.replace(/^the\s+/, '');
+
+export const isGenericHeading = (text: string): boolean => text.length <= 40 && HEADINGS.has(bare(text));
+
+/** True for the name of a page that says nothing of it: 'Untitled', 'Information', 'Page 3', 'fees-v2.docx'. */
+export function isGenericTitle(text: string): boolean {
+	if (FILE.test(text) || FROM_A_PROGRAM.test(text)) return true;
+	return (
+		isGenericHeading(text) ||
+		(text.length <= 40 && (TITLES.has(bare(text)) || /^(?:page|document|untitled|book|doc)[ _-]?\d+$/i.test(text)))
+	);
+}
+
+/** True for names that fit the first page of a site. */
+export const isFrontPageName = (text: string): boolean => text.length <= 40 && FRONT.has(bare(text));
