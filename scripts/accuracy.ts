@@ -42,6 +42,7 @@ const score = async (rule: string, cases: readonly GoldCase[]): Promise<Score> =
 try {
 	const rows: RuleScore[] = [];
 	for (const rule of names) {
+		if (!checks.rules.includes(rule)) throw new Error(`There is gold data for ${rule}, but no such rule.`);
 		const open = await score(rule, read(path.join(folder, `${rule}.txt`)));
 		const sealed = read(path.join(sealedFolder, `${rule}.txt`));
 		rows.push({ rule, open, sealed: sealed.length === 0 ? undefined : await score(rule, sealed) });
