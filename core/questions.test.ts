@@ -129,7 +129,7 @@ describe('other hints', () => {
 	it('name the longest part', () => {
 		const below = 'You can pay by card or cash at any shop in town that shows the sign. '.repeat(4);
 		const lines = `# Rent\n## Fees\nText.\n## Paying\n${below}\n## Debt\nText.\n## Help\nText.`;
-		expect(hint(page(lines), 'headings-fit')).toBe("The longest part is 'Paying', with 60 words.");
+		expect(hint(page(lines), 'headings-fit')).toBe("The longest part is 'Paying', with 64 words.");
 		expect(ids(page(`# Rent\n## Paying\n${below}`))).not.toContain('headings-fit');
 	});
 

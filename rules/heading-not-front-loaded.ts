@@ -48,7 +48,6 @@ export default pageRule({
 			'## [Guidance on] loft conversions',
 			'## [The] cost of a garage',
 			'## [Our] guided walks',
-			'## [Our] charges',
 			'<html lang="en" data-council="Example Council"><body><main><h1>Garages</h1><h2 data-bad>Example Council garage waiting list</h2></main></body></html>',
 		],
 		good: [
@@ -64,6 +63,7 @@ export default pageRule({
 			'## Example Street resurfacing',
 			'The cost of a garage',
 			'## The law',
+			'## Our services',
 			'# Our website is not working',
 			'<html lang="en" data-council="Example Council"><body><main><h1>Visit us</h1><h2>Example Council offices</h2></main></body></html>',
 		],
@@ -76,8 +76,8 @@ function opener(text: string, council: string): Match | undefined {
 	const task = HOW_TO.exec(text) ?? YOU_CAN.exec(text);
 	if (task !== null) return without(text, task[0]);
 	const article = ARTICLE.exec(text);
-	// 'The law' is short enough.
-	if (article !== null && (countWords(text) > 2 || article[0] === 'Our ') && !SENTENCE.test(text)) return without(text, article[0]);
+	// 'The law' and 'Our services' are short enough.
+	if (article !== null && countWords(text) > 2 && !SENTENCE.test(text)) return without(text, article[0]);
 	const about = NOT_ABOUT.test(text) ? null : ABOUT.exec(text);
 	if (about !== null) return without(text, about[0]);
 	if (council === '' || !text.startsWith(council)) return undefined;
