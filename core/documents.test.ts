@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PLAIN_STYLE, siteOf } from './brief.ts';
+import { siteOf } from './brief.ts';
 import type { ElementFacts } from './content.ts';
 import { fileName, isDocument, isOwnDocument, isSameDocument } from './documents.ts';
+import { GOVUK } from './house-style.ts';
 
 const link = (href: string, text = 'Rules'): ElementFacts => ({
 	id: 0,
@@ -17,7 +18,7 @@ const link = (href: string, text = 'Rules'): ElementFacts => ({
 	at: 0,
 	box: { width: 1, height: 1 },
 });
-const site = siteOf(PLAIN_STYLE, 'https://www.example.gov.uk/bins');
+const site = siteOf(GOVUK, 'https://www.example.gov.uk/bins');
 
 it('reads the name of a file', () => {
 	expect(fileName(link('/files/Garage%20rules.pdf?v=2'))).toBe('Garage rules.pdf');

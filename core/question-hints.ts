@@ -1,5 +1,5 @@
+import { explanations } from './acronym.ts';
 import type { Block, PageContent } from './content.ts';
-import { explanations } from './explanations.ts';
 import { mainHeading } from './page-title.ts';
 import { sharesWord } from './same-words.ts';
 import { countWords, sentences } from './text.ts';

@@ -4,7 +4,7 @@ import { pageRule } from '../core/rule.ts';
 export default pageRule({
 	id: 'multiple-h1',
 	title: 'Page has more than one main heading',
-	why: 'People who use a screen reader jump to the main heading to learn what the page is about. Two of them say two things.',
+	why: 'People who use a screen reader jump to the main heading to learn what the page is about. With more of them, nobody can tell.',
 	fix: 'Keep the first as the main heading, and set the others one level lower.',
 	guidance: [
 		{

@@ -10,6 +10,8 @@ export interface GoldCase {
 	readonly nation: Nation | undefined;
 	/** The rule must report the page, wherever it points. */
 	readonly wholePage: boolean;
+	/** True where the case holds all of the body, not the main content alone. */
+	readonly full: boolean;
 	/** The page's words, white space collapsed, and where the marked ones stand in them. */
 	readonly words: string;
 	readonly marks: readonly Mark[];
@@ -53,6 +55,7 @@ function goldCase(part: string): GoldCase {
 		type: keys.get('type') as PageType | undefined,
 		nation: keys.get('nation') as Nation | undefined,
 		wholePage: keys.get('report') === 'page',
+		full: keys.get('body') === 'full',
 		words,
 		marks,
 		text: text.words,

@@ -20,6 +20,8 @@ export interface Judged {
 	readonly faults: readonly string[];
 }
 
+/** White space between blocks is counted by the one and not by the other. */
+const SLACK = 8;
 const MARKED = '[data-bad]';
 
 /** @param rules whose reports count, as one */
@@ -37,8 +39,9 @@ export async function judgeCase(checks: WordChecks, rules: readonly string[], go
 		...Array.from({ length: await checks.count(MARKED) }, (_, at) => `element ${at + 1}`),
 	];
 	const places = await checks.places(own, MARKED);
+	const offsets = await checks.offsets(own, gold.full ? 'body' : 'main');
 	const hits = own.map((finding, at) => {
-		const words = markOf(finding, gold);
+		const words = markOf(finding, gold, offsets[at] ?? 0);
 		const element = places[at] ?? -1;
 		return [...(words === -1 ? [] : [words]), ...(element === -1 ? [] : [gold.marks.length + element])];
 	});
@@ -66,8 +69,8 @@ function wholePage(own: readonly Finding[]): Judged {
 	};
 }
 
-/** Which mark the words of a finding lie on, or -1. */
-function markOf({ quote = '', prefix = '', suffix = '' }: Finding, { words, marks }: GoldCase): number {
+/** Which mark the words of a finding lie on, or -1. @param from how many characters come before its element, give or take a few */
+function markOf({ quote = '', prefix = '', suffix = '' }: Finding, { words, marks }: GoldCase, from: number): number {
 	if (quote === '') return -1;
 	const plain = (text: string): string => text.replace(/\s+/g, ' ');
 	const tries = [
@@ -77,7 +80,9 @@ function markOf({ quote = '', prefix = '', suffix = '' }: Finding, { words, mark
 		['', ''],
 	] as const;
 	for (const [before, after] of tries) {
-		const at = words.indexOf(plain(`${before}${quote}${after}`));
+		const text = plain(`${before}${quote}${after}`);
+		const late = words.indexOf(text, Math.max(0, from - SLACK));
+		const at = late === -1 ? words.indexOf(text) : late;
 		if (at === -1) continue;
 		const start = at + plain(before).length;
 		const end = start + plain(quote).length;

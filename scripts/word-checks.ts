@@ -132,6 +132,24 @@ export class WordChecks {
 		);
 	}
 
+	/** For each finding, how many characters of `root` come before its element, white space collapsed. */
+	offsets(findings: readonly Finding[], root: string): Promise<number[]> {
+		return this.tab.evaluate(
+			(selectors: (string | undefined)[], within: string) =>
+				selectors.map((selector) => {
+					const found = selector === undefined ? null : document.querySelector(selector);
+					const start = document.querySelector(within);
+					if (found === null || !start?.contains(found)) return 0;
+					const range = document.createRange();
+					range.setStart(start, 0);
+					range.setEndBefore(found === start ? (found.firstChild ?? found) : found);
+					return range.toString().replace(/\s+/g, ' ').length;
+				}),
+			findings.map(({ selector }) => selector.at(-1)),
+			root,
+		);
+	}
+
 	async close(): Promise<void> {
 		await this.#checker.close();
 		await this.#site.close();
