@@ -1,3 +1,4 @@
+import { nationOf } from './nation.ts';
 import type { AddedWords, Rule, Site } from './rule.ts';
 import type { Nation, PageType, Settings, Severity } from './types.ts';
 
@@ -70,7 +71,8 @@ export function siteOf(style: StyleInForce, address: string): Site {
 	const own = [hostOf(address), ...style.hosts.map((host) => host.toLowerCase())].filter((host) => host !== undefined);
 	return {
 		council: style.council ?? '',
-		nation: style.nation,
+		// A form on a supplier's host belongs to the council whose hosts the house style lists.
+		nation: style.nation ?? own.map(nationOf).find((nation) => nation !== 'England') ?? 'England',
 		isOwn: (link) => {
 			const host = hostOf(link);
 			return host !== undefined && own.some((known) => bare(host) === bare(known) || host.endsWith(`.${bare(known)}`));

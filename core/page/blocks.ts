@@ -189,6 +189,8 @@ class Reader {
 		if (end <= start) return;
 		const title = element.getAttribute('title');
 		for (const kind of kinds) draft.spans.push({ kind, start, end, ...(title && kind === 'abbr' ? { title } : {}) });
+		const lang = element.getAttribute('lang');
+		if (lang !== null && element !== draft.element) draft.spans.push({ kind: 'language', lang, start, end });
 	}
 
 	private flush(): void {

@@ -1,0 +1,49 @@
+import type { Block } from './content.ts';
+import { languageOf, otherLanguageOf, primaryLanguage } from './language.ts';
+import { sentences } from './text.ts';
+
+/** Words of a block that are in another language than the rest of it. Offsets into `Block.text`. */
+export interface LanguagePart {
+	readonly start: number;
+	readonly end: number;
+	/** Primary language subtag. */
+	readonly lang: string;
+	/** True where the page marks them so; else their small words show it. */
+	readonly marked: boolean;
+}
+
+const KNOWN_PARTS = new WeakMap<Block, readonly LanguagePart[]>();
+
+/** The stretches marked as another language, and the sentences that are in one without being marked. */
+export function languageParts(block: Block): readonly LanguagePart[] {
+	const known = KNOWN_PARTS.get(block) ?? [...marked(block), ...unmarked(block)];
+	KNOWN_PARTS.set(block, known);
+	return known;
+}
+
+/** The language that a block's words show, those left out that are marked as another: what its mark-up has to say. */
+export function ownLanguage(block: Block): string {
+	return languageOf(withoutMarked(block), block.declared ?? block.lang);
+}
+
+function marked({ spans }: Block): LanguagePart[] {
+	return spans.flatMap(({ kind, start, end, lang }) =>
+		kind === 'language' && lang ? [{ start, end, lang: primaryLanguage(lang), marked: true }] : [],
+	);
+}
+
+function unmarked(block: Block): LanguagePart[] {
+	// Of a block whose language is not known, no sentence can be another.
+	if (block.lang === '' || block.lang === 'und') return [];
+	return sentences(withoutMarked(block)).flatMap(({ text, start, end }) => {
+		const lang = otherLanguageOf(text, block.lang);
+		return lang === undefined ? [] : [{ start, end, lang, marked: false }];
+	});
+}
+
+/** The text with a blank for each letter that is marked as another language. */
+function withoutMarked({ text, spans }: Block): string {
+	return spans
+		.filter(({ kind }) => kind === 'language')
+		.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+}
