@@ -16,7 +16,7 @@ const KNOWN_PARTS = new WeakMap<Block, readonly LanguagePart[]>();
 
 /** The stretches marked as another language, and the sentences that are in one without being marked. */
 export function languageParts(block: Block): readonly LanguagePart[] {
-	const known = KNOWN_PARTS.get(block) ?? [...marked(block), ...unmarked(block)];
+	const known = KNOWN_PARTS.get(block) ?? [...marked(block), ...unmarkedParts(block, block.lang)];
 	KNOWN_PARTS.set(block, known);
 	return known;
 }
@@ -32,11 +32,12 @@ function marked({ spans }: Block): LanguagePart[] {
 	);
 }
 
-function unmarked(block: Block): LanguagePart[] {
-	// Of a block whose language is not known, no sentence can be another.
-	if (block.lang === '' || block.lang === 'und') return [];
+/** The sentences that are in another language than `around`, those left out that are marked as such. */
+export function unmarkedParts(block: Block, around: string): LanguagePart[] {
+	// Where the language around it is not known, no sentence can be in another.
+	if (around === '' || around === 'und') return [];
 	return sentences(withoutMarked(block)).flatMap(({ text, start, end }) => {
-		const lang = otherLanguageOf(text, block.lang);
+		const lang = otherLanguageOf(text, around);
 		return lang === undefined ? [] : [{ start, end, lang, marked: false }];
 	});
 }
