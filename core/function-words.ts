@@ -73,6 +73,11 @@ export const FUNCTION_WORDS: Readonly<Record<'en' | 'cy' | 'gd' | 'ga', Function
 	},
 };
 
+/** Words of filler text: no language at all. */
+export const FILLER_WORDS: ReadonlySet<string> = list(`
+	lorem ipsum dolor sit amet consectetur adipiscing sed eiusmod tempor incididunt ut labore et dolore magna aliqua
+	vestibulum ante enim nulla quis vitae nec eget`);
+
 /** Small words of languages that are not judged here: they show that a text is in none of the above. */
 export const OTHER_WORDS: ReadonlySet<string> = list(`
 	się nie jest są dla oraz można przez lub które który będzie twój twoje jeśli czy jak od za
@@ -84,6 +89,4 @@ export const OTHER_WORDS: ReadonlySet<string> = list(`
 	hai hain aap hum mein liye aur yeh woh kya nahi nahin kar karen sakte apna apne apni bhi ke ki ka ko se
 	waa iyo ku ka ah ama aad waxaad haddii lagu leh waxa
 	ve bir için ile değil olarak olan veya
-	yra kad jūs arba jei iš į savo
-	lorem ipsum dolor sit amet consectetur adipiscing sed eiusmod tempor incididunt ut labore et dolore magna aliqua
-	vestibulum ante enim nulla quis vitae nec eget`);
+	yra kad jūs arba jei iš į savo`);

@@ -1,4 +1,4 @@
-import { sentences } from './text.ts';
+import { countWords, sentences } from './text.ts';
 
 /** What a picture's file name and description tell of it. */
 
@@ -27,8 +27,9 @@ const SAYS_PRINTED = new RegExp(
 	`^(?:(?:an?|the|our) )?(?:(?!(?:with|in|on|of|at|by|near|beside|holding|hanging|reading|putting|pinning|handing|looking)\\b)[\\p{L}\\d'-]+ ){0,3}?${KIND}(?=$|[:,.;]| [-–—]| (?:about|for|of|showing|explaining|advertising|saying|with|on|sy'n|am|ar)\\b)`,
 	'iu',
 );
-// So many sentences describe no picture: they are what is written on it.
+// So many and so short sentences describe no picture: they are what is written on it.
 const MANY_SENTENCES = 3;
+const SHORT_SENTENCE = 8;
 
 /** True for a picture of a poster, leaflet or the like, by its file's name or its description. */
 export function isPictureOfText({ src = '', alt = '' }: Readonly<Record<string, string>>): boolean {
@@ -36,7 +37,11 @@ export function isPictureOfText({ src = '', alt = '' }: Readonly<Record<string, 
 }
 
 /** True where a description holds all that is written on the picture. */
-export const holdsAllTheWords = (alt: string): boolean => alt.length > 150 && sentences(alt).length >= MANY_SENTENCES;
+export function holdsAllTheWords(alt: string): boolean {
+	if (alt.length <= 150) return false;
+	const count = sentences(alt).length;
+	return count >= MANY_SENTENCES && countWords(alt) <= count * SHORT_SENTENCE;
+}
 
 function isNamedAsPrinted(src: string): boolean {
 	if (src.startsWith('data:')) return false;

@@ -1,5 +1,5 @@
 import type { Block } from './content.ts';
-import { languageOf, otherLanguageOf, primaryLanguage } from './language.ts';
+import { languageOf, mayHoldOther, otherLanguageOf, primaryLanguage } from './language.ts';
 import { sentences } from './text.ts';
 
 /** Words of a block that are in another language than the rest of it. Offsets into `Block.text`. */
@@ -27,6 +27,7 @@ export function ownLanguage(block: Block): string {
 }
 
 function marked({ spans }: Block): LanguagePart[] {
+	if (spans.length === 0) return [];
 	return spans.flatMap(({ kind, start, end, lang }) =>
 		kind === 'language' && lang ? [{ start, end, lang: primaryLanguage(lang), marked: true }] : [],
 	);
@@ -36,7 +37,9 @@ function marked({ spans }: Block): LanguagePart[] {
 export function unmarkedParts(block: Block, around: string): LanguagePart[] {
 	// Where the language around it is not known, no sentence can be in another.
 	if (around === '' || around === 'und') return [];
-	return sentences(withoutMarked(block)).flatMap(({ text, start, end }) => {
+	const rest = withoutMarked(block);
+	if (!mayHoldOther(rest, around)) return [];
+	return sentences(rest).flatMap(({ text, start, end }) => {
 		const lang = otherLanguageOf(text, around);
 		return lang === undefined ? [] : [{ start, end, lang, marked: false }];
 	});

@@ -53,6 +53,15 @@ describe('the language of a block', () => {
 		expect(languageOf('Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Christmas Day', 'en')).toBe('en');
 	});
 
+	it('is what is declared for a long list of things', () => {
+		const list =
+			'Excluded: garage doors, greenhouses, car parts, gas bottles, kitchen units, asbestos, fencing, paint, fridges, soil';
+		expect(languageOf(list, 'en')).toBe('en');
+		expect(
+			languageOf('A full set has a 140 litre refuse bin, recycling boxes, lids, caddy and blue bag for each household', 'en'),
+		).toBe('en');
+	});
+
 	it('is never English in another script', () => {
 		expect(languageOf('Συμβούλιο της πόλης', 'en')).toBe('und');
 		expect(languageOf('مجلس المدينة يقدم الخدمات', 'ar')).toBe('ar');

@@ -1,4 +1,5 @@
-import { FUNCTION_WORDS, OTHER_WORDS } from './function-words.ts';
+import { FILLER_WORDS, FUNCTION_WORDS, OTHER_WORDS } from './function-words.ts';
+import { remembered } from './text.ts';
 
 /** Which language a stretch of text is in, from closed lists of function words: the same answer in every browser. */
 
@@ -32,7 +33,9 @@ interface Tally {
 	readonly tokens: number;
 	/** The likeliest language first. */
 	readonly counts: readonly [Count, ...Count[]];
+	/** Words of other languages, and of filler text. */
 	readonly others: number;
+	readonly filler: number;
 	/** Words with marks on their letters. */
 	readonly marked: number;
 }
@@ -41,20 +44,24 @@ interface Listed {
 	readonly sure: readonly Known[];
 	readonly shared: readonly Known[];
 	readonly other: boolean;
+	readonly filler: boolean;
 }
 
 /** Every listed word, looked up once. */
 const LISTED: ReadonlyMap<string, Listed> = new Map(
-	[...KNOWN.flatMap((language) => [...FUNCTION_WORDS[language].sure, ...FUNCTION_WORDS[language].shared]), ...OTHER_WORDS].map(
-		(word) => [
-			word,
-			{
-				sure: KNOWN.filter((language) => FUNCTION_WORDS[language].sure.has(word)),
-				shared: KNOWN.filter((language) => FUNCTION_WORDS[language].shared.has(word)),
-				other: OTHER_WORDS.has(word),
-			},
-		],
-	),
+	[
+		...KNOWN.flatMap((language) => [...FUNCTION_WORDS[language].sure, ...FUNCTION_WORDS[language].shared]),
+		...OTHER_WORDS,
+		...FILLER_WORDS,
+	].map((word) => [
+		word,
+		{
+			sure: KNOWN.filter((language) => FUNCTION_WORDS[language].sure.has(word)),
+			shared: KNOWN.filter((language) => FUNCTION_WORDS[language].shared.has(word)),
+			other: OTHER_WORDS.has(word),
+			filler: FILLER_WORDS.has(word),
+		},
+	]),
 );
 
 /** @param lang a language tag @returns its primary subtag: 'en' of 'en-GB' */
@@ -80,10 +87,31 @@ export function languageOf(text: string, declared: string): string {
 	// 'Proszę wystawić kosz': words with marks on their letters, and none that is sure to be English.
 	if (primary === 'en' && own?.sure === 0 && marked >= 2) return believed;
 	// A long text with hardly any function words is a list of names, filler Latin, or a language we do not know.
-	if (tokens >= LONG_TEXT && (own?.hits ?? best.hits) / tokens < 0.12) return believed;
+	if (tokens >= LONG_TEXT && !holdsTogether(own ?? best, tokens) && !isListOfThings(text, tokens)) return believed;
 	// Headings and labels hold few function words: believe the page about those.
 	return primary;
 }
+
+const holdsTogether = ({ hits, sure }: Count, tokens: number): boolean =>
+	hits >= tokens * 0.12 || (sure >= ENOUGH_SURE && hits >= tokens * 0.08);
+
+/** 'Excluded: garage doors, car parts, gas bottles': words with commas between them, and no names. */
+function isListOfThings(text: string, tokens: number): boolean {
+	const commas = text.match(/[,;/]/g)?.length ?? 0;
+	const capitals = text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
+	return commas * 5 >= tokens && capitals * 2 < tokens;
+}
+
+/** True for a text that is surely in another language than those we know: in its own letters, or with three of its small words. */
+export function seemsForeign(text: string): boolean {
+	if (isOtherScript(text)) return (text.match(/\p{L}/gu)?.length ?? 0) >= 12;
+	const { tokens, counts, others, filler } = tally(text);
+	return filler < 2 && counts[0].sure === 0 && tokens >= ENOUGH_WORDS && others >= 3 && others >= tokens * 0.15;
+}
+
+/** False where no sentence of a text can be in another language than `around`: most texts, known at once. */
+export const mayHoldOther = (text: string, around: string): boolean =>
+	tally(text).counts.some(({ language, sure }) => language !== around && sure >= ENOUGH_SURE);
 
 /**
  * The language of a sentence inside a block in another language: surer than for a block, as few words decide.
@@ -118,19 +146,20 @@ function isOtherScript(text: string): boolean {
 	return letters > 3 && latin < letters / 2;
 }
 
-function tally(text: string): Tally {
+const tally = remembered((text): Tally => {
 	const straight = text.replaceAll('’', "'");
 	const lower = straight.toLowerCase();
 	// In a text all in capitals a capital means nothing; and the rare letters that grow when made small move what follows.
 	const plain = lower.length === straight.length && /\p{Ll}/u.test(straight) ? straight : lower;
 	const found = [...plain.matchAll(TOKEN)];
 	const counts = KNOWN.map((language) => ({ language, hits: 0, sure: 0, letters: 0 }));
-	let [others, marked] = [0, 0];
+	let [others, filler, marked] = [0, 0, 0];
 	for (const [at, { 0: token, index }] of found.entries()) {
 		const word = token.toLowerCase();
 		const listed = LISTED.get(word);
 		const isMarked = MARKED.test(word);
 		if (listed?.other) others++;
+		if (listed?.filler) filler++;
 		if (isMarked) marked++;
 		// Most words are on no list, and say nothing.
 		if (listed === undefined && !isMarked && !MAY_HAVE_FORM.test(word)) continue;
@@ -148,8 +177,8 @@ function tally(text: string): Tally {
 		}
 	}
 	counts.sort((a, b) => b.sure - a.sure || b.hits - a.hits || b.letters - a.letters);
-	return { tokens: found.length, counts: counts as unknown as [Count, ...Count[]], others, marked };
-}
+	return { tokens: found.length, counts: counts as unknown as [Count, ...Count[]], others: others + filler, filler, marked };
+});
 
 function isBetweenCapitals(text: string, before: RegExpExecArray | undefined, index: number, word: string): boolean {
 	if (before === undefined || before.index + before[0].length + 1 !== index || text[index - 1] !== ' ') return false;

@@ -42,6 +42,7 @@ export default elementRule({
 			'<p><img src="/leaflet/images/marker.png" alt="Town hall on the map"></p>',
 			'<p><img src="/logo.svg" alt="Example Council"></p>',
 			'<p><img src="/a.jpg" alt="The cycle route goes from the station by the canal to the park. It crosses two roads."></p>',
+			'<p><img src="/a.jpg" alt="The mayor holds three keys that were found under the old bridge. The middle one shows the marks where a smith cut it by hand. Behind her stand children from the school next door."></p>',
 			'<p><img src="/flying-flag.jpg" alt="Green Flag flying over the park"></p>',
 		],
 	},

@@ -1,5 +1,5 @@
 import type { Block, PageContent } from '../core/content.ts';
-import { primaryLanguage } from '../core/language.ts';
+import { primaryLanguage, seemsForeign } from '../core/language.ts';
 import { languageName } from '../core/language-names.ts';
 import { ownLanguage, unmarkedParts } from '../core/language-parts.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
@@ -39,7 +39,7 @@ export default pageRule({
 			const one = whole.get(block);
 			if (one && !(pageWide && one.declared === primaryLanguage(page.lang))) {
 				yield { block, message: `These words are in ${languageName(one.found)}, but are marked as ${languageName(one.declared)}.` };
-			} else if (one === undefined) yield* sentencesIn(block, declaredLanguage(block, page));
+			} else if (one === undefined) yield* partsOf(block, declaredLanguage(block, page));
 		}
 	},
 	examples: {
@@ -50,6 +50,7 @@ export default pageRule({
 			'<p>Pay online or at a post office.</p><p data-bad>Gallwch dalu eich treth gyngor ar-lein neu drwy ddebyd uniongyrchol.</p><p>Call us if you cannot pay the bill on time.</p>',
 			'<p>Read our Gaelic plan.</p><p data-bad>Tha am plana ag innse mar a chleachdas sinn Gàidhlig anns na seirbheisean againn.</p><p>We wrote the plan with people who live here.</p>',
 			'<p>Read this page.</p><p lang="cy" data-bad>You must pay a charge each year before we can collect garden waste from you.</p><p>It is for people who live in the borough.</p>',
+			'<p>Ask for an interpreter.</p><p data-bad>Jeśli potrzebujesz pomocy w swoim języku, zadzwoń do nas i powiedz, jak się nazywasz.</p><p data-bad>إذا كنت بحاجة إلى مترجم، اتصل بنا</p>',
 			'<html lang="en"><body><main><h1>Biniau</h1><p>Rydym yn casglu eich bin du bob tair wythnos yn y bore.</p><p>Rhowch eich bin ar ymyl y ffordd cyn saith o’r gloch.</p></main></body></html>',
 		],
 		good: [
@@ -58,6 +59,9 @@ export default pageRule({
 			'Cyngor Sir Enghraifft, Bwrdd Iechyd Prifysgol Hywel Dda and Comhairle nan Eilean Siar pay for it.',
 			'Bring a curriculum vitae, and pay per annum, in lieu of rent, pro rata and bona fide.',
 			'- Cymraeg',
+			'- Polski, Română, Français, العربية',
+			'- ਪੰਜਾਬੀ',
+			'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.',
 			'<p>Join a library. <span lang="cy">Mae croeso i chi ddefnyddio’r Gymraeg yn ein llyfrgelloedd.</span> Ask at the desk.</p>',
 			'<p>Pay online or at a post office.</p><p lang="cy">Gallwch dalu eich treth gyngor ar-lein neu drwy ddebyd uniongyrchol.</p>',
 			'<p>Pay online.</p><p><a lang="cy" href="/cy">Mae’r dudalen hon ar gael yn Gymraeg i chi ei darllen</a></p>',
@@ -90,7 +94,11 @@ function wrongPage(wrong: readonly Wrong[], page: PageContent): PageMatch | unde
 	};
 }
 
-function* sentencesIn(block: Block, declared: string): Generator<PageMatch> {
+function* partsOf(block: Block, declared: string): Generator<PageMatch> {
+	if (block.lang === 'und' && declared === 'en' && seemsForeign(block.text)) {
+		yield { block, severity: 'consider', message: 'These words seem to be in another language, but are marked as English.' };
+		return;
+	}
 	for (const { start, end, lang } of unmarkedParts(block, declared)) {
 		yield { block, start, end, severity: 'consider', message: `These words seem to be in ${languageName(lang)}.` };
 	}

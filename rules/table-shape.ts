@@ -33,7 +33,7 @@ export default pageRule({
 			const { table, attributes } = element;
 			if (table === undefined || isNoDataTable(table, attributes.role)) continue;
 			const faults = tableFaults(table, { columns: Number(settings.columns), rows: Number(settings.rows) });
-			const said = faults.map(({ says }) => says);
+			const said = faults.map(({ says }, at) => (faults[at - 1]?.says.startsWith('has ') ? says.replace(/^has /, '') : says));
 			if (said.length === 0) continue;
 			const last = said.length > 1 ? ` and ${said.at(-1)}` : '';
 			const first = (said.length > 1 ? said.slice(0, -1) : said).join(', ');

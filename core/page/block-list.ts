@@ -55,13 +55,14 @@ export class BlockList {
 	private push(draft: Draft, shown: string, section: readonly string[]): Block {
 		const { around } = draft;
 		const declared = declaredFor(shown, draft);
+		const text = shown.replace(/[^\S\n]/g, ' ').replace(/[‘’ʼ]/g, "'");
 		const block: Block = {
 			id: this.blocks.length,
 			kind: around.kind,
 			...(around.level === undefined ? {} : { level: around.level }),
-			text: shown.replace(/[^\S\n]/g, ' ').replace(/[‘’ʼ]/g, "'"),
+			text,
 			shown,
-			lang: languageOf(shown, declared),
+			lang: languageOf(text, declared),
 			declared,
 			section,
 			...(around.closed === undefined ? {} : { closed: around.closed }),

@@ -17,7 +17,8 @@ export function shapeOf(element: Element, depth: number): Pick<ElementFacts, 'ta
 }
 
 function tableShape(table: HTMLTableElement): TableShape {
-	const rows = [...table.rows].slice(0, MOST_ROWS).filter((row) => row.checkVisibility());
+	// Inside a closed section nothing is visible yet.
+	const rows = [...table.rows].slice(0, MOST_ROWS).filter((row) => row.checkVisibility() || !table.checkVisibility());
 	return {
 		caption: ownWords(table.caption, 300),
 		rows: rows.map((row) => [...row.cells].slice(0, MOST_CELLS).map(cell)),
