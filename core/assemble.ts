@@ -1,6 +1,7 @@
 import { AXE_RULES, AXE_RULES_OFF, wordsFor } from './accessibility-words.ts';
 import { type HouseStyle, supplierOf } from './house-style.ts';
 import { numberKeys } from './key.ts';
+import { languageName } from './language-names.ts';
 import type { Collected } from './page/check.ts';
 import type { Audit, Checked, Facts, Finding, NotChecked, Severity } from './types.ts';
 
@@ -132,19 +133,12 @@ const gaveUp = (rule: string, count: number, broken: boolean): NotChecked => ({
 
 const otherLanguage = (language: string, words: number): NotChecked => ({
 	id: `language:${language}`,
-	what: `Words in ${LANGUAGES[language] ?? 'another language'}: ${words}`,
-	why: 'The plain English checks read English only.',
-	todo: 'Ask somebody who writes in this language.',
+	what: `Not judged: ${languageName(language)}, ${words} ${words === 1 ? 'word' : 'words'}`,
+	why: 'Most of our checks of words read English only.',
+	todo: language === 'und' ? 'Read these words yourself.' : 'Ask somebody who writes in this language.',
 	count: words,
 	selectors: [],
 });
-
-const LANGUAGES: Readonly<Record<string, string>> = {
-	cy: 'Welsh',
-	gd: 'Scottish Gaelic',
-	ga: 'Irish',
-	und: 'a language we could not tell',
-};
 
 // Three of the four faults that government monitoring finds most are found by hand (GDS monitoring 2022 to 2024).
 const BY_HAND: readonly NotChecked[] = [

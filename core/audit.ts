@@ -2,6 +2,8 @@ import { type Brief, type Plan, planOf, siteOf } from './brief.ts';
 import type { Block, ElementFacts, PageContent } from './content.ts';
 import { isAllowedWord } from './house-style.ts';
 import { hash, normalise } from './key.ts';
+import { primaryLanguage } from './language.ts';
+import { languageParts } from './language-parts.ts';
 import type { BlockRule, ElementRule, Match, PageMatch, PageRule, Remark, Rule } from './rule.ts';
 import { countWords } from './text.ts';
 import type { Checked, Finding, NotChecked } from './types.ts';
@@ -37,12 +39,10 @@ export function englishBlocks(page: PageContent): readonly Block[] {
 	return page.blocks.filter((block) => (block.lang || fallback) === 'en');
 }
 
-/** Primary language subtag of the page: what it declares, else what most of its words are in. */
+/** Primary language subtag of the page: what most of its words are in, else what it declares. */
 function mainLanguage(page: PageContent): string {
-	return primary(page.lang) || mostCommonLanguage(page.blocks);
+	return mostCommonLanguage(page.blocks) || primaryLanguage(page.lang);
 }
-
-const primary = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
 
 /**
  * Runs the rules over one document. Yields between small pieces of work, so that whoever drives it can pause.
@@ -80,7 +80,9 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 			const speaks = (lang: string): boolean => knows(active, lang || fallback);
 			const blocks = page.blocks.filter((block) => speaks(block.lang));
 			if (active.scope === 'element') {
-				const judged = page.elements.filter((element) => element.rules.includes(active.id) && speaks(primary(element.lang)));
+				const judged = page.elements.filter(
+					(element) => element.rules.includes(active.id) && speaks(primaryLanguage(element.lang)),
+				);
 				for (const element of judged) {
 					const remark = active.check(element, context);
 					if (remark) found.push(elementDraft(active, element, remark));
@@ -88,7 +90,9 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 				return judged.length;
 			}
 			if (active.scope === 'page') {
-				const elements = page.elements.filter((element) => element.rules.includes(active.id) && speaks(primary(element.lang)));
+				const elements = page.elements.filter(
+					(element) => element.rules.includes(active.id) && speaks(primaryLanguage(element.lang)),
+				);
 				for (const match of active.check({ ...page, blocks, elements }, context)) {
 					if (match.block !== undefined || match.element !== undefined) found.push(...pageDrafts(active, match));
 					else if (page.top && speaks(fallback)) found.push(pageDraft(active, match));
@@ -97,7 +101,9 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 			}
 			const own = blocks.filter((block) => active.kinds.includes(block.kind));
 			for (const [at, block] of own.entries()) {
-				for (const match of active.check(block, context)) if (!inCode(block, match)) found.push(blockDraft(active, block, match));
+				for (const match of active.check(block, context)) {
+					if (!inCode(block, match) && !inOtherLanguage(active, block, match)) found.push(blockDraft(active, block, match));
+				}
 				if (at % 50 === 49) yield;
 			}
 			return wordsIn(own);
@@ -191,7 +197,7 @@ function* pageDrafts(rule: PageRule, match: PageMatch): Generator<Draft> {
 	if (element !== undefined) yield elementDraft(rule, element, match);
 	if (block === undefined) return;
 	const range = { ...match, start: match.start ?? 0, end: match.end ?? block.text.length };
-	if (!inCode(block, range)) yield blockDraft(rule, block, range);
+	if (!inCode(block, range) && !inOtherLanguage(rule, block, range)) yield blockDraft(rule, block, range);
 }
 
 function elementDraft(rule: ElementRule | PageRule, element: ElementFacts, remark: Remark): Draft {
@@ -229,9 +235,19 @@ function inCode(block: Block, match: { readonly start: number; readonly end: num
 	return block.spans.some((span) => span.kind === 'code' && span.start < match.end && match.start < span.end);
 }
 
+/** True for a Welsh sentence in an English paragraph, where the rule reads no Welsh. */
+function inOtherLanguage(
+	rule: BlockRule | PageRule,
+	block: Block,
+	match: { readonly start: number; readonly end: number },
+): boolean {
+	if (rule.languages === 'any') return false;
+	return languageParts(block).some(({ start, end, lang }) => start <= match.start && match.end <= end && !knows(rule, lang));
+}
+
 function mostCommonLanguage(blocks: readonly Block[]): string {
 	const sizes = new Map<string, number>();
-	for (const { lang, text } of blocks) if (lang !== '') sizes.set(lang, (sizes.get(lang) ?? 0) + text.length);
+	for (const { lang, text } of blocks) if (lang !== '' && lang !== 'und') sizes.set(lang, (sizes.get(lang) ?? 0) + text.length);
 	return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 

@@ -1,4 +1,5 @@
 import { type HouseStyle, isOwnHost, ruleSettings, ruleState } from './house-style.ts';
+import { nationOf } from './nation.ts';
 import type { Rule, Site } from './rule.ts';
 import type { PageType, Settings, Severity } from './types.ts';
 
@@ -48,7 +49,8 @@ export function siteOf(style: HouseStyle, address: string): Site {
 	const page = hostOf(address) ?? '';
 	return {
 		council: style.council ?? '',
-		nation: style.nation,
+		// A form on a supplier's host belongs to the council whose hosts the house style lists.
+		nation: style.nation ?? [page, ...(style.hosts ?? [])].map(nationOf).find((nation) => nation !== 'England') ?? 'England',
 		isOwn: (link) => {
 			const host = hostOf(link);
 			return host !== undefined && isOwnHost(style, host, page);

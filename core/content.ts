@@ -6,7 +6,7 @@ export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'cell' | 'captio
 
 /** A part of a block that is marked up. Offsets are UTF-16 units into `Block.text`. */
 export interface Span {
-	readonly kind: 'link' | 'abbr' | 'strong' | 'emphasis' | 'underline' | 'quote' | 'code';
+	readonly kind: 'link' | 'abbr' | 'strong' | 'emphasis' | 'underline' | 'quote' | 'code' | 'language';
 	readonly start: number;
 	readonly end: number;
 	/** `title` of an abbreviation. */
@@ -50,8 +50,10 @@ export interface Block {
 	readonly text: string;
 	/** What quotes are cut from: the same length as `text`, with the page's own spaces and apostrophes. */
 	readonly shown: string;
-	/** Primary language subtag ('en', 'cy'), or '' where it could not be decided. */
+	/** Primary language subtag ('en', 'cy') of its words, 'und' where they are in no language we know, '' where nothing says. */
 	readonly lang: string;
+	/** `lang` in force there as the page gives it, '' if none; left out in examples. */
+	readonly declared?: string;
 	/** The headings above it, outermost first. */
 	readonly section: readonly string[];
 	/** Name of the closed accordion, tab or details that it is in. */
@@ -104,6 +106,7 @@ export interface ElementFacts {
 	/** The rules whose selector it matches. */
 	readonly rules: readonly string[];
 	readonly tag: string;
+	/** With `resolved` (its whole address), `caption` (of its figure) and, of a picture, `around` (words of its link, paragraph or cell). */
 	readonly attributes: Readonly<Record<string, string>>;
 	/** Visible words, white space collapsed. */
 	readonly text: string;

@@ -16,7 +16,8 @@ export interface Context {
 export interface Site {
 	/** '' where nobody said. */
 	readonly council: string;
-	readonly nation: Nation | undefined;
+	/** From the house style, else from the address. */
+	readonly nation: Nation;
 	/** True for the page's own host and those that the house style lists; false for anything that is no web address. */
 	readonly isOwn: (address: string) => boolean;
 	/** Words that the council's own list adds, for the rule that reports them. */

@@ -41,7 +41,8 @@ const BREAK =
 // Several rules ask for the words and sentences of the same block. A page has fewer blocks than this.
 const MOST_REMEMBERED = 10_000;
 
-function remembered<T>(work: (text: string) => T): (text: string) => T {
+/** Work on a text that is not done twice. */
+export function remembered<T>(work: (text: string) => T): (text: string) => T {
 	const known = new Map<string, T>();
 	return (text) => {
 		const before = known.get(text);

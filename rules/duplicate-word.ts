@@ -5,6 +5,9 @@ import { words } from '../core/text.ts';
 // place names (Baden Baden), and numbers, which repeat in telephone numbers and tables.
 const TWICE =
 	/(?<![\p{L}\p{N}'/.-])(the|an?|to|of|and|is|in|for|are|be|if|or|as|we|they|your|our|their|with|from|at) (\1)(?![\p{L}\p{N}'’/-]|\.\p{L})/giu;
+/** Welsh ones, without those that may rightly follow themselves: 'i i', 'a a', 'o o'. */
+const TWICE_IN_WELSH =
+	/(?<![\p{L}\p{N}'/.-])(y|yr|yn|ac|ar|am|mae|gan|gyda|neu|eich|ein|eu|fod|bod|wedi|bydd|gallwch|drwy|dros|rhwng|wrth|sydd|chi) (\1)(?![\p{L}\p{N}'’/-]|\.\p{L})/giu;
 /** 'The address you move in in March', 'the person you speak to to complain': a verb's own word, and then a new phrase. */
 const VERB_BEFORE =
 	/\b(?:sign|log|mov|liv|fill|hand|bring|com|go|tak|cal|check|put|buil[dt]|speak|talk|listen|spoken?|belong)\p{L}*\s$/iu;
@@ -23,11 +26,12 @@ export default blockRule({
 	severity: 'should',
 	area: 'plain-english',
 	fixer: 'content',
+	languages: ['en', 'cy'],
 	kinds: ALL_TEXT,
-	*check({ text, spans }) {
+	*check({ text, spans, lang }) {
 		const all = words(text);
 		if (!all.some(({ text: word }, at) => isSame(word, all[at + 1]?.text))) return;
-		for (const match of text.matchAll(TWICE)) {
+		for (const match of text.matchAll(lang === 'cy' ? TWICE_IN_WELSH : TWICE)) {
 			const [whole, first = '', second = ''] = match;
 			const start = match.index;
 			const end = start + whole.length;
@@ -49,6 +53,8 @@ export default blockRule({
 			'## Apply [for for] a permit',
 			'| a fee [is is] due',
 			'Tell us [if if] you [are <strong>are</strong>] away.',
+			'<p lang="cy" data-bad>Rhowch y bin ar ar ymyl y ffordd.</p>',
+			'<ul lang="cy"><li data-bad>copi o’ch eich biliau chi chi</li></ul>',
 		],
 		good: [
 			'If you had had a bill, you would know that that date has passed.',
@@ -59,6 +65,8 @@ export default blockRule({
 			'<a>Apply for the</a> the scheme',
 			'The A to Z is in order. In order to-and-fro trips count, say so.',
 			'Give it to the, The Crown pub. What it is, is free.',
+			'<p lang="cy">Mae’n rhaid i ni roi i i’r plant yr hyn a a’u helpa. Y bin, y blwch a’r bag: yn yr ardd.</p>',
+			'<p lang="cy">Ar Ar Lan y Môr: sioe yn y theatr.</p>',
 		],
 	},
 });

@@ -20,7 +20,7 @@ const NEEDS_THE_NAME = /^(?:and|offices?|headquarters|is|was|has|will|can|news)\
 export default pageRule({
 	id: 'heading-not-front-loaded',
 	title: 'Heading begins with empty words',
-	why: 'People who skim read the first two words of a heading. These say nothing of what is below.',
+	why: 'People who skim read the first words of a heading. These say nothing of what is below.',
 	fix: 'Begin with the word that people look for, or with what they can do.',
 	guidance: [
 		{

@@ -16,7 +16,7 @@ export default pageRule({
 	id: 'title-has-date-or-type',
 	title: 'Main heading names a year, type or council',
 	why: 'The words that people look for come later or get cut off, and a year makes a page look old.',
-	fix: 'Leave it out, unless people need it to tell two pages apart.',
+	fix: 'Leave it out, unless people need it to tell pages apart.',
 	guidance: [
 		{
 			name: 'GOV.UK: write clear titles',

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../content.ts';
-import { languageOf } from '../language.ts';
+import { languageOf, primaryLanguage } from '../language.ts';
 import type { Wanted } from './gathered.ts';
 import { lookOf } from './look.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -45,7 +45,7 @@ export class BlockList {
 				depth: own.list?.depth ?? 0,
 				start,
 				end,
-				lang: block?.lang ?? languageOf('', own.lang),
+				lang: block === undefined || isMarkedApart(own, draft) ? primaryLanguage(own.lang) : block.lang,
 				section: above,
 				closed: own.closed,
 			});
@@ -54,13 +54,16 @@ export class BlockList {
 
 	private push(draft: Draft, shown: string, section: readonly string[]): Block {
 		const { around } = draft;
+		const declared = declaredFor(shown, draft);
+		const text = shown.replace(/[^\S\n]/g, ' ').replace(/[‘’ʼ]/g, "'");
 		const block: Block = {
 			id: this.blocks.length,
 			kind: around.kind,
 			...(around.level === undefined ? {} : { level: around.level }),
-			text: shown.replace(/[^\S\n]/g, ' ').replace(/[‘’ʼ]/g, "'"),
+			text,
 			shown,
-			lang: languageOf(shown, around.lang),
+			lang: languageOf(text, declared),
+			declared,
 			section,
 			...(around.closed === undefined ? {} : { closed: around.closed }),
 			quoted: around.quoted,
@@ -73,4 +76,13 @@ export class BlockList {
 		this.elements.push(draft.element);
 		return block;
 	}
+}
+
+// '<a lang="cy">Cymraeg</a>' in an English line is Welsh.
+const isMarkedApart = (own: Surroundings, { around }: Draft): boolean => primaryLanguage(own.lang) !== primaryLanguage(around.lang);
+
+/** The `lang` of all words of a block: its own, or that of an inline element that holds all of them. */
+function declaredFor(shown: string, { around, spans }: Draft): string {
+	const whole = spans.find(({ kind, start, end }) => kind === 'language' && start === 0 && end === shown.length);
+	return whole?.lang ?? around.lang;
 }

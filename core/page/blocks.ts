@@ -179,8 +179,9 @@ class Reader {
 		if (end <= start) return;
 		const title = element.getAttribute('title');
 		const lang = plain(element).getAttribute('lang');
-		for (const kind of kinds)
-			draft.spans.push({ kind, start, end, ...(title && kind === 'abbr' ? { title } : {}), ...(lang ? { lang } : {}) });
+		const more = { ...(title && kinds.includes('abbr') ? { title } : {}), ...(lang ? { lang } : {}) };
+		for (const kind of kinds) draft.spans.push({ kind, start, end, ...more });
+		if (lang !== null && element !== draft.element) draft.spans.push({ kind: 'language', lang, start, end });
 	}
 
 	private flush(): void {

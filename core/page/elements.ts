@@ -28,7 +28,13 @@ const ATTRIBUTES = [
 	'summary',
 	'aria-expanded',
 	'aria-describedby',
+	'controls',
+	'muted',
+	'loop',
+	'data',
 ];
+// Where axe-core looks for words that a picture repeats (image-redundant-alt).
+const AROUND_PICTURE = 'button, [role="button"], a[href], p, li, td, th';
 const NEAR = 80;
 
 /** One selector for every element that some rule judges. */
@@ -80,8 +86,11 @@ function attributes(element: Element): Record<string, string> {
 		const value = element.getAttribute(name);
 		if (value !== null) found[name] = value.slice(0, 2000);
 	}
-	const caption = element.localName === 'img' ? ownWords(element.closest('figure')?.querySelector('figcaption'), 500) : '';
-	if (caption !== '') found.caption = caption;
+	if (/^(?:img|table)$/.test(element.localName)) {
+		const caption = ownWords(element.closest('figure')?.querySelector('figcaption'), 500);
+		if (caption !== '') found.caption = caption;
+	}
+	if (element.localName === 'img') found.around = ownWords(element.closest(AROUND_PICTURE), 500);
 	// An address as the browser understands it, base address and all.
 	const resolved = (element as HTMLAnchorElement).href;
 	if (typeof resolved === 'string') found.resolved = resolved.slice(0, 2000);

@@ -5,7 +5,9 @@ import { ownWords } from './private.ts';
 const MOST_ROWS = 300;
 const MOST_CELLS = 50;
 const MOST_ITEMS = 200;
-const NOT_WORDS = 'img, svg, input, select, textarea, button, canvas, video';
+// An icon may be an empty element that the style sheet draws.
+const NOT_WORDS =
+	'img, svg, input, select, textarea, button, canvas, video, iframe, table, i[class], [class*="icon"], [role="img"]';
 
 /** The shape of a table or a list, for rules that asked for one. @param depth how many lists it is inside of */
 export function shapeOf(element: Element, depth: number): Pick<ElementFacts, 'table' | 'list'> {
@@ -15,7 +17,8 @@ export function shapeOf(element: Element, depth: number): Pick<ElementFacts, 'ta
 }
 
 function tableShape(table: HTMLTableElement): TableShape {
-	const rows = [...table.rows].slice(0, MOST_ROWS).filter((row) => row.checkVisibility());
+	// Inside a closed section nothing is visible yet.
+	const rows = [...table.rows].slice(0, MOST_ROWS).filter((row) => row.checkVisibility() || !table.checkVisibility());
 	return {
 		caption: ownWords(table.caption, 300),
 		rows: rows.map((row) => [...row.cells].slice(0, MOST_CELLS).map(cell)),

@@ -1,0 +1,36 @@
+const NAMES: Readonly<Record<string, string>> = {
+	en: 'English',
+	cy: 'Welsh',
+	gd: 'Scottish Gaelic',
+	ga: 'Irish',
+	sco: 'Scots',
+	kw: 'Cornish',
+	ar: 'Arabic',
+	bg: 'Bulgarian',
+	bn: 'Bengali',
+	de: 'German',
+	es: 'Spanish',
+	fa: 'Persian',
+	fr: 'French',
+	gu: 'Gujarati',
+	hi: 'Hindi',
+	hu: 'Hungarian',
+	it: 'Italian',
+	ku: 'Kurdish',
+	lt: 'Lithuanian',
+	pa: 'Punjabi',
+	pl: 'Polish',
+	ps: 'Pashto',
+	pt: 'Portuguese',
+	ro: 'Romanian',
+	so: 'Somali',
+	tr: 'Turkish',
+	uk: 'Ukrainian',
+	ur: 'Urdu',
+	yue: 'Cantonese',
+	zh: 'Chinese',
+};
+
+/** English name of a language for people to read. @param tag primary language subtag */
+export const languageName = (tag: string): string =>
+	NAMES[tag] ?? (tag === 'und' ? 'a language we do not know' : 'another language');
