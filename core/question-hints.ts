@@ -35,7 +35,7 @@ const DATE =
 	/\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December|Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)(?: 20\d\d)?\b/g;
 
 /** The first paragraph below the main heading; not a date or a line of links. */
-export function firstParagraph(blocks: readonly Block[]): Block | undefined {
+function firstParagraph(blocks: readonly Block[]): Block | undefined {
 	const heading = blocks.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
 	return blocks
 		.slice(heading + 1)

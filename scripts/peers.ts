@@ -17,9 +17,13 @@ import { WordChecks } from './word-checks.ts';
 type Peer = (text: string) => Mark[];
 
 const retext =
-	(plugin: Plugin): Peer =>
+	(plugin: unknown): Peer =>
 	(text) => {
-		const file = unified().use(retextEnglish).use(plugin).use(retextStringify).processSync(text);
+		const file = unified()
+			.use(retextEnglish)
+			.use(plugin as Plugin)
+			.use(retextStringify)
+			.processSync(text);
 		return file.messages.flatMap(({ place }) => {
 			if (place === undefined || !('start' in place)) return [];
 			return [{ start: place.start.offset ?? 0, end: place.end.offset ?? 0 }];
@@ -43,17 +47,17 @@ const TOPICS: readonly {
 	{
 		topic: 'passive voice',
 		rules: ['passive-voice'],
-		peers: { 'write-good': writeGoodPassive, 'retext-passive': retext(retextPassive as Plugin) },
+		peers: { 'write-good': writeGoodPassive, 'retext-passive': retext(retextPassive) },
 	},
 	{
 		topic: 'formal words',
 		rules: ['formal-word'],
-		peers: { 'retext-simplify': retext(retextSimplify as Plugin) },
+		peers: { 'retext-simplify': retext(retextSimplify) },
 	},
 	{
 		topic: 'inclusive language',
 		rules: [...INCLUSIVE, 'gendered-role'],
-		peers: { 'retext-equality': retext(retextEquality as Plugin) },
+		peers: { 'retext-equality': retext(retextEquality) },
 	},
 ];
 
