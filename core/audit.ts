@@ -132,7 +132,7 @@ const inPlan =
 	(rule: Rule, { severity }: Plan) =>
 	(draft: Draft): Draft =>
 		// What a rule leaves to a person at one place stays so.
-		severity === rule.severity || draft.severity === 'consider' ? draft : { ...draft, severity };
+		draft.severity === rule.severity && severity !== rule.severity ? { ...draft, severity } : draft;
 
 const knows = ({ languages = ['en'] }: Rule, lang: string): boolean =>
 	languages === 'any' || languages.some((language) => language === lang);

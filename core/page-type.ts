@@ -3,7 +3,10 @@ import type { PageType } from './types.ts';
 
 type Seen = Pick<PageContent, 'url' | 'title' | 'blocks' | 'surrounds'>;
 
-const MINUTES = /\bminutes\b(?! (?:a|per|of|before|after|late|walk|away|from|drive|to|by|on)\b)/i;
+const MINUTES =
+	/^(?:draft )?minutes\b(?! (?:a|per|away|from|to|by|on)\b)|\b(?:meeting|committee|cabinet|council|board|panel) minutes\b|\bminutes of (?:the|a) \w/i;
+
+const NEWS_ADDRESS = /\/(?:news|newsroom|latest-news|(?:press|media)-(?:releases?|centre))(?:\.\w+$|\/[^/]+)/i;
 
 /** Recognises what kind of page it is, by address, title, main heading and the set phrases of its kind. */
 export function pageTypeOf({ url, title, blocks, surrounds }: Seen): PageType {
@@ -21,7 +24,11 @@ export function pageTypeOf({ url, title, blocks, surrounds }: Seen): PageType {
 		(/\b(?:present|in attendance|apologies(?: for absence)?)\s*:/i.test(opening) && /\bminutes\b/i.test(name))
 	)
 		return 'minutes';
-	if (/\b(?:report to|committee report|cabinet report|officer(?:'s)? report|delegated report)\b/i.test(name))
+	if (
+		/\b(?:report to (?:the )?(?:\w+ ){0,2}(?:cabinet|council|committee|executive|board|panel)\b|committee report|cabinet report|officer(?:'s)? report|delegated report)\b/i.test(
+			name,
+		)
+	)
 		return 'committee-report';
 	if (
 		/\b(?:public|statutory|legal|planning|licensing) notices?\b|\bnotice of (?:\w+ ){0,4}(?:order|election|poll|vacancy|adoption|intention|decision)\b/i.test(
@@ -30,7 +37,12 @@ export function pageTypeOf({ url, title, blocks, surrounds }: Seen): PageType {
 	)
 		return 'statutory-notice';
 	if (/\bnotice is hereby given\b/i.test(opening)) return 'statutory-notice';
-	if (/(?:^|\/)(?:news|newsroom|press-releases?|media-releases?|latest-news)\/[^/]+/i.test(path)) return 'news';
+	if (
+		NEWS_ADDRESS.test(path) ||
+		/ [-–|] (?:latest )?news\b/i.test(title) ||
+		/\bnotes to editors\b/i.test(blocks.at(-1)?.section.join(' ') ?? '')
+	)
+		return 'news';
 	if (
 		/\b(?:policy|strategy|code of conduct|constitution|standing orders|byelaws|bylaws|terms of reference)(?: (?:19|20)\d\d\b.*)?$/i.test(
 			h1,
