@@ -58,7 +58,7 @@ export function ReportView({ state, audit, role, shortcut, pageChanged, privateW
 				<h1>{shown ? words.report.title(pageName(shown.page)) : words.product}</h1>
 				<Announcer message={message} />
 			</header>
-			{shown ? <Contents key="contents" /> : null}
+			{shown ? <Contents key="contents" audit={shown} /> : null}
 			<main>
 				<Top shown={shown} state={state} pageChanged={pageChanged} privateWindow={privateWindow} on={on} />
 				{shown && (
@@ -125,11 +125,11 @@ const PARTS = [
 	['help-title', words.help.title],
 ] as const;
 
-function Contents() {
+function Contents({ audit }: { readonly audit: Audit }) {
 	return (
 		<nav class="contents no-print" aria-label={words.report.nav}>
 			<ul>
-				{PARTS.map(([id, title]) => (
+				{PARTS.filter(([id]) => id !== 'questions-title' || audit.questions.length > 0).map(([id, title]) => (
 					<li key={id}>
 						<a href={`#${id}`}>{title}</a>
 					</li>

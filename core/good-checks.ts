@@ -40,6 +40,19 @@ export function linksSayWhere({ elements }: Seen): Praise {
 	return said(`${none} One says '${short(one)}'.`, one);
 }
 
+// What says nothing yet, at the head of a link.
+const EMPTY_START = /^(?:the|a|an|our|your|this|more|further|please|about|information|details|visit|see|to|for|of|on|how)\b/i;
+
+export function linksFrontLoaded({ elements }: Seen): Praise {
+	const links = elements.filter(({ rules, text }) => rules.includes('link-generic') && countWords(text) >= 2).map(words);
+	if (links.length < 3 || links.some((link) => EMPTY_START.test(link))) return undefined;
+	const starts = [...new Set(links.map((link) => link.split(' ').slice(0, 2).join(' ')))].slice(0, 3);
+	return said(
+		`All ${links.length} links of 2 or more words do, such as ${starts.map((start) => `'${start} …'`).join(', ')}.`,
+		links[0] ?? '',
+	);
+}
+
 export function filesSayTypeAndSize({ elements }: Seen): Praise {
 	const files = elements.filter((element) => element.tag === 'a' && documentType(element) !== undefined);
 	const all = files.every((file) => fileHints(file).type && fileHints(file).size);

@@ -105,6 +105,15 @@ describe('links and files', () => {
 		expect(of('links-say-where', { elements: [...LINKS, link('')] })).toBeUndefined();
 	});
 
+	it('praises links that begin with what people look for', () => {
+		const links = ['Pay council tax', 'Report a missed bin', 'Garden waste'].map((text) => link(text));
+		expect(of('links-front-loaded', { elements: links })?.evidence).toBe(
+			"All 3 links of 2 or more words do, such as 'Pay council …', 'Report a …', 'Garden waste …'.",
+		);
+		expect(of('links-front-loaded', { elements: [...links, link('The bin map')] })).toBeUndefined();
+		expect(of('links-front-loaded', { elements: links, findings: ['link-not-front-loaded'] })).toBeUndefined();
+	});
+
 	it('praises file links only where each says type and size', () => {
 		const rules = link('Rules (PDF, 240KB)', '/rules.pdf');
 		expect(of('files-say-type-and-size', { elements: [...LINKS, rules] })?.evidence).toBe(

@@ -45,6 +45,12 @@ const CHECKS: readonly Check[] = [
 		clean: ['link-generic', 'link-raw-url'],
 		evidence: checks.linksSayWhere,
 	},
+	{
+		id: 'links-front-loaded',
+		title: 'Links begin with what people look for',
+		clean: ['link-not-front-loaded', 'link-generic'],
+		evidence: checks.linksFrontLoaded,
+	},
 	{ id: 'files-say-type-and-size', title: 'File links say type and size', evidence: checks.filesSayTypeAndSize },
 	{ id: 'short-sentences', title: 'Sentences are short', evidence: checks.shortSentences },
 	{ id: 'no-long-sentence', title: 'No sentence is too long', clean: ['long-sentence'], evidence: checks.noLongSentence },
