@@ -30,7 +30,7 @@ describe('the parts of a block in another language', () => {
 			{ start: text.indexOf(WELSH), end: text.length, lang: 'cy', marked: true },
 		]);
 		expect(ownLanguage(marked(`Hello. ${WELSH}`, WELSH, 'cy'))).toBe('en');
-		expect(ownLanguage(block(`Hello. ${WELSH}`))).toBe('cy');
+		expect(ownLanguage(block(`Hello. ${WELSH}`, { lang: 'cy' }))).toBe('cy');
 	});
 
 	it('are none where the language of the block is not known', () =>

@@ -16,14 +16,15 @@ const KNOWN_PARTS = new WeakMap<Block, readonly LanguagePart[]>();
 
 /** The stretches marked as another language, and the sentences that are in one without being marked. */
 export function languageParts(block: Block): readonly LanguagePart[] {
-	const known = KNOWN_PARTS.get(block) ?? [...marked(block), ...unmarkedParts(block, block.lang)];
+	const known = KNOWN_PARTS.get(block) ?? [...marked(block), ...otherSentences(block, block.lang)];
 	KNOWN_PARTS.set(block, known);
 	return known;
 }
 
 /** The language that a block's words show, those left out that are marked as another: what its mark-up has to say. */
 export function ownLanguage(block: Block): string {
-	return languageOf(withoutMarked(block), block.declared ?? block.lang);
+	// Where nothing is marked, the gatherer has looked at the same words.
+	return hasMarked(block) ? languageOf(withoutMarked(block), block.declared ?? block.lang) : block.lang;
 }
 
 function marked({ spans }: Block): LanguagePart[] {
@@ -34,7 +35,11 @@ function marked({ spans }: Block): LanguagePart[] {
 }
 
 /** The sentences that are in another language than `around`, those left out that are marked as such. */
-export function unmarkedParts(block: Block, around: string): LanguagePart[] {
+export function unmarkedParts(block: Block, around: string): readonly LanguagePart[] {
+	return around === block.lang ? languageParts(block).filter((part) => !part.marked) : otherSentences(block, around);
+}
+
+function otherSentences(block: Block, around: string): LanguagePart[] {
 	// Where the language around it is not known, no sentence can be in another.
 	if (around === '' || around === 'und') return [];
 	const rest = withoutMarked(block);
@@ -45,8 +50,12 @@ export function unmarkedParts(block: Block, around: string): LanguagePart[] {
 	});
 }
 
+const hasMarked = ({ spans }: Block): boolean => spans.some(({ kind }) => kind === 'language');
+
 /** The text with a blank for each letter that is marked as another language. */
-function withoutMarked({ text, spans }: Block): string {
+function withoutMarked(block: Block): string {
+	const { text, spans } = block;
+	if (!hasMarked(block)) return text;
 	return spans
 		.filter(({ kind }) => kind === 'language')
 		.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);

@@ -13,6 +13,7 @@ export interface Stated extends Days {
 const SAID =
 	/\b(?:last )?(?:updated|reviewed|revised|modified|checked|diweddarwyd|adolygwyd|diweddariad)(?! (?:every|each|by the|once|if|when)\b)/gi;
 const PUBLISHED = /\b(?:first )?(?:published|posted|prepared|cyhoeddwyd|paratowyd)\b/gi;
+const ANY = /(?:updat|review|revis|modifi|check|publish|post|prepar|diweddar|adolyg|cyhoedd|paratow)/i;
 const BETWEEN = /^[^.;!?]{0,40}$/;
 
 /** Where the page says when it was reviewed or updated, in the main content first. */
@@ -26,6 +27,7 @@ function stated({ blocks, surrounds }: PageContent, signs: readonly RegExp[]): S
 		...surrounds.text.split('\n').map((text) => ({ block: undefined, text })),
 	];
 	return texts.flatMap(({ block, text }) => {
+		if (!ANY.test(text)) return [];
 		const days = daysIn(text);
 		if (days.length === 0) return [];
 		return signs
