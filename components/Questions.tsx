@@ -17,7 +17,7 @@ export function Questions({ questions }: { readonly questions: readonly Question
 						<p class="quiet">{why}</p>
 						{hint !== undefined && (
 							<p class="quiet">
-								{words.questions.hint}: <bdi>{hint}</bdi>
+								<bdi>{hint}</bdi>
 							</p>
 						)}
 					</li>

@@ -32,6 +32,5 @@ export const pageWords = {
 	questions: {
 		title: 'Questions for a person',
 		text: 'No machine can answer these. Ask them of yourself, or of somebody who does not know the page.',
-		hint: 'On this page',
 	},
 } as const;

@@ -10,6 +10,8 @@ import { BROWSERS, samplePage } from './browsers.ts';
 interface Expected {
 	readonly page: string;
 	readonly must: readonly { readonly rule: string; readonly quote: string }[];
+	/** Two good reviewers would differ: found or not, both are right. */
+	readonly unsure: readonly { readonly rule: string; readonly quote: string }[];
 	readonly mustNot: readonly { readonly rule: string; readonly quote: string }[];
 	readonly axe: readonly { readonly rule: string; readonly selector: string }[];
 	readonly axeMustNot: readonly string[];
@@ -37,7 +39,10 @@ function compare(expected: Expected, findings: readonly Finding[]): { missing: s
 		if (at === -1) missing.push(`${rule}: ${quote}`);
 		else left.splice(at, 1);
 	}
-	return { missing, extra: left.map(({ rule, quote }) => `${rule}: ${quote}`) };
+	const open = left.filter(
+		(found) => !expected.unsure.some(({ rule, quote }) => found.rule === rule && sameWords(found.quote, plain(quote))),
+	);
+	return { missing, extra: open.map(({ rule, quote }) => `${rule}: ${quote}`) };
 }
 
 describe.each(BROWSERS)('the sample site in %s', (browser) => {
