@@ -8,6 +8,10 @@ const MINUTES =
 
 const NEWS_ADDRESS = /\/(?:news|newsroom|latest-news|(?:press|media)-(?:releases?|centre))(?:\.\w+$|\/[^/]+)/i;
 
+/** Pages that belong to a form or an account: nobody writes or reviews them as pages of their own. */
+const STEP =
+	/^(?:sign in|log ?in|sign up|sign out|register an account|create (?:an|your) account|your account|check your answers|(?:your )?(?:search )?results?|choose (?:your )?address|select (?:your |an )?address|thank you|confirmation|page not found|sorry|error|(?:your )?session has)\b/i;
+
 /** Recognises what kind of page it is, by address, title, main heading and the set phrases of its kind. */
 export function pageTypeOf({ url, title, blocks, surrounds }: Seen): PageType {
 	const path = pathOf(url);
@@ -49,7 +53,8 @@ export function pageTypeOf({ url, title, blocks, surrounds }: Seen): PageType {
 		)
 	)
 		return 'policy';
-	if (surrounds.fields >= 2) return 'form';
+	// One field on a short page is a step of a form; so are the pages around it.
+	if (surrounds.fields >= 2 || (surrounds.fields === 1 && blocks.length < 15) || STEP.test(h1)) return 'form';
 	return 'service';
 }
 

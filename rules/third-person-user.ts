@@ -13,7 +13,7 @@ const ADVISED =
 	'(?:is|are|will be) (?:also |strongly |always )?(?:advised|asked|requested|reminded|required|encouraged|expected|urged|invited|recommended|obliged)';
 const DUTY = `(?:(?:must|should|need to|needs to|have to|has to|will need to|will have to|ought to)|${ADVISED})`;
 const THIRD = new RegExp(
-	`((?<many>${MANY})|(?:${ONE}))(?: (?:and|or|/) (?:their )?(?:${MANY}|${ONE}|agents|organisers|owners|families))? (?:also |always |still |only |now |then )?${DUTY}(?![\\p{L}'-])`,
+	`((?<many>${MANY})|(?:${ONE}))(?: (?:and|or|/) (?:their )?(?:${MANY}|${ONE}|agents|organisers|owners|families))?(?: (?:who|with|without|living|planning|wishing|wanting) [^.,;:!?()]{3,60}?)? (?:also |always |still |only |now |then )?${DUTY}(?![\\p{L}'-])`,
 	'iuy',
 );
 const FIRSTS = new Set(
@@ -63,6 +63,7 @@ export default pageRule({
 	},
 	examples: {
 		bad: [
+			'[Householders who are going away should] tell us. [Tenants with a garden must] cut the hedge.',
 			'[Applicants must] supply proof of residence.',
 			'[Residents should] put the sticker on the lid. [Customers are advised] to keep a copy.',
 			'[The claimant must] sign the form. [All claimants need to] tell us if they change jobs.',

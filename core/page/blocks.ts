@@ -47,7 +47,11 @@ export function gatherText(page: Document, wantedSelector: string): GatheredText
 	const reader = new Reader(main, closedSections(page), wantedSelector);
 	const lang = main.root.closest('[lang]')?.getAttribute('lang') ?? '';
 	const h1 = page.querySelector('h1');
-	if (h1 && !main.root.contains(h1) && h1.checkVisibility()) reader.list.startUnder(ownWords(h1, 200));
+	if (h1 && !main.root.contains(h1) && h1.checkVisibility()) {
+		// A main heading may stand above the main content; with a link or a picture in it, it is the name of the site.
+		if (h1.querySelector('a, img, svg')) reader.list.startUnder(ownWords(h1, 200));
+		else reader.read(h1, { ...START, lang });
+	}
 	reader.read(main.root, { ...START, lang });
 	return { root: main.root, ...reader.finish() };
 }

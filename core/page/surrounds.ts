@@ -33,9 +33,12 @@ function pageLink(link: HTMLAnchorElement, root: Element): PageLink {
 	return { text: text.slice(0, 200), href: String(link.href).slice(0, 2000), hreflang: link.hreflang, main: root.contains(link) };
 }
 
+// Parts of the main content that are no content: they still say how to get in touch, what to tell us, and when.
+const ASIDES = '[class*="feedback" i], [id*="feedback" i], aside, footer, nav, address';
+
 function textAround(page: Document, root: Element): string {
-	if (root === page.body || root === page.documentElement) return '';
-	const parts: string[] = [];
+	const parts = [...root.querySelectorAll(ASIDES)].slice(0, 50).map((element) => ownWords(element, 1000, ' '));
+	if (root === page.body || root === page.documentElement) return parts.join('\n');
 	let length = 0;
 	for (let inner: Element = root; inner !== page.body && inner.parentElement !== null; inner = inner.parentElement) {
 		const { parentElement } = plain(inner);
