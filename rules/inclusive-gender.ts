@@ -17,6 +17,7 @@ export default blockRule({
 	severity: 'consider',
 	area: 'inclusive',
 	fixer: 'content',
+	yieldsTo: ['gendered-role'],
 	kinds: ALL_TEXT,
 	check: inclusive('inclusive-gender'),
 	examples: {
