@@ -31,9 +31,11 @@ const PERSON = new RegExp(
 );
 /** What comes after 'the disabled' where it stands for people: 'the disabled toilet' is a toilet, and 'the blind is' a blind. */
 const NOBODY_AFTER = new RegExp(
-	`^(?:\\s*(?:[.,;:!?)"”]|$)|\\s+(?:[–-]\\s|(?:${oneOf('and or in of to who whose are were can could have had with without on from at for by will would may must should as but through living need get use travel than also do if when because since near about into against')})\\b))`,
+	`^(?:\\s*(?:[.,;:!?)"”]|$)|\\s+(?:[–-]\\s|(?:${oneOf('and or in of to who whose are were can could have had with without on from at for by will would may must should as but through living need get use travel than also do if when because since near about into against every each all any both across during after before here there this that these only')})\\b))`,
 	'i',
 );
+/** 'Travel for the blind is free', but 'the blind is broken'. */
+const FOR_THEM = /\b(?:for|of|with|to|by|among|about)\s+$/i;
 const PEOPLE_NEXT = new RegExp(
 	`^\\s+(?:(?:and|or)\\s+)?(?:[a-z-]+\\s+)?(?:${oneOf('people persons? folk adults? children child kids babies baby infants? boys? girls? m[ae]n wom[ae]n ladies lady gentlem[ae]n pupils? students? teachers? residents? tenants? neighbours? relatives? relations? parents? mothers? fathers? mums? dads? grandparents? grandmothers? grandfathers? aunts? uncles? spouses? husbands? wives wife partners? couples? friends? famil(?:y|ies) households? householders? homeowners? owners? population communit(?:y|ies) patients? clients? customers? visitors? members? users? drivers? passengers? pedestrians? cyclists? shoppers? swimmers? voters? applicants? claimants? citizens? councillors? volunteers? carers? workers? staff nurses? doctors? sailors? seam[ae]n soldiers? troops servicem[ae]n veterans? settlers? immigrants? migrants? victims? survivors? dependants? artists? actors? musicians? players?')})\\b`,
 	'i',
@@ -45,13 +47,14 @@ const ANIMALS = new RegExp(
 
 /** What to say where a list has words for one rule. */
 export function inclusive(rule: string): (block: Block) => Generator<Match> {
-	const words = lexicon((list.entries as readonly InclusiveEntry[]).filter((entry) => entry.rule === rule || entry.also === rule));
+	const words = lexicon(
+		(list.entries as readonly InclusiveEntry[]).filter((entry) => entry.rule === rule || entry.also === rule),
+		isOfPeople,
+	);
 	return function* (block) {
 		for (const hit of words.find(block.text)) {
 			const { entry } = hit;
-			const after = block.text.slice(hit.end, hit.end + 60);
 			if (!isInScope(entry, block.kind)) continue;
-			if ((entry.alone && !NOBODY_AFTER.test(after)) || (entry.people && !PEOPLE_NEXT.test(after))) continue;
 			if (entry.animals && ANIMALS.test(block.text)) continue;
 			if (isAboutPeople(block.text, hit) && !isSomebodysWords(block, hit) && !isTitle(block.text, hit)) {
 				yield { start: hit.start, end: hit.end, suggestion: suggest(block.text, hit) };
@@ -59,6 +62,16 @@ export function inclusive(rule: string): (block: Block) => Generator<Match> {
 		}
 	};
 }
+
+/** 'The elderly' but not 'the elderly dog', 'coloured men' but not 'coloured paper'. */
+function isOfPeople(text: string, hit: Hit<InclusiveEntry>): boolean {
+	const after = text.slice(hit.end, hit.end + 60);
+	if (hit.entry.alone) return NOBODY_AFTER.test(after) || isForThem(text, hit);
+	return hit.entry.people !== true || PEOPLE_NEXT.test(after);
+}
+
+const isForThem = (text: string, { start, end }: Hit): boolean =>
+	/^\s+(?:is|was|has)\b/i.test(text.slice(end, end + 5)) && FOR_THEM.test(text.slice(Math.max(0, start - 10), start));
 
 /** 'Fits', 'normal' and 'dwarf' have other meanings: another word of the sentence has to be about people. */
 function isAboutPeople(text: string, { entry, start, end }: Hit<InclusiveEntry>): boolean {

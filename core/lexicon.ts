@@ -59,13 +59,17 @@ const WORD_END = /(?:'s)?(?![\p{L}\p{N}£$€%&@#]|['.,:/@&_+=?#-]+[\p{L}\p{N}%]
 // The first word as `words` splits it: nearly always everything before the first space.
 const FIRST_WORD = /^[a-z]+(?:[-'][a-z]+)*(?= |$)/;
 
-/** A word list for looking up. Built when it is first asked: most frames of a page have no text. Cost of a look-up grows with the text, not with the list. */
-export function lexicon<E extends Entry>(entries: readonly E[]): Lexicon<E> {
+/**
+ * A word list for looking up. Built when it is first asked: most frames of a page have no text. Cost of a look-up grows with
+ * the text, not with the list.
+ * @param fits says of what was found whether it counts; where it does not, shorter words at the same place may
+ */
+export function lexicon<E extends Entry>(entries: readonly E[], fits?: (text: string, hit: Hit<E>) => boolean): Lexicon<E> {
 	let index: Index<E> | undefined;
 	return {
 		find: (text) => {
 			index ??= indexed(entries);
-			return find(text, index);
+			return find(text, index, fits);
 		},
 	};
 }
@@ -100,7 +104,7 @@ export function forms({ match = [], lemma = [], as, exact }: Entry): (readonly [
 }
 
 // A block's white space is collapsed, so that a phrase can be compared as one string; a stop or a comma breaks it.
-function find<E extends Entry>(text: string, byFirstWord: Index<E>): Hit<E>[] {
+function find<E extends Entry>(text: string, byFirstWord: Index<E>, fits?: (text: string, hit: Hit<E>) => boolean): Hit<E>[] {
 	const hits: Hit<E>[] = [];
 	// The one capital whose small letter is longer than itself.
 	const lower = text.replaceAll('\u0130', 'I').toLowerCase();
@@ -108,16 +112,29 @@ function find<E extends Entry>(text: string, byFirstWord: Index<E>): Hit<E>[] {
 	for (const { text: word, start } of words(lower)) {
 		if (start < from) continue;
 		const candidates = byFirstWord.get(word) ?? (word.endsWith("'s") ? byFirstWord.get(word.slice(0, -2)) : undefined);
-		const found = candidates?.find(({ phrase, entry }) => {
-			if (!(entry.exact ? text : lower).startsWith(phrase, start)) return false;
-			return endsWord(lower, start + phrase.length) && isBetween(lower, start, start + phrase.length, entry);
-		});
-		if (found === undefined) continue;
-		from = start + found.phrase.length;
-		const hit = { entry: found.entry, start, end: from, ...(found.form === undefined ? {} : { form: found.form }) };
+		const hit = candidates && longest(text, lower, start, candidates, fits);
+		if (hit === undefined) continue;
+		from = hit.end;
 		if (!isSafe(lower, hit)) hits.push(hit);
 	}
 	return hits;
+}
+
+function longest<E extends Entry>(
+	text: string,
+	lower: string,
+	start: number,
+	candidates: readonly Candidate<E>[],
+	fits?: (text: string, hit: Hit<E>) => boolean,
+): Hit<E> | undefined {
+	for (const { phrase, entry, form } of candidates) {
+		const end = start + phrase.length;
+		if (!(entry.exact ? text : lower).startsWith(phrase, start) || !endsWord(lower, end) || !isBetween(lower, start, end, entry))
+			continue;
+		const hit = { entry, start, end, ...(form === undefined ? {} : { form }) };
+		if (fits === undefined || fits(text, hit)) return hit;
+	}
+	return undefined;
 }
 
 function endsWord(lower: string, at: number): boolean {
