@@ -56,10 +56,10 @@ function ed(verb: string): string {
 
 /** 'stop' to 'stopp', 'travel' to 'travell', 'submit' to 'submitt'; 'develop' and 'fix' stay. */
 function doubled(verb: string): string {
-	const ending = /(^|[^aeiou]|qu)[aeiou]([bdfgklmnprtvz])$/.exec(verb);
+	const ending = /(?:^|[^aeiou]|qu)[aeiou]([bdfgklmnprtvz])$/.exec(verb);
 	if (ending === null) return /[aeiou]c$/.test(verb) ? `${verb}k` : verb;
 	const oneSyllable = !/[aeiouy]/.test(verb.slice(0, -2).replace(/qu$/, '').replace(/^y/, ''));
-	return oneSyllable || ending[2] === 'l' || STRESSED_LAST.test(verb) ? verb + ending[2] : verb;
+	return oneSyllable || ending[1] === 'l' || STRESSED_LAST.test(verb) ? `${verb}${ending[1]}` : verb;
 }
 
 function withS(word: string): string {
@@ -70,21 +70,22 @@ function withS(word: string): string {
 /** Every form of a verb or verb phrase, with 'utilize' beside 'utilise', and what each is. */
 export function verbForms(phrase: string): ReadonlyMap<string, Form> {
 	const found = new Map<string, Form>();
-	for (const spelling of [phrase, american(phrase)]) {
-		const past = inflectVerb(spelling, 'past');
-		const participle = inflectVerb(spelling, 'participle');
-		for (const form of ['s', 'ing'] as const) found.set(inflectVerb(spelling, form), form);
-		if (past === participle) found.set(past, 'ed');
-		else found.set(past, 'past').set(participle, 'participle');
-		found.set(spelling, 'base');
-	}
+	const space = phrase.indexOf(' ');
+	const verb = space === -1 ? phrase : phrase.slice(0, space);
+	const rest = space === -1 ? '' : phrase.slice(space);
+	addForms(found, verb, rest);
+	// 'organise' to 'organize', and nothing else: 'advise' has no other spelling.
+	if (verb.endsWith('ise') && !ALWAYS_ISE.test(verb)) addForms(found, `${verb.slice(0, -3)}ize`, rest);
 	return found;
 }
 
-/** 'organise' to 'organize', and nothing else: 'advise' has no other spelling. */
-function american(phrase: string): string {
-	const [verb = '', ...rest] = phrase.split(' ');
-	return ALWAYS_ISE.test(verb) ? phrase : [verb.replace(/is(e)$/, 'iz$1'), ...rest].join(' ');
+function addForms(found: Map<string, Form>, verb: string, rest: string): void {
+	const past = verbForm(verb, 'past');
+	const participle = verbForm(verb, 'participle');
+	found.set(verbForm(verb, 's') + rest, 's').set(verbForm(verb, 'ing') + rest, 'ing');
+	if (past === participle) found.set(past + rest, 'ed');
+	else found.set(past + rest, 'past').set(participle + rest, 'participle');
+	found.set(verb + rest, 'base');
 }
 
 const IRREGULAR_PLURALS = pairs(

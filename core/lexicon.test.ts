@@ -65,6 +65,18 @@ describe('a word list', () => {
 		]);
 	});
 
+	it('knows which words may not follow, and where a sentence part ends', () => {
+		const entries = [entry(['drive out'], { notFollowedBy: ['of', '.'] })];
+		expect(found(entries, 'drive out of town, drive out, drive out often, drive out')).toEqual(['drive out']);
+	});
+
+	it('looks for shorter words where the longest do not fit', () => {
+		const list = lexicon([entry(['the poor']), entry(['poor'])], (text, { end }) => end === text.length || end < 9);
+		expect(list.find('the poor soil, the poor soil').map(({ start }) => start)).toEqual([0]);
+		const other = lexicon([entry(['the poor']), entry(['poor'])], (_, { start }) => start > 0);
+		expect(other.find('the poor').map(({ start }) => start)).toEqual([4]);
+	});
+
 	it('minds capitals where an entry asks for it', () => {
 		expect(found([entry(['Accordingly'], { exact: true })], 'Accordingly, act accordingly.')).toEqual(['Accordingly']);
 	});

@@ -11,6 +11,8 @@ export interface Entry {
 	readonly as?: 'verb' | 'noun' | 'adjective';
 	/** One of these has to follow, where the word alone has everyday uses: 'deliver' before 'improvements'. */
 	readonly followedBy?: readonly string[];
+	/** None of these may follow: 'drive out of the gate' is about a car. '.' is the end of the sentence or of a part of it. */
+	readonly notFollowedBy?: readonly string[];
 	/** One of these has to come right before; '#' is any number, '#-#' a range. */
 	readonly precededBy?: readonly string[];
 	/** Plainer words to use, best first; of an acronym, the full name. */
@@ -46,7 +48,7 @@ export interface Lexicon<E extends Entry = Entry> {
 
 interface Candidate<E extends Entry> {
 	readonly phrase: string;
-	readonly form?: Form;
+	readonly form: Form | undefined;
 	readonly entry: E;
 }
 type Index<E extends Entry> = ReadonlyMap<string, readonly Candidate<E>[]>;
@@ -54,35 +56,55 @@ type Index<E extends Entry> = ReadonlyMap<string, readonly Candidate<E>[]>;
 // Where a phrase may end: not inside a longer word ('council-run', 'via.example'), but before the 's of "the stakeholder's".
 const WORD_END = /(?:'s)?(?![\p{L}\p{N}£$€%&@#]|['.,:/@&_+=?#-]+[\p{L}\p{N}%])/iuy;
 
-/** Builds a word list for looking up. Cost of a look-up grows with the text, not with the list. */
-export function lexicon<E extends Entry>(entries: readonly E[]): Lexicon<E> {
+// The first word as `words` splits it: nearly always everything before the first space.
+const FIRST_WORD = /^[a-z]+(?:[-'][a-z]+)*(?= |$)/;
+
+/**
+ * A word list for looking up. Built when it is first asked: most frames of a page have no text. Cost of a look-up grows with
+ * the text, not with the list.
+ * @param fits says of what was found whether it counts; where it does not, shorter words at the same place may
+ */
+export function lexicon<E extends Entry>(entries: readonly E[], fits?: (text: string, hit: Hit<E>) => boolean): Lexicon<E> {
+	let index: Index<E> | undefined;
+	return {
+		find: (text) => {
+			index ??= indexed(entries);
+			return find(text, index, fits);
+		},
+	};
+}
+
+function indexed<E extends Entry>(entries: readonly E[]): Index<E> {
 	const byFirstWord = new Map<string, Candidate<E>[]>();
 	for (const entry of entries) {
 		for (const [phrase, form] of forms(entry)) {
-			const [first] = words(phrase.toLowerCase());
+			const lower = entry.exact ? phrase.toLowerCase() : phrase;
+			const first = FIRST_WORD.exec(lower)?.[0] ?? words(lower)[0]?.text;
 			if (first === undefined) continue;
-			const candidate = { phrase, entry, ...(form === undefined ? {} : { form }) };
-			const known = byFirstWord.get(first.text);
+			const candidate: Candidate<E> = { phrase, entry, form };
+			const known = byFirstWord.get(first);
 			if (known) known.push(candidate);
-			else byFirstWord.set(first.text, [candidate]);
+			else byFirstWord.set(first, [candidate]);
 		}
 	}
-	for (const known of byFirstWord.values()) known.sort((a, b) => b.phrase.length - a.phrase.length);
-	return { find: (text) => find(text, byFirstWord) };
+	for (const known of byFirstWord.values()) if (known.length > 1) known.sort((a, b) => b.phrase.length - a.phrase.length);
+	return byFirstWord;
 }
 
 /** Every form that an entry looks for. */
-export function* forms({ match = [], lemma = [], as, exact }: Entry): Generator<readonly [string, Form | undefined]> {
-	for (const phrase of match) yield [exact ? phrase : phrase.toLowerCase(), undefined];
+export function forms({ match = [], lemma = [], as, exact }: Entry): (readonly [string, Form | undefined])[] {
+	const found: (readonly [string, Form | undefined])[] = [];
+	for (const phrase of match) found.push([exact ? phrase : phrase.toLowerCase(), undefined]);
 	for (const phrase of lemma) {
-		if (as === 'verb') yield* verbForms(phrase);
-		else yield [phrase, undefined];
-		if (as === 'noun') yield [plural(phrase), 'plural'];
+		if (as === 'verb') found.push(...verbForms(phrase));
+		else found.push([phrase, undefined]);
+		if (as === 'noun') found.push([plural(phrase), 'plural']);
 	}
+	return found;
 }
 
 // A block's white space is collapsed, so that a phrase can be compared as one string; a stop or a comma breaks it.
-function find<E extends Entry>(text: string, byFirstWord: Index<E>): Hit<E>[] {
+function find<E extends Entry>(text: string, byFirstWord: Index<E>, fits?: (text: string, hit: Hit<E>) => boolean): Hit<E>[] {
 	const hits: Hit<E>[] = [];
 	// The one capital whose small letter is longer than itself.
 	const lower = text.replaceAll('\u0130', 'I').toLowerCase();
@@ -90,16 +112,29 @@ function find<E extends Entry>(text: string, byFirstWord: Index<E>): Hit<E>[] {
 	for (const { text: word, start } of words(lower)) {
 		if (start < from) continue;
 		const candidates = byFirstWord.get(word) ?? (word.endsWith("'s") ? byFirstWord.get(word.slice(0, -2)) : undefined);
-		const found = candidates?.find(({ phrase, entry }) => {
-			if (!(entry.exact ? text : lower).startsWith(phrase, start)) return false;
-			return endsWord(lower, start + phrase.length) && isBetween(lower, start, start + phrase.length, entry);
-		});
-		if (found === undefined) continue;
-		from = start + found.phrase.length;
-		const hit = { entry: found.entry, start, end: from, ...(found.form === undefined ? {} : { form: found.form }) };
+		const hit = candidates && longest(text, lower, start, candidates, fits);
+		if (hit === undefined) continue;
+		from = hit.end;
 		if (!isSafe(lower, hit)) hits.push(hit);
 	}
 	return hits;
+}
+
+function longest<E extends Entry>(
+	text: string,
+	lower: string,
+	start: number,
+	candidates: readonly Candidate<E>[],
+	fits?: (text: string, hit: Hit<E>) => boolean,
+): Hit<E> | undefined {
+	for (const { phrase, entry, form } of candidates) {
+		const end = start + phrase.length;
+		if (!(entry.exact ? text : lower).startsWith(phrase, start) || !endsWord(lower, end) || !isBetween(lower, start, end, entry))
+			continue;
+		const hit = { entry, start, end, ...(form === undefined ? {} : { form }) };
+		if (fits === undefined || fits(text, hit)) return hit;
+	}
+	return undefined;
 }
 
 function endsWord(lower: string, at: number): boolean {
@@ -111,9 +146,13 @@ function endsWord(lower: string, at: number): boolean {
 const NUMBERS: Readonly<Record<string, RegExp>> = { '#': /\d(?:\s|-)$/, '#-#': /\d\s?(?:-|–|to)\s?\d+(?:\s|-)$/ };
 
 /** True where the words that an entry asks for stand before and after. */
-function isBetween(lower: string, start: number, end: number, { followedBy, precededBy }: Entry): boolean {
-	if (followedBy && !followedBy.some((next) => lower.startsWith(` ${next}`, end) && endsWord(lower, end + 1 + next.length)))
-		return false;
+function isBetween(lower: string, start: number, end: number, { followedBy, notFollowedBy, precededBy }: Entry): boolean {
+	const follows = (next: string): boolean =>
+		next === '.'
+			? !/^\s[\p{L}\p{N}]/u.test(lower.slice(end, end + 2))
+			: lower.startsWith(` ${next}`, end) && endsWord(lower, end + 1 + next.length);
+	if (followedBy && !followedBy.some(follows)) return false;
+	if (notFollowedBy?.some(follows)) return false;
 	if (precededBy === undefined) return true;
 	const before = lower.slice(Math.max(0, start - 40), start);
 	return precededBy.some((word) => NUMBERS[word]?.test(before) ?? isWord(before, `${word} `, before.length - word.length - 1));

@@ -20,7 +20,14 @@ interface List {
 	readonly leftOut?: readonly { readonly words: readonly string[]; readonly why: string }[];
 	readonly entries: readonly object[];
 }
-type Row = Entry & { readonly person?: boolean; readonly alone?: boolean; readonly rule?: string };
+type Row = Entry & {
+	readonly person?: boolean;
+	readonly alone?: boolean;
+	readonly people?: boolean;
+	readonly animals?: boolean;
+	readonly rule?: string;
+	readonly also?: string;
+};
 
 const INTRODUCTION = `# Word lists
 
@@ -43,12 +50,15 @@ const row = (...cells: string[]): string => `| ${cells.map(cell).join(' | ')} |`
 const head = (...cells: string[]): string => `${row(...cells)}\n|${' --- |'.repeat(cells.length)}`;
 const source = ({ sources }: List, code: string): string => sources[code]?.name ?? code;
 
-function words({ match, lemma, as, precededBy, followedBy, scope, person, alone }: Row): string {
+function words({ match, lemma, as, precededBy, followedBy, notFollowedBy, scope, person, alone, people, animals }: Row): string {
 	const kind = as === 'verb' ? 'verb, every form' : 'every form';
 	return [
 		[several(lemma) && `${several(lemma)} (${kind})`, several(match)].filter(Boolean).join('; '),
 		precededBy && `after: ${several(precededBy).replace('#-#', '16-18 and the like').replace('#', 'a number')}`,
 		followedBy && `before: ${several(followedBy)}`,
+		notFollowedBy && `not before: ${several(notFollowedBy).replace(/^\.; /, 'a stop; ')}`,
+		people && 'only before a word for people',
+		animals && 'only where no animal is named',
 		alone && 'only of people: no noun after it',
 		person && 'only near a word for people',
 		scope === 'prose' && 'only in paragraphs and lists',
@@ -84,7 +94,14 @@ function entries(title: string, list: List): string {
 
 function byRule(title: string, list: List): string {
 	const rows = (list.entries as readonly Row[]).map((one) =>
-		row(one.rule ?? '', words(one), instead(one), several(one.safe), source(list, one.source), sure(one)),
+		row(
+			[one.rule, one.also].filter(Boolean).join(' or '),
+			words(one),
+			instead(one),
+			several(one.safe),
+			source(list, one.source),
+			sure(one),
+		),
 	);
 	return section(title, list, [head('Rule', 'Words', 'Say instead, or ask', 'Right when', 'Source', 'How sure'), ...rows]);
 }

@@ -25,6 +25,7 @@ export default blockRule({
 			'The desk is [manned] until 5pm by our [workmen].',
 			'We lack the [manpower]. The lake is [man-made].',
 			'Become a [lollipop lady], or ask the [foreman].',
+			'The buyer must sign when [he or she] collects [his/her] key.',
 			'Local [businessmen] met the council’s [spokesman].',
 		],
 		good: [

@@ -17,6 +17,7 @@ export default blockRule({
 	severity: 'consider',
 	area: 'inclusive',
 	fixer: 'content',
+	yieldsTo: ['gendered-role'],
 	kinds: ALL_TEXT,
 	check: inclusive('inclusive-gender'),
 	examples: {
@@ -24,6 +25,7 @@ export default blockRule({
 			'The applicant must sign, and [he or she] must date it.',
 			'Each child needs [his/her] own form.',
 			'The survey asked [males and females].',
+			'The hostel has beds for [males] on the ground floor. [A female] who works nights called us.',
 			'More [females] than ever use the gym.',
 			'Ask the carer if [s/he] agrees. Give it to [him or her].',
 			'- Write your [maiden name].',
@@ -32,6 +34,7 @@ export default blockRule({
 			'You must sign it. Each child needs their own form.',
 			'The survey asked men and women.',
 			'The males and females of these newts look alike.',
+			'The hare is shy. Male choirs and female singers are welcome.',
 			'Two females guarded the nest, and one of the bats was male.',
 			'We may ask for your mother’s maiden name.',
 			'The ladies and gents toilets are open. He lost his dog, and she found her cat.',

@@ -79,7 +79,7 @@ export default pageRule({
 			'As a [local authority], we must help. This is covered in the Care Act.',
 			'| [Rateable value]\n| £12,000',
 			'Essex County Council is the [billing authority]. Ask [the Authority] for a form.',
-			'You pay for a [care package] (CP).',
+			'You pay for a [care package] (CP1).',
 		],
 		good: [
 			'Reablement (short-term help to do things for yourself again) is free. Reablement lasts 6 weeks.',
@@ -92,6 +92,7 @@ export default pageRule({
 			'Read ‘Our approach to community engagement’.',
 			'Your ward councillor can help. Pick a customer from the list. Open the front door to access the loft.',
 			'Please fix the framework of the shed, and tell us the outcome.',
+			'Ask for a lawful development certificate (LDC). The LDC costs £50.',
 			'The dual carriageway is closed. Rent is paid in arrears.',
 			'Children in need of help can call us. Use assistive technology.',
 			'Set up a standing order. Use your initiative, and take the voids out of the soil.',
@@ -103,6 +104,24 @@ function isExplained({ text, kind }: Block, { start, end }: Hit): boolean {
 	const after = text.slice(end, end + 300);
 	if (kind === 'heading' && ASKS.test(text)) return true;
 	return (
-		EXPLAINED_AFTER.test(after) || EXPLAINED_NEXT.test(after) || EXPLAINED_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+		isSpelledOut(text.slice(start, end), after) ||
+		EXPLAINED_AFTER.test(after) ||
+		EXPLAINED_NEXT.test(after) ||
+		EXPLAINED_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+	);
+}
+
+/** 'lawful development certificate (LDC)': the full name of an acronym that the page goes on to use. */
+function isSpelledOut(words: string, after: string): boolean {
+	const [, letters] = /^\s+\((\p{Lu}[\p{Lu}\p{Ll}]{1,5})s?\)/u.exec(after) ?? [];
+	if (letters === undefined) return false;
+	const initials = (among: readonly string[]): string =>
+		among
+			.map((word) => word.charAt(0))
+			.join('')
+			.toUpperCase();
+	const all = words.split(/[\s-]+/);
+	return [all, all.filter((word) => !/^(?:in|of|and|for|the|to)$/i.test(word))].some(
+		(some) => initials(some) === letters.toUpperCase(),
 	);
 }

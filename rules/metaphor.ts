@@ -5,6 +5,8 @@ import { wordMatches } from '../core/word-matches.ts';
 
 const WORDS = lexicon(list.entries as readonly Entry[]);
 
+const TOWN = /(?<![\p{L}-])(?!(?:The|An?|Our|Your|This|That|Each|Every|One|New|Their|Its)\s)\p{Lu}\p{Ll}+\s$/u;
+
 /** Not reported: vehicles, cattle and aircraft that are really driven or landed, real fences, and names ('Planning Portal'). */
 export default blockRule({
 	id: 'metaphor',
@@ -21,7 +23,13 @@ export default blockRule({
 	area: 'plain-english',
 	fixer: 'content',
 	kinds: ALL_TEXT,
-	check: (block) => wordMatches(WORDS, block),
+	*check(block) {
+		for (const match of wordMatches(WORDS, block)) {
+			// 'The Northtown hub' is a place of that name.
+			const isPlace = /^hubs?$/i.test(block.text.slice(match.start, match.end)) && TOWN.test(block.text.slice(0, match.start));
+			if (!isPlace) yield match;
+		}
+	},
 	examples: {
 		bad: [
 			'Apply [in order to] get a permit.',
@@ -30,6 +38,8 @@ export default blockRule({
 			'The money is [ring-fenced]. Our library is a [one-stop shop].',
 			'# A [recruitment drive] for carers',
 			'We [landed] the funding, and we will work [at pace].',
+			'Our museum is a [hub] for artists. A national [drive to] cut waste begins.',
+			'We want to [drive out] cowboy builders.',
 			'Use the [online hub] to [unlock opportunities].',
 		],
 		good: [
@@ -40,6 +50,8 @@ export default blockRule({
 			'Farmers drive out cattle. Drive up to the barrier and drive down the ramp.',
 			'The plane landed at noon. The land is next to the river.',
 			'A metal ring fence stands around the tree. The housing revenue account is a ring-fenced account.',
+			'Stop the mower from moving forward. Drive out past the barrier.',
+			'The Northtown hub is shut. The bike has a bent wheel hub. It is a short drive to recycle glass.',
 			'Save it on your hard drive. Meet at the Family Hub in Mill Drive.',
 			'The community hub is open on Mondays. There is gas in the pipeline.',
 		],

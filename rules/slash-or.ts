@@ -42,6 +42,7 @@ export default blockRule({
 	severity: 'should',
 	area: 'style',
 	fixer: 'content',
+	yieldsTo: ['gendered-role', 'inclusive-gender'],
 	kinds: READ,
 	*check({ text, level }) {
 		// The rule on titles reports a slash there.

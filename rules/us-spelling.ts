@@ -1,7 +1,7 @@
 import list from '../assets/words/us-spelling.json' with { type: 'json' };
 import type { Block, BlockKind } from '../core/content.ts';
 import { type Entry, type Hit, isQuoted, lexicon } from '../core/lexicon.ts';
-import { ALL_TEXT, pageRule } from '../core/rule.ts';
+import { ALL_TEXT, type Match, pageRule } from '../core/rule.ts';
 import { suggest } from '../core/suggest.ts';
 
 const ENTRIES = list.entries as readonly Entry[];
@@ -12,6 +12,9 @@ const ISE = lexicon(
 		plain ? [{ match: plain, source }] : [],
 	),
 );
+/** Any other verb in -ize and its noun; 'size', 'prize' and the like are so in every spelling. */
+const IZE =
+	/(?<![\p{L}-])(?!(?:re|down|up|over|under|out|super)?siz|(?:ap)?priz|seiz|capsiz|assiz)\p{Ll}{3,}iz(?:e[ds]?|ing|ations?)(?![\p{L}-])/gu;
 const READ: ReadonlySet<BlockKind> = new Set(ALL_TEXT);
 
 /**
@@ -32,6 +35,7 @@ export default pageRule({
 	severity: 'consider',
 	area: 'style',
 	fixer: 'content',
+	yieldsTo: ['formal-word', 'word-to-avoid'],
 	settings: { ise: false },
 	*check({ blocks }, { settings }) {
 		const read = blocks.filter(({ kind }) => READ.has(kind));
@@ -41,6 +45,7 @@ export default pageRule({
 				if ((hit.entry.confidence !== 'sure' && !ise) || isLeftAlone(block, hit)) continue;
 				yield { block, start: hit.start, end: hit.end, suggestion: advice(block.text, hit) };
 			}
+			if (ise && block.text.includes('iz')) yield* otherIze(block);
 		}
 	},
 	examples: {
@@ -52,6 +57,8 @@ export default pageRule({
 			'[Fill out] the form. You have [filled out] the wrong one.',
 			'Park 5 [meters] from the junction. Show your [driver’s license].',
 			'Every [neighborhood] has a training [program].',
+			'We organise a rota. Please [prioritize] the [fossilized] pots and their [oxidization].',
+			'Check the [tires] of your trailer. Nobody with a flat [tire] can park here.',
 			'You must [fulfill] the conditions of your [license].',
 		],
 		good: [
@@ -62,7 +69,9 @@ export default pageRule({
 			'Read the gas meter. The parking meter takes cards.',
 			'The council can license taxis. See the practice nurse.',
 			'The computer program has stopped. We check your form, and curb speeding.',
-			'The court gave its judgment. He tires easily.',
+			'The court gave its judgment. He tires easily, and the children may tire of it.',
+			'We organise a raffle: a prized vase, an oversized bear, maize and resized photos. The police seized a capsized boat.',
+			'We prioritize roads near schools.',
 			'Mr Gray lives in Harbor Road. Our speaker is Ann Labor.',
 			'She called it “the gray zone”.',
 			'Close the dialog box. Rent an apartment.',
@@ -70,7 +79,7 @@ export default pageRule({
 	},
 });
 
-function isLeftAlone({ text, spans }: Block, { start, end }: Hit): boolean {
+function isLeftAlone({ text, spans }: Block, { start, end }: Pick<Hit, 'start' | 'end'>): boolean {
 	const opens = /(?:^|[.!?:]["'”’)]*\s+)$/.test(text.slice(Math.max(0, start - 6), start));
 	if (/^\p{Lu}/u.test(text.slice(start, end)) && (!opens || /^\s+\p{Lu}/u.test(text.slice(end)))) return true;
 	return isQuoted(text, start, end) || spans.some((span) => span.kind === 'quote' && span.start <= start && end <= span.end);
@@ -83,4 +92,13 @@ function advice(text: string, hit: Hit): string {
 	const found = text.slice(hit.start, hit.end);
 	const uk = plain[match.indexOf(found.toLowerCase())] ?? plain[0] ?? '';
 	return `Try: ${/^\p{Lu}/u.test(found) ? uk.charAt(0).toUpperCase() + uk.slice(1) : uk}.`;
+}
+
+function* otherIze(block: Block): Generator<Match & { readonly block: Block }> {
+	const listed = WORDS.find(block.text);
+	for (const { 0: word, index: start } of block.text.matchAll(IZE)) {
+		const hit = { start, end: start + word.length };
+		if (isLeftAlone(block, hit) || listed.some((one) => one.start === start)) continue;
+		yield { block, start, end: hit.end, suggestion: `Try: ${word.replace(/iz(?=e[ds]?$|ing$|ations?$)/, 'is')}.` };
+	}
 }

@@ -30,11 +30,13 @@ export default blockRule({
 			'We will [deliver] a [robust] programme to [tackle] damp.',
 			'We are [committed to] [streamlining] how you pay.',
 			'Recycling [is key to] our plan, so we [focus on] it and [empower] people.',
+			'These are the [key] facts. With a clear [focus], it will have a big [impact].',
 			'# A [key] priority\nThe plan [impacts on] everyone.',
 		],
 		good: [
 			'Use the form to apply.',
 			'Put glass in a robust container.',
+			'Hang the key on the hook. Use a robust steel chain. The photo is out of focus.',
 			'Car keys and key stage 2 tests. The map key is below.',
 			'Read the agenda. Items for the meeting’s agenda must reach us 10 days in advance.',
 			'We commit no fraud: call the counter fraud team. Buy it over the counter, or give advance notice.',
