@@ -115,7 +115,12 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 /** Leaves words that two rules report to the one that says more about them. */
 function withoutDoubles(drafts: readonly Draft[], rules: readonly Rule[]): readonly Draft[] {
 	const yielding = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo === undefined ? [] : [[id, new Set(yieldsTo)] as const])));
-	const byBlock = Map.groupBy(drafts, ({ block }) => block);
+	const byBlock = new Map<number | undefined, Draft[]>();
+	for (const draft of drafts) {
+		const known = byBlock.get(draft.block);
+		if (known) known.push(draft);
+		else byBlock.set(draft.block, [draft]);
+	}
 	return drafts.filter(({ rule, block, at }) => {
 		const better = yielding.get(rule);
 		if (better === undefined || block === undefined || at === undefined) return true;

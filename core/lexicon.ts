@@ -1,5 +1,5 @@
 import { type Form, plural, verbForms } from './inflect.ts';
-import { words } from './text.ts';
+import { remembered, words } from './text.ts';
 
 /** One row of a word list in assets/words. core/word-lists.test.ts checks every row; docs/word-lists.md shows them. */
 export interface Entry {
@@ -103,13 +103,19 @@ export function forms({ match = [], lemma = [], as, exact }: Entry): (readonly [
 	return found;
 }
 
+/** Every list asks for the small letters of the same block. */
+const lowered = remembered((text) => {
+	// The one capital whose small letter is longer than itself.
+	const lower = text.replaceAll('\u0130', 'I').toLowerCase();
+	return { lower, tokens: words(lower) };
+});
+
 // A block's white space is collapsed, so that a phrase can be compared as one string; a stop or a comma breaks it.
 function find<E extends Entry>(text: string, byFirstWord: Index<E>, fits?: (text: string, hit: Hit<E>) => boolean): Hit<E>[] {
 	const hits: Hit<E>[] = [];
-	// The one capital whose small letter is longer than itself.
-	const lower = text.replaceAll('\u0130', 'I').toLowerCase();
+	const { lower, tokens } = lowered(text);
 	let from = 0;
-	for (const { text: word, start } of words(lower)) {
+	for (const { text: word, start } of tokens) {
 		if (start < from) continue;
 		const candidates = byFirstWord.get(word) ?? (word.endsWith("'s") ? byFirstWord.get(word.slice(0, -2)) : undefined);
 		const hit = candidates && longest(text, lower, start, candidates, fits);

@@ -46,16 +46,19 @@ const wantedBy = (rule: Rule): string | undefined => (rule.scope === 'block' ? u
 
 /** Turns the elements that the rules asked for into facts. Needs `axe.setup()` for accessible names. */
 export function elementFacts({ wanted, blocks, elements }: GatheredText, rules: readonly Rule[], axe: Axe): ElementFacts[] {
-	const asking = rules.flatMap((rule) => {
+	const asking = new Map<string, string[]>();
+	for (const rule of rules) {
 		const selector = wantedBy(rule);
-		return selector === undefined ? [] : [{ id: rule.id, selector }];
-	});
+		if (selector !== undefined) asking.set(selector, [...(asking.get(selector) ?? []), rule.id]);
+	}
+	const askedBy = (element: Element): string[] =>
+		[...asking].flatMap(([selector, ids]) => (plain(element).matches(selector) ? ids : []));
 	return wanted.map(({ element, block, at, start, end, lang, section, closed, depth }, id) => {
 		const shown = block?.shown ?? '';
 		const { width, height } = element.getBoundingClientRect();
 		return {
 			id,
-			rules: asking.filter(({ selector }) => plain(element).matches(selector)).map((rule) => rule.id),
+			rules: askedBy(element),
 			tag: element.localName,
 			attributes: attributes(element),
 			text: shown.slice(start, end).trim(),
