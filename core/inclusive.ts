@@ -34,7 +34,8 @@ const NOBODY_AFTER = new RegExp(
 	`^(?:\\s*(?:[.,;:!?)"”]|$)|\\s+(?:[–-]\\s|(?:${oneOf('and or in of to who whose are were can could have had with without on from at for by will would may must should as but through living need get use travel than also do if when because since near about into against every each all any both across during after before here there this that these only')})\\b))`,
 	'i',
 );
-/** 'Travel for the blind is free', but 'the blind is broken'. */
+/** 'The blind is broken', 'the blind in the hall is broken'; but 'travel for the blind is free'. */
+const IS_ONE = /^(?:\s+(?:in|on|at|of|from|by|over)\s[^.,;:!?]{1,30})?\s(?:is|was|has|needs|belongs|does)\b/i;
 const FOR_THEM = /\b(?:for|of|with|to|by|among|about)\s+$/i;
 const PEOPLE_NEXT = new RegExp(
 	`^\\s+(?:(?:and|or)\\s+)?(?:[a-z-]+\\s+)?(?:${oneOf('people persons? folk adults? children child kids babies baby infants? boys? girls? m[ae]n wom[ae]n ladies lady gentlem[ae]n pupils? students? teachers? residents? tenants? neighbours? relatives? relations? parents? mothers? fathers? mums? dads? grandparents? grandmothers? grandfathers? aunts? uncles? spouses? husbands? wives wife partners? couples? friends? famil(?:y|ies) households? householders? homeowners? owners? population communit(?:y|ies) patients? clients? customers? visitors? members? users? drivers? passengers? pedestrians? cyclists? shoppers? swimmers? voters? applicants? claimants? citizens? councillors? volunteers? carers? workers? staff nurses? doctors? sailors? seam[ae]n soldiers? troops servicem[ae]n veterans? settlers? immigrants? migrants? victims? survivors? dependants? artists? actors? musicians? players?')})\\b`,
@@ -66,12 +67,12 @@ export function inclusive(rule: string): (block: Block) => Generator<Match> {
 /** 'The elderly' but not 'the elderly dog', 'coloured men' but not 'coloured paper'. */
 function isOfPeople(text: string, hit: Hit<InclusiveEntry>): boolean {
 	const after = text.slice(hit.end, hit.end + 60);
-	if (hit.entry.alone) return NOBODY_AFTER.test(after) || isForThem(text, hit);
+	if (hit.entry.alone) {
+		const forThem = FOR_THEM.test(text.slice(Math.max(0, hit.start - 10), hit.start));
+		return IS_ONE.test(after) ? forThem : NOBODY_AFTER.test(after);
+	}
 	return hit.entry.people !== true || PEOPLE_NEXT.test(after);
 }
-
-const isForThem = (text: string, { start, end }: Hit): boolean =>
-	/^\s+(?:is|was|has)\b/i.test(text.slice(end, end + 5)) && FOR_THEM.test(text.slice(Math.max(0, start - 10), start));
 
 /** 'Fits', 'normal' and 'dwarf' have other meanings: another word of the sentence has to be about people. */
 function isAboutPeople(text: string, { entry, start, end }: Hit<InclusiveEntry>): boolean {

@@ -92,7 +92,7 @@ export default pageRule({
 			'Read ‘Our approach to community engagement’.',
 			'Your ward councillor can help. Pick a customer from the list. Open the front door to access the loft.',
 			'Please fix the framework of the shed, and tell us the outcome.',
-			'Ask for a lawful development certificate (LDC). The LDC costs £50.',
+			'Ask for a lawful development certificate (LDC). Houses in multiple occupation (HMOs) need a licence.',
 			'The dual carriageway is closed. Rent is paid in arrears.',
 			'Children in need of help can call us. Use assistive technology.',
 			'Set up a standing order. Use your initiative, and take the voids out of the soil.',
@@ -113,7 +113,7 @@ function isExplained({ text, kind }: Block, { start, end }: Hit): boolean {
 
 /** 'lawful development certificate (LDC)': the full name of an acronym that the page goes on to use. */
 function isSpelledOut(words: string, after: string): boolean {
-	const [, letters] = /^\s+\((\p{Lu}[\p{Lu}\p{Ll}]{1,5})s?\)/u.exec(after) ?? [];
+	const [, letters] = /^\s+\((\p{Lu}[\p{Lu}\p{Ll}]{0,4}\p{Lu})s?\)/u.exec(after) ?? [];
 	if (letters === undefined) return false;
 	const initials = (among: readonly string[]): string =>
 		among
