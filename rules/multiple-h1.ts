@@ -26,7 +26,7 @@ export default pageRule({
 		const inside = blocks.filter(({ kind, level, closed }) => kind === 'heading' && level === 1 && closed === undefined);
 		const [first, ...others] = inside;
 		if (first === undefined) return;
-		for (const block of others) yield { block, start: 0, end: block.text.length };
+		for (const block of others) if (block.text !== first.text) yield { block, start: 0, end: block.text.length };
 		// A logo or a banner that is set as the main heading on every page: a matter of the template.
 		// The same words twice are one heading for wide and one for narrow screens.
 		const outside = surrounds.headings.find(({ level, main, text }) => level === 1 && !main && text !== '' && text !== first.text);

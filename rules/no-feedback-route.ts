@@ -11,7 +11,7 @@ const ASKS = new RegExp(
 		'\\b(?:improve|help us improve) (?:this|our) (?:page|site|website)\\b',
 		'\\btell us what you think\\b',
 		'\\bwhat (?:do|did) you think of (?:this|our)\\b',
-		'\\badborth\\b|\\by dudalen (?:hon|yma)\\b.{0,25}\\b(?:ddefnyddiol|anghywir|broblem)\\b',
+		"\\badborth\\b|\\b(?:o['’]i le|broblem|problem|dywedwch)\\b.{0,30}\\bdudalen\\b|\\bdudalen (?:hon|yma)\\b.{0,25}\\b(?:ddefnyddiol|anghywir)\\b",
 	].join('|'),
 	'i',
 );
@@ -46,6 +46,8 @@ export default pageRule({
 			'<main><h1>Bands</h1><p>Is there anything wrong with this page?</p></main>',
 			'<main><h1>Bands</h1><p>Did you find what you were looking for?</p></main>',
 			'<html lang="cy"><body><main><h1>Bandiau</h1></main><footer><a href="/cy/sylwadau">Rhowch adborth</a></footer></body></html>',
+			'<html lang="cy"><body><main><h1>Bandiau</h1></main><p>A oes rhywbeth o’i le ar y dudalen hon?</p></body></html>',
+			'<main><h1>Bands</h1><div class="page-feedback"><p>Was this page helpful?</p><button>Yes</button> <button>No</button></div></main>',
 		],
 	},
 });
