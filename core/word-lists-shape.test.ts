@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import abbreviations from '../assets/words/abbreviations.json' with { type: 'json' };
 import acronyms from '../assets/words/acronyms.json' with { type: 'json' };
 import everyday from '../assets/words/acronyms-known-to-all.json' with { type: 'json' };
+import capitalised from '../assets/words/capitalised-names.json' with { type: 'json' };
 import formal from '../assets/words/formal-words.json' with { type: 'json' };
+import hidden from '../assets/words/hidden-verbs.json' with { type: 'json' };
 import inclusive from '../assets/words/inclusive.json' with { type: 'json' };
 import inconsistent from '../assets/words/inconsistent-terms.json' with { type: 'json' };
 import jargon from '../assets/words/jargon.json' with { type: 'json' };
 import metaphors from '../assets/words/metaphors.json' with { type: 'json' };
 import optional from '../assets/words/optional-words.json' with { type: 'json' };
 import spelling from '../assets/words/us-spelling.json' with { type: 'json' };
+import withdrawn from '../assets/words/withdrawn-names.json' with { type: 'json' };
 import avoid from '../assets/words/words-to-avoid.json' with { type: 'json' };
 
 const text = v.pipe(
@@ -132,6 +135,9 @@ const SCHEMAS: Readonly<Record<string, readonly [{ readonly entries: readonly { 
 				),
 			),
 		],
+		'withdrawn-names': [withdrawn, v.strictObject(list(entry))],
+		'hidden-verbs': [hidden, v.strictObject(list(v.strictObject({ verbs: lowers, nouns: v.record(text, text), source })))],
+		'capitalised-names': [capitalised, v.strictObject(list(v.strictObject({ match: texts, source })))],
 		abbreviations: [
 			abbreviations,
 			v.strictObject(list(v.strictObject({ match: lowers, means: text, ends: v.picklist(ENDS), source }))),

@@ -2,13 +2,16 @@ import { expect, test } from 'vitest';
 import abbreviations from '../assets/words/abbreviations.json' with { type: 'json' };
 import acronyms from '../assets/words/acronyms.json' with { type: 'json' };
 import everyday from '../assets/words/acronyms-known-to-all.json' with { type: 'json' };
+import capitalised from '../assets/words/capitalised-names.json' with { type: 'json' };
 import formal from '../assets/words/formal-words.json' with { type: 'json' };
+import hidden from '../assets/words/hidden-verbs.json' with { type: 'json' };
 import inclusive from '../assets/words/inclusive.json' with { type: 'json' };
 import inconsistent from '../assets/words/inconsistent-terms.json' with { type: 'json' };
 import jargon from '../assets/words/jargon.json' with { type: 'json' };
 import metaphors from '../assets/words/metaphors.json' with { type: 'json' };
 import optional from '../assets/words/optional-words.json' with { type: 'json' };
 import spelling from '../assets/words/us-spelling.json' with { type: 'json' };
+import withdrawn from '../assets/words/withdrawn-names.json' with { type: 'json' };
 import avoid from '../assets/words/words-to-avoid.json' with { type: 'json' };
 import type { Entry } from './lexicon.ts';
 
@@ -122,6 +125,21 @@ test('the page of the docs shows the lists that run', async () => {
 		]),
 		byRule('Words about people', inclusive),
 		entries('US spellings', spelling),
+		entries('Names of what no longer exists', withdrawn),
+		section('Verbs that hide in nouns', hidden, [
+			head('Verb', 'Nouns, each with the verb to use', 'Source'),
+			...hidden.entries.map(({ verbs, nouns, source: code }) =>
+				row(
+					several(verbs),
+					several(Object.entries(nouns).map(([noun, verb]) => `${noun} (${String(verb)})`)),
+					source(hidden, code),
+				),
+			),
+		]),
+		section('Names that keep their capitals', capitalised, [
+			head('Names', 'Source'),
+			...capitalised.entries.map((one) => row(several(one.match), source(capitalised, one.source))),
+		]),
 		section('Two names for one thing', inconsistent, [
 			head('One name', 'The other', 'Keep, or ask', 'Right when', 'Source'),
 			...inconsistent.entries.map((one: { names: string[][]; keep?: string; question?: string; safe?: string[]; source: string }) =>
