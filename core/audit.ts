@@ -1,20 +1,12 @@
 import { type Brief, type Plan, planOf, siteOf } from './brief.ts';
-import type { Block, ElementFacts, PageContent } from './content.ts';
+import type { Block, PageContent } from './content.ts';
+import { blockDraft, type Draft, elementDraft, inPageOrder, pageDraft, withoutDoubles } from './draft.ts';
 import { isAllowedWord } from './house-style.ts';
-import { hash, normalise } from './key.ts';
 import { primaryLanguage } from './language.ts';
 import { languageParts } from './language-parts.ts';
-import type { BlockRule, ElementRule, Match, PageMatch, PageRule, Remark, Rule } from './rule.ts';
+import type { BlockRule, PageMatch, PageRule, Rule } from './rule.ts';
 import { countWords } from './text.ts';
-import type { Checked, Finding, NotChecked } from './types.ts';
-
-/** A finding that does not know its selector yet; `block` and `element` say where it is. */
-export type Draft = Omit<Finding, 'selector' | 'frame' | 'region'> & {
-	readonly block?: number;
-	readonly element?: number;
-	/** Where its words stand in the block. */
-	readonly at?: { readonly start: number; readonly end: number };
-};
+import type { Checked, NotChecked } from './types.ts';
 
 export interface Judged {
 	readonly drafts: readonly Draft[];
@@ -27,11 +19,6 @@ export interface Judging {
 	/** Rules to run now: those that need the reading age, or all others. */
 	readonly rules: readonly Rule[];
 }
-
-const QUOTE_LIMIT = 500;
-const CONTEXT_LIMIT = 32;
-// The key of every finding needs it, and one block may hold thousands of findings.
-const TEXT_KEYS = new WeakMap<Block, string>();
 
 /** The blocks that English rules may judge. */
 export function englishBlocks(page: PageContent): readonly Block[] {
@@ -109,26 +96,7 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 			return wordsIn(own);
 		}
 	}
-	return { drafts: withoutDoubles(drafts, rules), checked, notChecked };
-}
-
-/** Leaves words that two rules report to the one that says more about them. */
-function withoutDoubles(drafts: readonly Draft[], rules: readonly Rule[]): readonly Draft[] {
-	const yielding = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo === undefined ? [] : [[id, new Set(yieldsTo)] as const])));
-	const byBlock = new Map<number | undefined, Draft[]>();
-	for (const draft of drafts) {
-		const known = byBlock.get(draft.block);
-		if (known) known.push(draft);
-		else byBlock.set(draft.block, [draft]);
-	}
-	return drafts.filter(({ rule, block, at }) => {
-		const better = yielding.get(rule);
-		if (better === undefined || block === undefined || at === undefined) return true;
-		const near = byBlock.get(block) ?? [];
-		return !near.some(
-			(other) => better.has(other.rule) && other.at !== undefined && other.at.start < at.end && at.start < other.at.end,
-		);
-	});
+	return { drafts: inPageOrder(withoutDoubles(drafts, rules), page), checked, notChecked };
 }
 
 const because = ({ because: reason }: Plan): { because?: string } => (reason === undefined ? {} : { because: reason });
@@ -142,87 +110,12 @@ const inPlan =
 const knows = ({ languages = ['en'] }: Rule, lang: string): boolean =>
 	languages === 'any' || languages.some((language) => language === lang);
 
-function common(rule: Rule, remark: Remark): Omit<Draft, 'key' | 'section'> {
-	const severity = remark.severity ?? rule.severity;
-	return {
-		rule: rule.id,
-		source: 'content',
-		area: rule.area,
-		severity,
-		certainty: rule.certainty ?? (severity === 'consider' ? 'likely' : 'proved'),
-		title: rule.title,
-		message: remark.message ?? `${rule.title}.`,
-		why: rule.why,
-		fix: rule.fix,
-		...(remark.suggestion === undefined ? {} : { suggestion: remark.suggestion }),
-		fixer: rule.fixer,
-		guidance: rule.guidance,
-	};
-}
-
-function blockDraft(rule: BlockRule | PageRule, block: Block, match: Match): Draft {
-	const draft = common(rule, match);
-	const quote = block.shown.slice(match.start, match.end);
-	return {
-		...draft,
-		key: hash(rule.id, normalise(quote), textKey(block)),
-		// What is quoted, or set down in law, may have to stay: a person decides.
-		...(block.quoted
-			? { severity: 'consider' as const, message: `${draft.message} These words are quoted: they may have to stay.` }
-			: {}),
-		quote: quote.slice(0, QUOTE_LIMIT),
-		prefix: block.shown.slice(Math.max(0, match.start - CONTEXT_LIMIT), match.start),
-		suffix: block.shown.slice(match.end, match.end + CONTEXT_LIMIT),
-		lang: block.lang || 'en',
-		section: block.section,
-		...(block.closed === undefined ? {} : { closed: block.closed }),
-		block: block.id,
-		at: { start: match.start, end: match.end },
-	};
-}
-
-function textKey(block: Block): string {
-	const key = TEXT_KEYS.get(block) ?? hash(normalise(block.text));
-	TEXT_KEYS.set(block, key);
-	return key;
-}
-
-function pageDraft(rule: PageRule, match: PageMatch): Draft {
-	const { quote } = match;
-	return {
-		...common(rule, match),
-		key: hash(rule.id),
-		section: [],
-		...(quote === undefined ? {} : { quote: quote.slice(0, QUOTE_LIMIT) }),
-	};
-}
-
 function* pageDrafts(rule: PageRule, match: PageMatch): Generator<Draft> {
 	const { block, element } = match;
 	if (element !== undefined) yield elementDraft(rule, element, match);
 	if (block === undefined) return;
 	const range = { ...match, start: match.start ?? 0, end: match.end ?? block.text.length };
 	if (!inCode(block, range) && !inOtherLanguage(rule, block, range)) yield blockDraft(rule, block, range);
-}
-
-function elementDraft(rule: ElementRule | PageRule, element: ElementFacts, remark: Remark): Draft {
-	// A list is known by how it begins.
-	const quote = element.text || element.attributes.alt || (element.list?.items[0] ?? '');
-	return {
-		...common(rule, remark),
-		key: hash(rule.id, normalise(element.name || quote), element.section.at(-1) ?? ''),
-		...(quote === ''
-			? {}
-			: {
-					quote: quote.slice(0, QUOTE_LIMIT),
-					prefix: element.before.slice(-CONTEXT_LIMIT),
-					suffix: element.after.slice(0, CONTEXT_LIMIT),
-				}),
-		...(element.lang === '' ? {} : { lang: element.lang }),
-		section: element.section,
-		...(element.closed === undefined ? {} : { closed: element.closed }),
-		element: element.id,
-	};
 }
 
 function gaveUp(rule: Rule): NotChecked {

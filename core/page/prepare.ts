@@ -1,5 +1,5 @@
-import type { Draft } from '../audit.ts';
 import type { PageContent } from '../content.ts';
+import type { Draft } from '../draft.ts';
 import { pageTypeOf } from '../page-type.ts';
 import type { Rule } from '../rule.ts';
 import type { Finding } from '../types.ts';
