@@ -48,6 +48,7 @@ export function hidesDoer({ form, verb, before, after }: Passive): boolean {
 /** How things usually run. */
 function isRoutine(form: Passive['form'], verb: string, before: string, after: string): boolean {
 	if (SETS_SCENE.test(before)) return false;
+	if (form === 'present' && verb === 'made' && /\b(?:collections|deliveries) $/i.test(before)) return true;
 	if (form === 'present') return (SERVICES.has(verb) && SERVED.test(before)) || (ROUTINES.has(verb) && OFTEN.test(after));
 	return (
 		(form === 'will' || form === 'bare') &&
