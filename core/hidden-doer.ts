@@ -11,7 +11,7 @@ const MISHAPS = list('broken damaged lost stolen');
 /** A page or a machine tells the outcome of what the reader just did. */
 const RESULTS = list('added cleared deleted moved reset saved sent submitted');
 /** How a thing is laid out or meant, not what somebody does. */
-const STATIVE = /^(?:made (?:up )?(?:of|from)|set to|left (?:of|over)|spread|bound|worn|covered with)\b/;
+const STATIVE = /^(?:made (?:up )?(?:of|from)|set to|left (?:of|over)|spread|worn|covered (?:with|in (?!full|the|our|this)))\b/;
 /** Services as they usually run, whose doer nobody needs: 'bins are collected on Mondays'. */
 const SERVED =
 	/\b(?:bins?|bin|box(?:es)?|bags?|sacks?|caddy|caddies|containers?|rubbish|waste|recycling|refuse|food|glass|cardboard|post|letterbox|mail|streets?|roads?|paths?|pavements?|gutters?|grass|hedges?|verges?|lawns?|gates?|park|parks|toilets?|drains?|beds?|trees?|litter|leaves|snow|ponds?|pools?) $/i;

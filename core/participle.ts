@@ -3,7 +3,7 @@ const IRREGULAR = list(
 	'made sent given taken paid held found told kept seen done written rewritten shown built rebuilt bought brought caught chosen cut ' +
 		'dealt drawn driven eaten fed forgotten frozen heard hidden hit laid led left lent let lost met overseen proven put read run said ' +
 		'sold set shut spent split spoken stolen struck sought sworn swept taught torn thought thrown understood undertaken upheld ' +
-		'withheld withdrawn won worn broken begun overturned reset resent dug fought hung sunk bound grown known repaid overpaid underpaid ' +
+		'withheld withdrawn won worn broken begun overturned reset resent dug fought hung sunk grown known repaid overpaid underpaid ' +
 		'shot spread stuck sown mown blown beaten burnt shaken misled overtaken overridden overheard foreseen forbidden broadcast cast ' +
 		'redone undone woken lit outsourced offset ridden',
 );
