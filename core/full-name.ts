@@ -1,3 +1,4 @@
+import type { Block } from './content.ts';
 import { type Stretch, words } from './text.ts';
 
 /** Where a text gives the full name of an acronym without saying that the two belong together. */
@@ -22,6 +23,15 @@ export function findFullName(text: string, letters: string, known = ''): Stretch
 		if (first.charAt(0).toLowerCase() !== wanted.charAt(0) || !isCapital(first)) continue;
 		const last = endOfName(text, all.slice(from, from + wanted.length * 2), wanted);
 		if (last) return { text: text.slice(start, last.end), start, end: last.end };
+	}
+	return undefined;
+}
+
+/** The first full name on the page. */
+export function nameIn(blocks: readonly Block[], letters: string, known?: string): string | undefined {
+	for (const { text } of blocks) {
+		const found = findFullName(text, letters, known);
+		if (found) return found.text;
 	}
 	return undefined;
 }

@@ -17,13 +17,14 @@ const EXPLAINED_BEFORE =
 /** '... a precept. This means ...' */
 const EXPLAINED_NEXT =
 	/^[^.!?]{0,80}[.!?]\s+(?:This|That|It|These|They)\s+(?:means?\b|(?:is|are)\s+(?:an?|when|where|how|what|who|money|help|people)\b)/;
+const NAMES_PAGES: ReadonlySet<BlockKind> = new Set(['heading', 'list-item', 'paragraph']);
 const ROLE = /(?:member|officer|holder)$/i;
 const ASKS = /^(?:what|who)(?:'s|\s+(?:is|are|do|does))\b/i;
 
 /**
  * The first use of each term on a page. Not reported: a term that the page explains anywhere, job titles, team names
  * and document titles (runs of capitals, quotation marks), everyday uses of the same words, and the names of other pages
- * (bullets and headings that are a link and nothing else), which explain them.
+ * (lines and headings that are a link and nothing else), which explain them.
  */
 export default pageRule({
 	id: 'jargon-term',
@@ -105,7 +106,7 @@ export default pageRule({
 
 /** A term that has to stay, in the name of a page: there is no room to explain it. Where a plain word fits, it fits here too. */
 function isNameOfPage({ kind, text, spans }: Block, { plain }: Entry): boolean {
-	if (plain !== undefined || (kind !== 'list-item' && kind !== 'heading')) return false;
+	if (plain !== undefined || !NAMES_PAGES.has(kind)) return false;
 	return spans.some((span) => span.kind === 'link' && span.end - span.start >= text.length * 0.9);
 }
 

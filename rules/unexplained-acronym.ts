@@ -2,7 +2,7 @@ import known from '../assets/words/acronyms.json' with { type: 'json' };
 import everyday from '../assets/words/acronyms-known-to-all.json' with { type: 'json' };
 import { acronyms, isSpeltOut } from '../core/acronym.ts';
 import type { Block, BlockKind } from '../core/content.ts';
-import { findFullName } from '../core/full-name.ts';
+import { findFullName, nameIn } from '../core/full-name.ts';
 import type { Entry } from '../core/lexicon.ts';
 import { ALL_TEXT, pageRule } from '../core/rule.ts';
 
@@ -57,7 +57,7 @@ export default pageRule({
 			if (explained && explained.at <= reach) continue;
 			const known = MEANINGS.get(letters)?.plain?.[0];
 			if (around(first, blocks, reach).some((text) => findFullName(text, letters, known))) continue;
-			const named = explained ? undefined : nameOnPage(blocks, letters, known);
+			const named = explained ? undefined : nameIn(blocks, letters, known);
 			yield {
 				block: first.block,
 				start: first.start,
@@ -118,14 +118,6 @@ interface Use {
 /** What people have just read, or read next where it is a heading. */
 function around({ block, at }: Use, blocks: readonly Block[], reach: number): string[] {
 	return [block.text, block.section.at(-1) ?? '', block.closed ?? '', reach > at ? (blocks[reach]?.text ?? '') : ''];
-}
-
-function nameOnPage(blocks: readonly Block[], letters: string, known: string | undefined): string | undefined {
-	for (const { kind, text } of blocks) {
-		const found = READ.has(kind) ? findFullName(text, letters, known) : undefined;
-		if (found) return found.text;
-	}
-	return undefined;
 }
 
 function isExplained({ letters, block: { text, spans }, start, end }: Use): boolean {
