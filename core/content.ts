@@ -37,6 +37,8 @@ export interface ListPlace {
 	readonly of: number;
 	/** 1 for an item of an outer list. */
 	readonly depth: number;
+	/** True where no bullet or number shows: a list of cards or of links. */
+	readonly bare?: true;
 }
 
 /** The text of one block element of the main content, never joined to its neighbours. */

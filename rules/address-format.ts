@@ -4,7 +4,10 @@ import { pageRule } from '../core/rule.ts';
 /** So many addresses in one list are reported at the first. */
 const DIRECTORY = 3;
 
-/** Not reported: an address inside a sentence, and table cells. */
+/** Ways to get in touch, one a bullet: this one is where to go, not what to write on an envelope. */
+const TO_VISIT = /\b(?:visit|come|in person|find us|where|location|venue|meet)\b[^:]{0,30}: *$/i;
+
+/** Not reported: an address inside a sentence, table cells, and where to go in a list of ways to get in touch. */
 export default pageRule({
 	id: 'address-format',
 	title: 'Postal address is not set in lines',
@@ -32,7 +35,7 @@ export default pageRule({
 			const several = inList.get(list) ?? 0;
 			// In a form it may be the home of the person who fills it in.
 			const isHome = pageType === 'form' && /^(?:\d|flat\b)/i.test(block.text.slice(start, end));
-			if (isHome || told.has(list)) continue;
+			if (isHome || told.has(list) || (block.list && TO_VISIT.test(block.text.slice(0, start)))) continue;
 			if (several >= DIRECTORY) told.add(list);
 			const one = form === 'one-line' ? 'This address stands in one line.' : 'The lines of this address end in commas.';
 			yield { block, start, end, message: several < DIRECTORY ? one : `All ${several} addresses in this list are set so. ${one}` };
@@ -58,6 +61,8 @@ export default pageRule({
 			'We grit roads in EX1 1AA, EX1 2AB and, if it snows, in EX4 2QT',
 			'| Town Hall, Market Place, Exampleton, EX3 7JJ',
 			'Exampleton, EX1 1AA',
+			'Talk to us:\n- Email: tips@example.gov.uk\n- Visit us: Mill House, 42 Mill Lane, Exampleton EX2 4BD',
+			'- Come in person: Register Office, 9 Castle Street, Exampleton, EX4 2QT',
 			'<html data-type="form"><main><h1>Check your answers</h1><p>Flat 3, 22 Queen Square, Exampleton, EX1 1AA</p></main></html>',
 		],
 	},

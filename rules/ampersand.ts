@@ -10,11 +10,18 @@ const SIGN = /(?<![^\s&()])([^\s&()]+) & ([^\s&(),.;:!?]+)/g;
 const COMPANY =
 	/^(?:sons?|daughters?|bro(?:s|thers)|co|company|partners|associates|son's)$|(?:^|\s)(?:ltd|limited|llp|plc|inc|solicitors|architects)\b/i;
 const DAY = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs?)?$/i;
+/** What a committee, a team or a post is called after: 'Planning & Licensing Committee', 'Director of Housing & Health'. */
+const BODY =
+	/^(?:,? \p{Lu}[\p{L}'-]*){0,2} (?:Sub-?[Cc]ommittee|Committee|Panel|Board|Team|Department|Directorate|Commission|Forum|Partnership)\b/u;
+const POST =
+	/\b(?:Committee|Panel|Board|Team|Department|Directorate|Director|Head|Cabinet Member|Portfolio Holder|Lead Member) (?:for|of) (?:\p{Lu}[\p{L}'-]*,? ){0,3}$/u;
+/** Committees of which people leave out the word itself. */
+const COMMITTEE = /^(?:Overview|Scrutiny|Audit|Governance|Standards|Ethics|Risk)$/;
 const LETTER = /^\p{L}$/u;
 const NEAR = 40;
 
 /**
- * Not reported: names of companies. Where both words have a capital nobody can tell a name from a heading, so both have to be
+ * Not reported: names of companies, and of the council's committees, teams and posts. Where both words have a capital nobody can tell a name from a heading, so both have to be
  * ordinary words.
  */
 export default pageRule({
@@ -47,6 +54,8 @@ export default pageRule({
 			'## Taxis, [pubs & street] trading',
 			'| [Pens & paper]',
 			'Open [Sat & Sun].',
+			'## [Planning & Building] Control',
+			'Our team wrote a [Bins & Recycling] Guide. The committee liked it.',
 			'Download the [Waste & Recycling] Guide.',
 			'[Flowers & Wreaths] are cleared in March. We take wreaths and flowers to the tip.',
 		],
@@ -60,9 +69,19 @@ export default pageRule({
 			'<p><a href="/search?ward=a&amp;year=2026">See house plans</a></p>',
 			'The play is by Gilbert & Sullivan.',
 			'- Smith & Co (roofs)',
+			'## Overview & Scrutiny',
+			'- Audit & Governance checks how we spend money',
+			'Write to the Waste & Recycling Team or the Planning & Building Control Panel.',
+			'Ann Hale is Director of Housing & Health and Cabinet Member for Parks, Leisure & Culture.',
 		],
 	},
 });
+
+/** A name as the council gave it: 'Overview & Scrutiny', 'Waste & Recycling Team'. */
+function isBody(text: string, start: number, end: number, before: string, after: string): boolean {
+	if (COMMITTEE.test(before) && COMMITTEE.test(after)) return true;
+	return BODY.test(text.slice(end, end + NEAR)) || POST.test(text.slice(Math.max(0, start - NEAR * 2), start));
+}
 
 function* signs(block: Block, isOrdinary: (word: string) => boolean): Generator<PageMatch> {
 	const { text, spans } = block;
@@ -79,6 +98,7 @@ function* signs(block: Block, isOrdinary: (word: string) => boolean): Generator<
 		const plain = (word: string, at: number): boolean =>
 			/^[^\p{Lu}]/u.test(word) || known(at) || isOrdinary(word.replace(/[,'"]/g, '')) || DAY.test(word);
 		const capitals = /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after);
+		if (capitals && isBody(text, start, end, before, after)) continue;
 		if (capitals && !(plain(before, start) && plain(after, end - 1))) continue;
 		yield { block, start, end };
 	}

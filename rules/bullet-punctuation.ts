@@ -39,14 +39,16 @@ export default pageRule({
 			if (list.of < 2 || !list.items.some((item) => item.some(({ text }) => /[.;,]$|^["'(]*\p{Lu}|(?:and|or)$/iu.test(text))))
 				continue;
 			const runsOn = !list.ordered && isLeadIn(list.before) && !BEFORE_SENTENCES.test(list.before?.text ?? '');
+			const capitals: Block[] = [];
 			for (const item of list.items) {
 				const [first, ...more] = item;
 				const last = item.at(-1);
 				if (first === undefined || last?.kind !== 'list-item') continue;
 				const ending = endOf(last, runsOn && more.length === 0);
 				if (ending) found.push(ending);
-				else if (runsOn && more.length === 0 && hasStrayCapital(first, list, small)) found.push(capitalOf(first));
+				else if (runsOn && more.length === 0 && hasStrayCapital(first, list, small)) capitals.push(first);
 			}
+			found.push(...capitalsOf(capitals, list));
 		}
 		yield* found.sort((a, b) => (a.block?.id ?? 0) - (b.block?.id ?? 0));
 	},
@@ -57,7 +59,8 @@ export default pageRule({
 			'Our crew cannot lift:\n- pianos[.]\n- baths made of iron\n- garden sheds with glass[.]',
 			'Your plan sets out:\n- [Help] with washing\n- how much you get\n- [Who] will check the plan',
 			'## Rules\n- no dogs[;]\n- no fires[, or]\n- no tents',
-			'You will need:\n- [Proof] of address\n- [A] recent photo',
+			'You will need:\n- [Proof] of address\n- A recent photo',
+			'You can bring:\n- Universal Credit letters\n- [Photos] of the damage\n- Bills for the repair',
 		],
 		good: [
 			'Crews can patch:\n- a path of gravel or sand\n- a hall or shop floor\n- a bandstand\n- the road outside a doctor',
@@ -97,6 +100,24 @@ function hasStrayCapital(block: Block, { items }: ItemList, small: () => Readonl
 	const alone = second === undefined && items.every(([item]) => /^\p{Lu}/u.test(item?.text ?? ''));
 	if (alone && !small().has(first.text.toLowerCase())) return false;
 	return !block.spans.some(({ kind, start }) => kind === 'link' && start <= first.start);
+}
+
+/**
+ * Where some items begin small, those with a capital are slips, and each is shown. Where none does, it is how the list was
+ * written: said once, for whoever mends only the items that we are sure of makes it worse.
+ */
+function capitalsOf(strays: readonly Block[], { items }: ItemList): PageMatch[] {
+	const [first] = strays;
+	if (first === undefined || strays.length < 2 || items.some(([item]) => /^["'(]*\p{Ll}/u.test(item?.text ?? '')))
+		return strays.map(capitalOf);
+	const all = items.filter(([item]) => /^["'(]*\p{Lu}/u.test(item?.text ?? '')).length;
+	return [
+		{
+			...capitalOf(first),
+			message: `${all} bullets of this list begin with a capital.`,
+			suggestion: 'Begin each one with a small letter, except names.',
+		},
+	];
 }
 
 function capitalOf(block: Block): PageMatch {

@@ -11,18 +11,20 @@ const READ: ReadonlySet<BlockKind> = new Set(ALL_TEXT);
 
 /** 'reablement (short-term help to ...)', 'a precept is a charge', 'curtilage: the land', 'curtilage, which means'. */
 const EXPLAINED_AFTER =
-	/^(?:\s+\p{Ll}+)?\s*(?:\((?=[^)]*\p{Ll}{2,}[ -]\p{Ll})|:\s+\p{L}|[–—]\s|-\s|,?\s*(?:which |that |this |where )?(?:is|are|means?|was|were)\s+(?:an?|the|when|where|how|what|who|any|anyone|someone|people|money|help|one)\b|\s*means?\b|,\s+(?:also |sometimes |or )?(?:called|known as|or)\b|,\s+or\s)/u;
+	/^(?:\s+\p{Ll}+)?\s*(?:\((?=[^)]*\p{Ll}{2,}[ -]\p{Ll})|:\s+\p{L}|[–—]\s|-\s|(?:\s+\p{Ll}+)?,?\s+(?:if|for|when)\s+(?:you|people|anyone|someone|residents|those)\s+(?:who\s+|that\s+)?(?:need|cannot|can't|struggle|find it|are (?:unable|not able)|have (?:difficulty|trouble))\b|,?\s*(?:which |that |this |where )?(?:is|are|means?|was|were)\s+(?:an?|the|when|where|how|what|who|any|anyone|someone|people|money|help|one)\b|\s*means?\b|,\s+(?:also |sometimes |or )?(?:called|known as|or)\b|,\s+or\s)/u;
 const EXPLAINED_BEFORE =
 	/(?:\b(?:called|calls? (?:this|it|these|them)|known as|termed|referred to as|described as|means?|mean by|stands for)\s+(?:an?\s+|the\s+|your\s+)?["'(]?|\p{Ll}\s\()$/u;
 /** '... a precept. This means ...' */
 const EXPLAINED_NEXT =
 	/^[^.!?]{0,80}[.!?]\s+(?:This|That|It|These|They)\s+(?:means?\b|(?:is|are)\s+(?:an?|when|where|how|what|who|money|help|people)\b)/;
+const NAMES_PAGES: ReadonlySet<BlockKind> = new Set(['heading', 'list-item', 'paragraph']);
 const ROLE = /(?:member|officer|holder)$/i;
 const ASKS = /^(?:what|who)(?:'s|\s+(?:is|are|do|does))\b/i;
 
 /**
  * The first use of each term on a page. Not reported: a term that the page explains anywhere, job titles, team names
- * and document titles (runs of capitals, quotation marks), and everyday uses of the same words.
+ * and document titles (runs of capitals, quotation marks), everyday uses of the same words, and the names of other pages
+ * (lines and headings that are a link and nothing else), which explain them.
  */
 export default pageRule({
 	id: 'jargon-term',
@@ -52,6 +54,7 @@ export default pageRule({
 				if (!isInScope(entry, block.kind)) continue;
 				if (isExplained(block, hit)) explained.add(entry);
 				if (explained.has(entry) || isName(block.text, hit) || isQuoted(block.text, start, end)) continue;
+				if (isNameOfPage(block, entry)) continue;
 				if (ROLE.test(block.text.slice(start, end)) && isTitleOfSomebody(block.text, start, end)) continue;
 				const known = uses.get(entry);
 				if (known) known.push({ block, hit });
@@ -95,10 +98,18 @@ export default pageRule({
 			'Ask for a lawful development certificate (LDC). Houses in multiple occupation (HMOs) need a licence.',
 			'The dual carriageway is closed. Rent is paid in arrears.',
 			'Children in need of help can call us. Use assistive technology.',
+			'You can get an assisted collection service if you need help to take your bins out.',
+			'- <a>Tree preservation orders</a>\n- <a>Cast a proxy vote</a>\n# <a>Our constitution</a>',
 			'Set up a standing order. Use your initiative, and take the voids out of the soil.',
 		],
 	},
 });
+
+/** A term that has to stay, in the name of a page: there is no room to explain it. Where a plain word fits, it fits here too. */
+function isNameOfPage({ kind, text, spans }: Block, { plain }: Entry): boolean {
+	if (plain !== undefined || !NAMES_PAGES.has(kind)) return false;
+	return spans.some((span) => span.kind === 'link' && span.end - span.start >= text.length * 0.9);
+}
 
 function isExplained({ text, kind }: Block, { start, end }: Hit): boolean {
 	const after = text.slice(end, end + 300);

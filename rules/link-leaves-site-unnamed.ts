@@ -1,3 +1,4 @@
+import { isCouncilPlatform } from '../core/council-platforms.ts';
 import { isGenericLink } from '../core/generic-link.ts';
 import { leavesSite, targetOf } from '../core/link-address.ts';
 import { bareLinkText } from '../core/link-words.ts';
@@ -5,7 +6,7 @@ import { pageRule } from '../core/rule.ts';
 import { holdsName, isPublicBody, spellsSite } from '../core/site-name.ts';
 
 /**
- * Not reported: sites of government and the NHS; a name in the link or right next to it; web addresses and generic words,
+ * Not reported: sites of government and the NHS; hosts on which councils run their own forms; a name in the link or right next to it; web addresses and generic words,
  * which have rules of their own.
  */
 export default pageRule({
@@ -27,6 +28,7 @@ export default pageRule({
 		for (const link of elements) {
 			const target = targetOf(link);
 			if (target === undefined || isPublicBody(target.host) || !leavesSite(link, site.isOwn, url)) continue;
+			if (isCouncilPlatform(link.attributes.resolved ?? '')) continue;
 			const text = bareLinkText(link.name || link.text);
 			if (text === '' || isGenericLink(text) || /^\S+\.\S+$/.test(text) || /\bwww\.|\b[\w-]+\.(?:org|com|uk|net)\b/i.test(text))
 				continue;
@@ -44,6 +46,7 @@ export default pageRule({
 			'<p>Start with <a href="https://www.alzheimers.org.uk/support" data-bad>tips for looking after someone at home</a>.</p>',
 			'<p><a href="https://www.sittersbooking.example.org/new" data-bad>Book a sitting service</a></p>',
 			'<p><a href="https://www.ringpay.example.org/exampleton" data-bad>Pay for parking with your phone (opens in new tab)</a></p>',
+			'<p><a href="https://www.granicus.com/cookies" data-bad>Read how cookies are used</a></p>',
 			'<ul><li><a href="https://www.turn2us.org.uk/calculator" data-bad>Check if you can get Universal Credit</a></li></ul>',
 		],
 		good: [
@@ -56,6 +59,7 @@ export default pageRule({
 			'<p>Days out with the <a href="https://www.rspb.org.uk/days-out">reserves team at RSPB</a> or the <a href="https://trees.example.org/">Woodland Trust</a></p>',
 			'<p><a href="https://www.nationaltrust.org.uk/visit"><img src="/nt.png" alt="National Trust: places to visit"></a></p>',
 			'<p><a href="https://www.stepchange.org/">www.stepchange.org</a>, <a href="https://www.stepchange.org/x">click here</a></p>',
+			'<p><a href="https://harton-self.achieveservice.com/service/Lost_bin">Report a lost bin</a> or <a href="https://public.govdelivery.com/accounts/UKHARTON/subscriber/new">get news by email</a></p>',
 			'<p>Follow us <a href="https://www.facebook.com/examplecouncil">on Facebook</a>.</p>',
 		],
 	},

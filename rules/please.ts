@@ -10,7 +10,11 @@ const PLEASE =
 // Where something went wrong, 'please' is good manners.
 const REGRETS = /\b(?:sorry|apolog\p{L}+|regret|try again|thank you|thanks)\b/iu;
 
-/** Once a page, at the first one. Not reported: apologies, error messages and quoted words. */
+/** What vendors put in for old browsers: no editor wrote it, and most readers never see it. */
+const OLD_BROWSER =
+	/\bInternet Explorer\b|\bbrowser\b[^.]{0,40}\b(?:not supported|unsupported|out of date|too old)\b|\bJavaScript\b/i;
+
+/** Once a page, at the first one. Not reported: apologies, error messages, notes on browsers and quoted words. */
 export default pageRule({
 	id: 'please',
 	title: "'Please' is seldom needed",
@@ -55,13 +59,14 @@ export default pageRule({
 			'We are pleased to help.',
 			'The sign says ‘Please shut the gate’. Sam asked: <q>Please can I have it?</q>',
 			'# Please',
+			'Your browser is out of date. Please get a newer one.\nThis version is not supported. Please use Internet Explorer 11.',
 		],
 	},
 });
 
 function uses(block: Block): { block: Block; start: number; end: number }[] {
 	const { text, spans } = block;
-	if (!text.includes('lease')) return [];
+	if (!text.includes('lease') || OLD_BROWSER.test(text)) return [];
 	const regrets = sentences(text).filter((sentence) => REGRETS.test(sentence.text));
 	return [...text.matchAll(PLEASE)]
 		.map((match) => ({ block, start: match.index, end: match.index + match[0].length }))

@@ -79,6 +79,7 @@ export default blockRule({
 			'The PE/VC firm met the Conservative/Labour group. Use a scale of 1/500.',
 			'| bins/boxes',
 			'# Permits/vouchers',
+			'Nothing matches this street / street.',
 			'Go to /bins/boxes or email bins/boxes@example.gov.uk.',
 		],
 	},
@@ -94,7 +95,10 @@ function instead(words: string, after: string): string | undefined {
 	if (pronoun !== undefined) return `Try '${pronoun}'.`;
 	if (plain === 'and/or') return "Try 'or'. If people can do both, add 'or both'.";
 	if (KEEP.test(words) || SHORT.test(words.replaceAll(' ', '')) || /\/ ?\p{Lu}/u.test(words)) return undefined;
-	if (!STANDS_ALONE.test(after)) return "Try 'or' or 'and' instead of the slash.";
 	const parts = words.split(/ ?\/ ?/);
+	// What a form fills in: 'postcode / postcode'.
+	if (new Set(parts.map((part) => part.toLowerCase())).size === 1) return undefined;
+	// Spaces part whole phrases: 'a change of a condition / discharge of conditions'.
+	if (words.includes(' ') || !STANDS_ALONE.test(after)) return "Try 'or' or 'and' instead of the slash.";
 	return `Try '${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}', or use 'and'.`;
 }

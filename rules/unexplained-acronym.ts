@@ -2,6 +2,7 @@ import known from '../assets/words/acronyms.json' with { type: 'json' };
 import everyday from '../assets/words/acronyms-known-to-all.json' with { type: 'json' };
 import { acronyms, isSpeltOut } from '../core/acronym.ts';
 import type { Block, BlockKind } from '../core/content.ts';
+import { findFullName, nameIn } from '../core/full-name.ts';
 import type { Entry } from '../core/lexicon.ts';
 import { ALL_TEXT, pageRule } from '../core/rule.ts';
 
@@ -14,7 +15,8 @@ const OPENS: ReadonlySet<BlockKind> = new Set(['heading', 'summary', 'term']);
 
 /**
  * First use of each acronym on a page. Not reported: those that everyone knows (the list), Roman numerals, words and
- * headings in capitals, and unknown letters that are part of a name ('YXZ Theatre') or a number ('BS 5837').
+ * headings in capitals, unknown letters that are part of a name ('YXZ Theatre') or a number ('BS 5837'), and letters whose
+ * full name stands in the same block, in the heading above or right under the heading that they are in.
  */
 export default pageRule({
 	id: 'unexplained-acronym',
@@ -53,14 +55,23 @@ export default pageRule({
 			// A heading or a term may use it when the text right after explains it.
 			const reach = first.at + (OPENS.has(first.block.kind) ? 1 : 0);
 			if (explained && explained.at <= reach) continue;
+			const known = MEANINGS.get(letters)?.plain?.[0];
+			if (around(first, blocks, reach).some((text) => findFullName(text, letters, known))) continue;
+			const named = explained ? undefined : nameIn(blocks, letters, known);
 			yield {
 				block: first.block,
 				start: first.start,
 				end: first.end,
 				message: explained
 					? `'${letters}' is explained, but only later on the page.`
-					: `'${letters}' is not explained on this page.`,
-				suggestion: explained ? 'Move the full name to this place.' : advice(letters, all.length),
+					: named
+						? `The full name of '${letters}' does not stand beside it.`
+						: `'${letters}' is not explained on this page.`,
+				suggestion: explained
+					? 'Move the full name to this place.'
+					: named
+						? `Put '(${letters})' after '${named}', and that before the first '${letters}'.`
+						: advice(letters, all.length),
 			};
 		}
 	},
@@ -73,6 +84,7 @@ export default pageRule({
 			'- Contact the [QZXT] team.\n| [SuDS] and drains',
 			'The [TPO]’s map is here.',
 			'Write to the [LGSCO] (by post).',
+			'You may have to meet the [BNG] rule.\nTrees\n## Our work on biodiversity net gain\nWe plant hedges.',
 		],
 		good: [
 			'Ask for an education, health and care (EHC) plan. The EHC plan is free.',
@@ -87,6 +99,9 @@ export default pageRule({
 			'Save it as a PDF or DOCX file of 5MB. Watch CCTV on TV. Read the Q&A.',
 			'Reference ABC/12/345, licence number QRS 1234, ref: ZZQ.',
 			'See www.QRST.org.uk and A.B. Smith.',
+			'## SEND\nSpecial Educational Needs and Disabilities help up to the age of 25.',
+			'## Biodiversity Net Gain charges\nThe BNG rule holds for all of England.',
+			'Community Infrastructure Levy rates: you pay CIL when you build.',
 		],
 	},
 });
@@ -98,6 +113,11 @@ interface Use {
 	readonly at: number;
 	readonly start: number;
 	readonly end: number;
+}
+
+/** What people have just read, or read next where it is a heading. */
+function around({ block, at }: Use, blocks: readonly Block[], reach: number): string[] {
+	return [block.text, block.section.at(-1) ?? '', block.closed ?? '', reach > at ? (blocks[reach]?.text ?? '') : ''];
 }
 
 function isExplained({ letters, block: { text, spans }, start, end }: Use): boolean {

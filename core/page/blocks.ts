@@ -124,7 +124,9 @@ class Reader {
 		if (plain(element).matches(EMPTY)) return this.empty(element, style, around);
 		const inside = this.main.isLeftOut(element) ? undefined : surroundings(element, style, around, this.closed);
 		if (inside && plain(element).matches(OPENED)) this.opened++;
-		return inside && element.localName === 'li' ? { ...inside, ...this.lists.placeOf(element, around.list?.depth ?? 0) } : inside;
+		return inside && element.localName === 'li'
+			? { ...inside, ...this.lists.placeOf(element, style, around.list?.depth ?? 0) }
+			: inside;
 	}
 
 	/** What holds no words of its own, but may be asked for. */
