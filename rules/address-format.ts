@@ -10,7 +10,7 @@ const TO_VISIT = /\b(?:visit|come|in person|find us|where|location|venue|meet)\b
 /** Not reported: an address inside a sentence, table cells, and where to go in a list of ways to get in touch. */
 export default pageRule({
 	id: 'address-format',
-	title: 'Postal address is not set in lines',
+	title: 'Postal address not in lines',
 	why: 'People copy an address line by line to an envelope or a map. One long line is easy to get wrong.',
 	fix: 'Put each part on a line of its own, town and postcode too, and leave out the commas at the ends.',
 	guidance: [

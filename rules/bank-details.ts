@@ -10,7 +10,7 @@ const DETAILS = /(?<!\d)(?:\d\d[ –-]\d\d[ –-]\d\d|\d{6}|\d{8})(?!\d)/;
 export default pageRule({
 	id: 'bank-details',
 	title: 'Bank details are hard to copy',
-	why: 'People type these from the page into their bank. A table is hard to read on a phone, and hyphens are often refused.',
+	why: 'People type these from the page into their bank. A table is hard to read on a phone, and banks often refuse hyphens.',
 	fix: "List them with a lead-in line, and put spaces in the sort code: 'sort code - 80 26 50'.",
 	guidance: [
 		{

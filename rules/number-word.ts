@@ -21,7 +21,7 @@ const PRONOUN = /\b(?:the|these|those|other|in|into) $/;
 
 export default blockRule({
 	id: 'number-word',
-	title: 'Number is written as a word',
+	title: 'Number as a word',
 	why: 'People who skim a page find figures faster than words, and figures take less reading.',
 	fix: "Use figures from 2 upwards. Keep words at the start of a sentence, and in phrases such as 'one or two'.",
 	guidance: [

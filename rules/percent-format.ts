@@ -32,7 +32,7 @@ const PERCENT = new RegExp(
 /** Not reported: a number that starts a sentence, which stands in words. */
 export default blockRule({
 	id: 'percent-format',
-	title: 'Percentage is spelled out',
+	title: 'Percentage in words',
 	why: 'People take in 50% at a glance, and find it again when they skim the page.',
 	fix: "Use the sign with a figure, such as 50%. At the start of a sentence, write 'Fifty per cent' or turn it round.",
 	guidance: [

@@ -9,7 +9,7 @@ const NOTE =
 /** A note anywhere on the page will do. Each number is reported once, where it stands first. */
 export default pageRule({
 	id: 'phone-cost',
-	title: 'Cost of the call is not said',
+	title: 'Does not say what the call costs',
 	why: 'People who pay for each call put it off when they do not know the cost. Some numbers are not in their free minutes.',
 	fix: 'Say what a call costs, or link to the page about call charges on GOV.UK.',
 	guidance: [{ name: 'GOV.UK: call charges and phone numbers', url: 'https://www.gov.uk/call-charges' }],
