@@ -11,6 +11,7 @@ const COMPANY =
 	/^(?:sons?|daughters?|bro(?:s|thers)|co|company|partners|associates|son's)$|(?:^|\s)(?:ltd|limited|llp|plc|inc|solicitors|architects)\b/i;
 const DAY = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs?)?$/i;
 const LETTER = /^\p{L}$/u;
+const PLAIN = /^\p{L}[\p{L}'-]*$/u;
 const NEAR = 40;
 
 /**
@@ -80,6 +81,8 @@ function* signs(block: Block, isOrdinary: (word: string) => boolean): Generator<
 			/^[^\p{Lu}]/u.test(word) || known(at) || isOrdinary(word.replace(/[,'"]/g, '')) || DAY.test(word);
 		const capitals = /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after);
 		if (capitals && !(plain(before, start) && plain(after, end - 1))) continue;
-		yield { block, start, end };
+		yield PLAIN.test(before) && PLAIN.test(after)
+			? { block, start, end, suggestion: `Write '${before} and ${after}'.` }
+			: { block, start, end };
 	}
 }

@@ -2,6 +2,7 @@ import known from '../assets/words/acronyms.json' with { type: 'json' };
 import everyday from '../assets/words/acronyms-known-to-all.json' with { type: 'json' };
 import { acronyms, isSpeltOut } from '../core/acronym.ts';
 import type { Block, BlockKind } from '../core/content.ts';
+import { plural } from '../core/inflect.ts';
 import type { Entry } from '../core/lexicon.ts';
 import { ALL_TEXT, pageRule } from '../core/rule.ts';
 
@@ -60,7 +61,7 @@ export default pageRule({
 				message: explained
 					? `'${letters}' is explained, but only later on the page.`
 					: `'${letters}' is not explained on this page.`,
-				suggestion: explained ? 'Move the full name to this place.' : advice(letters, all.length),
+				suggestion: explained ? 'Move the full name to this place.' : advice(first, all.length),
 			};
 		}
 	},
@@ -108,12 +109,15 @@ function isExplained({ letters, block: { text, spans }, start, end }: Use): bool
 	return marked || isSpeltOut(text, start, end, letters);
 }
 
-function advice(letters: string, uses: number): string {
+function advice({ letters, start, end }: Use, uses: number): string {
 	const entry = MEANINGS.get(letters);
 	const [name] = entry?.plain ?? [];
 	if (name === undefined) {
 		return entry?.question ?? `What does it stand for? If readers may not know, write it in full, with '${letters}' in brackets.`;
 	}
-	const write = uses === 1 ? `Write '${name}'` : `Write '${name} (${letters})' the first time`;
-	return entry?.means ? `${write}. It means ${entry.means}.` : `${write}.`;
+	const many = end - start > letters.length;
+	const full = many ? plural(name) : name;
+	const write = uses === 1 ? `Write '${full}'` : `Write '${full} (${letters}${many ? 's' : ''})' the first time`;
+	if (!entry?.means) return `${write}.`;
+	return many && /^an? /.test(entry.means) ? `${write}. Each is ${entry.means}.` : `${write}. It means ${entry.means}.`;
 }
