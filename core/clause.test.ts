@@ -33,6 +33,7 @@ describe('what comes before a break', () => {
 		['If you move, tell us', true],
 		['If you move you must tell us', true],
 		['Apply early', true],
+		['We asked people about bins', true],
 		['If you move to a new house', false],
 		['Across the board', false],
 		['The fee is £30 (or less when you start in May', false],

@@ -50,11 +50,15 @@ export function standsAlone(words: string): boolean {
 export function isWhole(words: string): boolean {
 	const text = words.trim();
 	if (isInBrackets(text)) return false;
-	if (!SUBORDINATE.test(text)) return IMPERATIVE.test(text) || NEVER_DO.test(text) || FINITE.test(text) || SECOND_CLAUSE.test(text);
+	if (!SUBORDINATE.test(text))
+		return (
+			IMPERATIVE.test(text) || PRONOUN_WITH_VERB.test(text) || NEVER_DO.test(text) || FINITE.test(text) || SECOND_CLAUSE.test(text)
+		);
 	for (let comma = text.indexOf(', '); comma !== -1; comma = text.indexOf(', ', comma + 1)) {
 		if (standsAlone(text.slice(comma + 2))) return true;
 	}
 	return SECOND_CLAUSE.test(text.replace(/^\S+\s+\S+\s+\S+/, ''));
 }
 
-const isInBrackets = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+/** True at the end of words that opened a bracket and left it open. */
+export const isInBrackets = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');

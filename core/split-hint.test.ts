@@ -115,6 +115,8 @@ describe('splitHint', () => {
 		['Bring a bill, a bank statement and a letter from your landlord.', undefined],
 		['The grant, which you may get if you rent, depends on the area, and we look at it each year.', undefined],
 		['Have these: a bill and a letter.', undefined],
+		['In 2015, green power, mainly from wind and water, made most of what we used.', undefined],
+		['In May the pool opens, the gym and the hall follow in June, and we tell you by email.', undefined],
 	])('sees a list: %s', (sentence, hint) => {
 		expect(listHint(sentence)).toBe(hint);
 	});

@@ -71,7 +71,8 @@ const LEAD_IN = /:\s+|\b(?:such as|including)\s+/gi;
 /** A thing of a list is no remark about the words before it. */
 const REMARK = /^(?:which|who|whose|where|when|if|because|although|though|unless|while|so|but|yet|how|not|as)\b/i;
 /** Where nothing leads into the list, a clause with its own subject is no thing of it either. */
-const CLAUSE = /^(?:you|we|they|it|he|she|there)\b|\b(?:is|are|was|were|has|have|will|can|may|must|should|does|do)\b/i;
+const CLAUSE = /^(?:you|we|they|it|he|she|there|\w+ing|\w+ly)\b|\b(?:is|are|was|were|has|have|will|can|may|must|should|does|do)\b/i;
+const OPENER = /^(?:in|on|at|by|for|from|since|after|before|during|if|when|as|with|where|while|although|because|once|unless)\b/i;
 const LAST_THING = /^(?:and|or)\s+|\s(?:and|or)\s/i;
 const LONGEST_THING = 14;
 const SHORT_THING = 6;
@@ -104,7 +105,8 @@ function hasRow(part: string): boolean {
 	const isShort = (thing: string): boolean => isThing(thing, SHORT_THING) && !CLAUSE.test(withoutJoin(thing));
 	const isLast = (thing: string): boolean =>
 		LAST_THING.test(thing) && isThing(thing, LONGEST_THING) && !CLAUSE.test(withoutJoin(thing));
-	let row = 1;
+	// 'In May, the pool, the gym and the hall': the words before the first comma are no thing.
+	let row = OPENER.test(part) ? 0 : 1;
 	for (const [at, thing] of things.entries()) {
 		if (at === 0) continue;
 		if (row > 1 && isLast(thing) && row + (/^(?:and|or)\s/i.test(thing) ? 1 : 2) >= LEAST_THINGS) return true;

@@ -1,4 +1,4 @@
-import { isWhole, standsAlone } from '../core/clause.ts';
+import { isInBrackets, standsAlone } from '../core/clause.ts';
 import { isQuoted } from '../core/lexicon.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 import { sentences } from '../core/text.ts';
@@ -84,5 +84,7 @@ function suggest(endsItem: boolean, many: boolean, { before, after }: { before: 
 	if (endsItem) return 'Leave it out: each item stands on a line of its own.';
 	if (many) return 'Would a list help here?';
 	// 'They sat in courts; now a ceremonial role' would leave half a sentence.
-	return isWhole(before) && standsAlone(after) ? 'Would a full stop and a new sentence do?' : "Would a comma or 'and' do?";
+	return !isInBrackets(before) && standsAlone(after)
+		? 'Would a full stop and a new sentence do?'
+		: "Would a comma, 'and' or a new sentence do?";
 }
