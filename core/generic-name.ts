@@ -40,5 +40,12 @@ export function isGenericTitle(text: string): boolean {
 	);
 }
 
+/** A step of a form, a message or a question of a system: 'Before you begin', 'Step 2', 'What do you need to do today?'. */
+const STEP =
+	/^(?:before you (?:begin|start|apply|continue)|(?:get(?:ting)? )?start(?:ed)?|start now|step \d+.*|(?:your|contact|personal) details|(?:check|enter|confirm) your (?:answers|details|postcode|address)|(?:find|choose|select|enter) (?:your |an )?(?:address|postcode)|(?:sign|log)(?:ing)? ?in|register|(?:your )?results?|search(?: results)?|menu|cookies?(?: (?:settings|preferences|policy))?|(?:on|in) this (?:page|section)|contents|overview|summary|success|error|sorry.*|thank you.*|confirmation|please (?:wait|note).*|how can we help.*|(?:what|how|which|where|who|can|do|are|is|would|did)\b.*\?)$/;
+
+/** True for a main heading that says what to do next on the screen, and not what the page is for. */
+export const isStepHeading = (text: string): boolean => text.length <= 80 && (isGenericTitle(text) || STEP.test(bare(text)));
+
 /** True for names that fit the first page of a site. */
 export const isFrontPageName = (text: string): boolean => text.length <= 40 && FRONT.has(bare(text));

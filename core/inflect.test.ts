@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, inflectVerb, plural, verbForms } from './inflect.ts';
+import { article, inCaseOf, inflectVerb, plural, verbForms } from './inflect.ts';
 
 describe('forms of a verb', () => {
 	it.each([
@@ -95,4 +95,13 @@ describe('an article', () => {
 	])('%s: %s', (words, expected) => {
 		expect(article(words)).toBe(expected);
 	});
+});
+
+it.each([
+	["Don't", 'do not', 'Do not'],
+	["don't", 'do not', 'do not'],
+	['Log in', 'sign in', 'Sign in'],
+	['LOG IN', 'sign in', 'sign in'],
+])('the case of %s: %s', (found, swap, expected) => {
+	expect(inCaseOf(found, swap)).toBe(expected);
 });

@@ -104,6 +104,10 @@ export function plural(phrase: string): string {
 	return head.slice(0, at) + many + tail;
 }
 
+/** With a capital where the words that it stands for have one: 'Do not' for 'Don't'. All in capitals is not a case to keep. */
+export const inCaseOf = (found: string, swap: string): string =>
+	/^\p{Lu}/u.test(found) && !/^\p{Lu}{2}/u.test(found) ? swap.charAt(0).toUpperCase() + swap.slice(1) : swap;
+
 /** 'a' or 'an' before these words: by sound as far as letters tell it ('an hour', 'a user', 'an SMS'). */
 export function article(words: string): 'a' | 'an' {
 	const [first = ''] = words.split(/[\s-]/);

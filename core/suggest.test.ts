@@ -41,7 +41,8 @@ const WORDS = lexicon([
 	phrase('curtilage', 'the land around a building'),
 	phrase('in addition', 'also'),
 	phrase('regarding', 'about'),
-	{ match: ['notify'], question: "Does the law need this word here? If not, try 'tell'.", source: 'O' },
+	{ lemma: ['notify'], as: 'verb', question: "Does the law need this word here? If not, try 'tell'.", source: 'O' },
+	{ lemma: ['deem'], as: 'verb', question: "Does the law need this word here? If not, try 'treat as'.", source: 'O' },
 	{ match: ['precept'], means: 'the share of your bill that goes to the police', source: 'O' },
 	{ match: ['robust'], as: 'adjective', plain: ['strong'], question: 'What makes it so?', source: 'O' },
 ]);
@@ -144,6 +145,14 @@ describe('a swap', () => {
 		['Questions regarding bins', 'Try: about.'],
 		// Not a swap
 		['You must notify us.', "Does the law need this word here? If not, try 'tell'."],
+		['The form is deemed valid.', "Does the law need this word here? If not, try 'treated as'."],
+		['We deem it valid.', "Does the law need this word here? If not, try 'treat as'."],
+		['Deeming it valid', "Does the law need this word here? If not, try 'Treating as'."],
+		['Get notified when it opens.', "Does the law need this word here? If not, try 'told'."],
+		['Notify us.', "Does the law need this word here? If not, try 'Tell'."],
+		['The team notifies you.', "Does the law need this word here? If not, try 'tells'."],
+		['Additional item', 'Try: Extra.'],
+		['Additional information', 'Try: More or extra.'],
 		['the precept', 'Explain at first use: the share of your bill that goes to the police.'],
 		['a robust plan', 'Try: strong. What makes it so?'],
 	])('%s: %s', (text, ...expected) => {

@@ -1,4 +1,4 @@
-import { article, type Form, inflectVerb, plural, type VerbForm } from './inflect.ts';
+import { article, type Form, inCaseOf, inflectVerb, plural, type VerbForm } from './inflect.ts';
 import type { Entry, Hit } from './lexicon.ts';
 
 /** What to write instead of words that a list found: a swap only where it fits the sentence, otherwise a question. */
@@ -25,6 +25,11 @@ const NO_OBJECT = next(`${PREPOSITION} and or but if when that which who is are 
 const PRONOUN_LAST =
 	/^\s+(?:it|them|this|that|us|him|her|me|these|those)(?:\s*(?:[.,;:)!?]|$)|\s+(?:by|from|and|or|in|at|on|before|after|for|with)\b)/i;
 const PARTICLE = /^(\p{L}+) (out|up|off|down|over|in|back)$/u;
+/** "If not, try 'tell'": a verb that stands by itself in a question. */
+const NAMED_VERB = /(?<=\btry ')[a-z]+(?: [a-z]+)?(?=')/g;
+/** Things that people count: one 'additional item' is an extra one and never a more one. */
+const ONE_THING =
+	/^\s+(?:item|bin|box|bag|sack|fee|charge|cost|form|copy|page|child|person|adult|room|bedroom|permit|vehicle|payment|visit|document|collection|property|day|week)(?![\p{L}'-])/iu;
 /** Of how much or how many: never after an article. */
 const QUANTIFIER = /^(?:more|many|enough|much|most|some|a few|a lot of)$/;
 const A_STATEMENT =
@@ -42,27 +47,39 @@ interface Place {
 export function suggest(text: string, hit: Hit): string {
 	const { plain, means, question } = hit.entry;
 	if (means) return [`Explain at first use: ${means}.`, question].filter(Boolean).join(' ');
-	if (plain === undefined) return question ?? '';
+	if (plain === undefined) return question === undefined ? '' : inFormOf(text, hit, question);
 	const swaps = swapsFor(text, hit);
 	if (swaps.length === 0) return question ?? `Could you say this with ${list(plain.map((words) => `'${words}'`))}?`;
 	return [`Try: ${list(swaps)}.`, question].filter(Boolean).join(' ');
 }
 
+/** The verb that a question names, in the form that the sentence needs: "try 'treated as'" for 'is deemed'. */
+function inFormOf(text: string, hit: Hit, question: string): string {
+	if (hit.entry.as !== 'verb') return question;
+	const place = placeOf(text, hit);
+	return question.replace(NAMED_VERB, (verb) => {
+		const form = formOf(place, verb);
+		return inCaseOf(place.words, form === undefined ? verb : inflectVerb(verb, form));
+	});
+}
+
+const placeOf = (text: string, { entry, start, end, form }: Hit): Place => ({
+	before: text.slice(Math.max(0, start - 60), start),
+	words: text.slice(start, end),
+	after: text.slice(end, end + 80),
+	entry,
+	form,
+});
+
 const list = (words: readonly string[]): string =>
 	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 /** The plainer words that fit, in the form that the sentence needs; with 'a' or 'an' where that has to change. */
-function swapsFor(text: string, { entry, start, end, form }: Hit): string[] {
-	const place = {
-		before: text.slice(Math.max(0, start - 60), start),
-		words: text.slice(start, end),
-		after: text.slice(end, end + 80),
-		entry,
-		form,
-	};
-	const found = (entry.plain ?? []).map((plain) => fitted(plain, place)).filter((swap) => swap !== undefined);
+function swapsFor(text: string, hit: Hit): string[] {
+	const place = placeOf(text, hit);
+	const found = (hit.entry.plain ?? []).map((plain) => fitted(plain, place)).filter((swap) => swap !== undefined);
 	const swaps = withArticles([...new Set(found)], place);
-	return swaps.map((swap, at) => (at === 0 && opens(place) ? capital(swap) : swap));
+	return swaps.map((swap, at) => (at === 0 ? inCaseOf(place.words, swap) : swap));
 }
 
 /** 'an additional form' to 'a further form': where one swap needs the other article, all are shown with theirs. */
@@ -74,12 +91,10 @@ function withArticles(swaps: readonly string[], { before, entry }: Place): reado
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** True where the words begin with a capital, as a sentence does. */
-const opens = ({ words }: Place): boolean => /^\p{Lu}/u.test(words) && !/^\p{Lu}{2}/u.test(words);
-
 function fitted(plain: string, place: Place): string | undefined {
 	if (place.entry.as === 'verb') return fittedVerb(plain, place);
 	const words = place.form === 'plural' ? plural(plain) : plain;
+	if (/^(?:more|many)$/.test(plain) && ONE_THING.test(place.after)) return undefined;
 	if (QUANTIFIER.test(plain) && (DETERMINER.test(place.before) || !/^\s+[\p{L}\d]/u.test(place.after))) {
 		return plain === 'enough' && !DETERMINER.test(place.before) ? plain : undefined;
 	}

@@ -18,6 +18,7 @@ const POST =
 /** Committees of which people leave out the word itself. */
 const COMMITTEE = /^(?:Overview|Scrutiny|Audit|Governance|Standards|Ethics|Risk)$/;
 const LETTER = /^\p{L}$/u;
+const PLAIN = /^\p{L}[\p{L}'-]*$/u;
 const NEAR = 40;
 
 /**
@@ -100,6 +101,8 @@ function* signs(block: Block, isOrdinary: (word: string) => boolean): Generator<
 		const capitals = /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after);
 		if (capitals && isBody(text, start, end, before, after)) continue;
 		if (capitals && !(plain(before, start) && plain(after, end - 1))) continue;
-		yield { block, start, end };
+		yield PLAIN.test(before) && PLAIN.test(after)
+			? { block, start, end, suggestion: `Write '${before} and ${after}'.` }
+			: { block, start, end };
 	}
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../core/content.ts';
+import { inCaseOf } from '../core/inflect.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 const SELECT: Readonly<Record<string, string>> = { '': 'select', s: 'selects', ed: 'selected', ing: 'selecting' };
@@ -40,19 +41,20 @@ export default blockRule({
 			for (const { 0: words, 1: ending = '', index: start } of text.matchAll(CLICK)) {
 				const end = start + words.length;
 				if (NOUN_BEFORE.test(text.slice(Math.max(0, start - 10), start)) || NAME_AFTER.test(text.slice(end, end + 20))) continue;
-				if (!isGenericLink(block, start)) yield { start, end, suggestion: advice(ending) };
+				if (!isGenericLink(block, start)) yield { start, end, suggestion: advice(words, ending, text.slice(end)) };
 			}
 		}
 		if (/\b[Tt]ap/.test(text)) {
 			for (const { 0: words, 1: ending = '', 2: other, index: start } of text.matchAll(TAP)) {
 				if (other !== undefined && !startsStrong(block, start + words.length + 1)) continue;
-				yield { start, end: start + words.length, suggestion: advice(ending) };
+				const end = start + words.length;
+				yield { start, end, suggestion: advice(words, ending, text.slice(end)) };
 			}
 		}
 		if (/\b[Pp]ress/.test(text) && !MACHINE.test(text)) {
 			for (const { 0: words, 1: ending = '', index: start } of text.matchAll(PRESS)) {
 				if (!ON_SCREEN.test(text) && !/['"‘“]/.test(words)) continue;
-				yield { start, end: start + words.length, suggestion: advice(ending) };
+				yield { start, end: start + words.length, suggestion: advice(words, ending, '') };
 			}
 		}
 	},
@@ -80,7 +82,12 @@ export default blockRule({
 	},
 });
 
-const advice = (ending: string): string => `Try '${SELECT[ending.toLowerCase()] ?? 'select'}'.`;
+/** 'Select here' would be no better than 'click here'. */
+function advice(words: string, ending: string, after: string): string {
+	const here = /^ here\b/i.exec(after);
+	if (here) return `Leave out '${words}${here[0]}'. Make the words that say where the link goes the link.`;
+	return `Try '${inCaseOf(words, SELECT[ending.toLowerCase()] ?? 'select')}'.`;
+}
 
 /** A link that says 'click here' and no more is reported as a link. */
 function isGenericLink({ text, spans }: Block, at: number): boolean {

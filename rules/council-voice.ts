@@ -42,7 +42,7 @@ export default blockRule({
 			const end = start + match[0].length;
 			const inQuote = spans.some((span) => span.kind === 'quote' && span.start <= start && end <= span.end);
 			if (inQuote || isQuoted(text, start, end) || isNamed(text, start, end)) continue;
-			yield { start, end, suggestion: 'What does this mean for a resident? Say that.' };
+			yield { start, end, suggestion: advice(match[0]) };
 		}
 	},
 	examples: {
@@ -69,3 +69,12 @@ export default blockRule({
 
 const isNamed = (text: string, start: number, end: number): boolean =>
 	/^\p{Lu}/u.test(text.slice(start)) && !/\s/.test(text.slice(start, end)) && isPartOfName(text, start, end);
+
+const AIM = /vision|proud|pride|delighted/i;
+const PROMISE = /committed|dedicated|passionate|determined|striv/i;
+
+/** What to put in the place of a promise, of praise and of an aim. */
+function advice(words: string): string {
+	if (AIM.test(words)) return 'Start with what people can do here.';
+	return PROMISE.test(words) ? 'What have you done, and when?' : 'Give the fact that shows it.';
+}

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../core/content.ts';
+import { inCaseOf } from '../core/inflect.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 const READ: readonly BlockKind[] = [...ALL_TEXT, 'button'];
@@ -66,8 +67,9 @@ export default blockRule({
 });
 
 function advice(words: string, before: string): string {
-	if (/^logged/i.test(words)) return "Try 'signed in'.";
-	if (/^logging/i.test(words)) return "Try 'signing in'.";
-	if (/\binto|onto$/i.test(words)) return "Try 'sign in to'.";
-	return /\b(?:an?|the|your|our|their|one|each|new|my) $/i.test(before) ? "Try 'sign-in details' or 'account'." : "Try 'sign in'.";
+	if (/^logged/i.test(words)) return `Try '${inCaseOf(words, 'signed in')}'.`;
+	if (/^logging/i.test(words)) return `Try '${inCaseOf(words, 'signing in')}'.`;
+	if (/\binto|onto$/i.test(words)) return `Try '${inCaseOf(words, 'sign in to')}'.`;
+	if (/\b(?:an?|the|your|our|their|one|each|new|my) $/i.test(before)) return "Try 'sign-in details' or 'account'.";
+	return `Try '${inCaseOf(words, 'sign in')}'.`;
 }

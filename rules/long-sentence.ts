@@ -1,5 +1,5 @@
 import { blockRule, PROSE } from '../core/rule.ts';
-import { splitHint } from '../core/split-hint.ts';
+import { listHint, splitHint } from '../core/split-hint.ts';
 import { countWords, isMostlyNames, sentences } from '../core/text.ts';
 
 /**
@@ -31,7 +31,7 @@ export default blockRule({
 				start: sentence.start,
 				end: sentence.end,
 				message: `This sentence has ${length} words.`,
-				suggestion: advice(sentence.text),
+				...advice(sentence.text),
 			};
 		}
 	},
@@ -56,9 +56,10 @@ export default blockRule({
 	},
 });
 
-function advice(sentence: string): string {
-	const parts = sentence.split(/,\s|;/).length;
-	if (parts > 4) return `Would a list help? It has ${parts} parts with commas between them.`;
+/** No advice is better than a place where no sentence can begin. */
+function advice(sentence: string): { suggestion?: string } {
+	const list = listHint(sentence);
+	if (list !== undefined) return { suggestion: list };
 	const words = splitHint(sentence);
-	return words === undefined ? 'What comes first? Say that, and then the rest.' : `Try a new sentence at '${words}'.`;
+	return words === undefined ? {} : { suggestion: `Try a new sentence at '${words}'.` };
 }

@@ -1,3 +1,4 @@
+import { inCaseOf } from '../core/inflect.ts';
 import { isPartOfName, isQuoted } from '../core/lexicon.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
@@ -31,7 +32,7 @@ export default blockRule({
 			const end = start + match[0].length;
 			if (isQuoted(text, start, end) || isPartOfName(text, start, end)) continue;
 			if (spans.some((span) => span.kind === 'quote' && span.start <= start && end <= span.end)) continue;
-			yield { start, end, suggestion: `Write '${inFull(match[0].toLowerCase())}'.` };
+			yield { start, end, suggestion: `Write '${inCaseOf(match[0], inFull(match[0].toLowerCase()))}'.` };
 		}
 	},
 	examples: {

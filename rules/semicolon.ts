@@ -1,3 +1,4 @@
+import { isInBrackets, standsAlone } from '../core/clause.ts';
 import { isQuoted } from '../core/lexicon.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 import { sentences } from '../core/text.ts';
@@ -41,7 +42,11 @@ export default blockRule({
 			if (atEnd && (kind === 'heading' || kind === 'summary')) continue;
 			const start = sentence.start + first.index;
 			const end = start + first[0].length;
-			if (!isQuoted(text, start, end)) yield { start, end, suggestion: suggest(atEnd && kind === 'list-item', many) };
+			if (!isQuoted(text, start, end)) {
+				const mark = sentence.text.indexOf(';', first.index);
+				const parts = { before: sentence.text.slice(0, mark), after: sentence.text.slice(mark + 1) };
+				yield { start, end, suggestion: suggest(atEnd && kind === 'list-item', many, parts) };
+			}
 		}
 	},
 	examples: {
@@ -75,7 +80,11 @@ function isMark(words: string): boolean {
 	return /[\p{L}\p{N}).,%'"’”] ?$/u.test(before) && !WRITTEN_OUT.test(`${before};`) && !before.includes('://');
 }
 
-function suggest(endsItem: boolean, many: boolean): string {
+function suggest(endsItem: boolean, many: boolean, { before, after }: { before: string; after: string }): string {
 	if (endsItem) return 'Leave it out: each item stands on a line of its own.';
-	return many ? 'Would a list help here?' : 'Would a full stop and a new sentence do?';
+	if (many) return 'Would a list help here?';
+	// 'They sat in courts; now a ceremonial role' would leave half a sentence.
+	return !isInBrackets(before) && standsAlone(after)
+		? 'Would a full stop and a new sentence do?'
+		: "Would a comma, 'and' or a new sentence do?";
 }

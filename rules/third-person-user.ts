@@ -1,5 +1,6 @@
 import { matchesAt } from '../core/at-words.ts';
 import type { Block, BlockKind } from '../core/content.ts';
+import { inCaseOf } from '../core/inflect.ts';
 import { isQuoted } from '../core/lexicon.ts';
 import { type PageMatch, PROSE, pageRule } from '../core/rule.ts';
 
@@ -117,5 +118,6 @@ function othersOf(blocks: readonly Block[]): ReadonlySet<string> {
 function suggestion(words: string): string {
 	if (/(?:advised|recommended|encouraged|urged)$/i.test(words)) return "Try 'you should', or start with the thing to do.";
 	if (/(?:asked|requested|reminded|invited)$/i.test(words)) return 'Start with the thing to do.';
-	return `Try '${/should|ought to$/i.test(words) ? 'you should' : /(?:need|needs) to$/i.test(words) ? 'you need to' : 'you must'}'.`;
+	const swap = /should|ought to$/i.test(words) ? 'you should' : /(?:need|needs) to$/i.test(words) ? 'you need to' : 'you must';
+	return `Try '${inCaseOf(words, swap)}'.`;
 }

@@ -1,7 +1,8 @@
-import { isGenericTitle } from '../core/generic-name.ts';
+import { isGenericTitle, isStepHeading } from '../core/generic-name.ts';
 import { mainHeading, pageTitle } from '../core/page-title.ts';
 import { pageRule } from '../core/rule.ts';
 import { contentWords, sharesWord } from '../core/same-words.ts';
+import { countWords } from '../core/text.ts';
 
 /** Pages about one person keep the name, the address and the money out of the title, as they should. */
 const PERSONAL =
@@ -35,7 +36,7 @@ export default pageRule({
 		yield {
 			quote: page.title,
 			message: `The title says '${title.slice(0, 100)}', the main heading '${heading.text.slice(0, 100)}'.`,
-			suggestion: `Is '${heading.text.slice(0, 100)}' the better title?`,
+			suggestion: advice(heading.text),
 		};
 	},
 	examples: {
@@ -59,3 +60,9 @@ export default pageRule({
 		],
 	},
 });
+
+/** A heading that could stand on any page is never the better title. */
+const advice = (heading: string): string =>
+	isStepHeading(heading) || countWords(heading) < 2
+		? 'What can people do here? Say it in the title and in the main heading.'
+		: `Is '${heading.slice(0, 100)}' the better title?`;

@@ -3,6 +3,7 @@ import everyday from '../assets/words/acronyms-known-to-all.json' with { type: '
 import { acronyms, isSpeltOut } from '../core/acronym.ts';
 import type { Block, BlockKind } from '../core/content.ts';
 import { findFullName, nameIn } from '../core/full-name.ts';
+import { plural } from '../core/inflect.ts';
 import type { Entry } from '../core/lexicon.ts';
 import { ALL_TEXT, pageRule } from '../core/rule.ts';
 
@@ -71,7 +72,7 @@ export default pageRule({
 					? 'Move the full name to this place.'
 					: named
 						? `Put '(${letters})' after '${named}', and that before the first '${letters}'.`
-						: advice(letters, all.length),
+						: advice(first, all.length),
 			};
 		}
 	},
@@ -128,12 +129,15 @@ function isExplained({ letters, block: { text, spans }, start, end }: Use): bool
 	return marked || isSpeltOut(text, start, end, letters);
 }
 
-function advice(letters: string, uses: number): string {
+function advice({ letters, start, end }: Use, uses: number): string {
 	const entry = MEANINGS.get(letters);
 	const [name] = entry?.plain ?? [];
 	if (name === undefined) {
 		return entry?.question ?? `What does it stand for? If readers may not know, write it in full, with '${letters}' in brackets.`;
 	}
-	const write = uses === 1 ? `Write '${name}'` : `Write '${name} (${letters})' the first time`;
-	return entry?.means ? `${write}. It means ${entry.means}.` : `${write}.`;
+	const many = end - start > letters.length;
+	const full = many ? plural(name) : name;
+	const write = uses === 1 ? `Write '${full}'` : `Write '${full} (${letters}${many ? 's' : ''})' the first time`;
+	if (!entry?.means) return `${write}.`;
+	return many && /^an? /.test(entry.means) ? `${write}. Each is ${entry.means}.` : `${write}. It means ${entry.means}.`;
 }
