@@ -38,6 +38,7 @@ function mainLanguage(page: PageContent): string {
 export function* judge(page: PageContent, { brief, rules }: Judging): Generator<void, Judged> {
 	const fallback = mainLanguage(page);
 	const site = siteOf(brief.style, page.url);
+	const selections = new Map<string, Selection>();
 	const drafts: Draft[] = [];
 	const checked: Checked[] = [];
 	const notChecked: NotChecked[] = [];
@@ -65,7 +66,6 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 
 		function* run(active: Rule): Generator<void, number> {
 			const speaks = (lang: string): boolean => knows(active, lang || fallback);
-			const blocks = page.blocks.filter((block) => speaks(block.lang));
 			if (active.scope === 'element') {
 				const judged = page.elements.filter(
 					(element) => element.rules.includes(active.id) && speaks(primaryLanguage(element.lang)),
@@ -76,6 +76,7 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 				}
 				return judged.length;
 			}
+			const { blocks, words } = select(active, page.blocks, fallback, selections);
 			if (active.scope === 'page') {
 				const elements = page.elements.filter(
 					(element) => element.rules.includes(active.id) && speaks(primaryLanguage(element.lang)),
@@ -84,19 +85,35 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 					if (match.block !== undefined || match.element !== undefined) found.push(...pageDrafts(active, match));
 					else if (page.top && speaks(fallback)) found.push(pageDraft(active, match));
 				}
-				return wordsIn(blocks);
+				return words;
 			}
-			const own = blocks.filter((block) => active.kinds.includes(block.kind));
-			for (const [at, block] of own.entries()) {
+			for (const [at, block] of blocks.entries()) {
 				for (const match of active.check(block, context)) {
 					if (!inCode(block, match) && !inOtherLanguage(active, block, match)) found.push(blockDraft(active, block, match));
 				}
 				if (at % 50 === 49) yield;
 			}
-			return wordsIn(own);
+			return words;
 		}
 	}
 	return { drafts: inPageOrder(withoutDoubles(drafts, rules), page), checked, notChecked };
+}
+
+/** The blocks that a rule reads, and their words: the same for many rules. */
+interface Selection {
+	readonly blocks: readonly Block[];
+	readonly words: number;
+}
+
+function select(rule: BlockRule | PageRule, all: readonly Block[], fallback: string, known: Map<string, Selection>): Selection {
+	const kinds: readonly string[] | undefined = rule.scope === 'block' ? rule.kinds : undefined;
+	const name = `${String(rule.languages)} ${String(kinds)}`;
+	const before = known.get(name);
+	if (before) return before;
+	const blocks = all.filter(({ lang, kind }) => knows(rule, lang || fallback) && (kinds === undefined || kinds.includes(kind)));
+	const selection = { blocks, words: sum(blocks.map(({ text }) => countWords(text))) };
+	known.set(name, selection);
+	return selection;
 }
 
 const because = ({ because: reason }: Plan): { because?: string } => (reason === undefined ? {} : { because: reason });
@@ -149,5 +166,4 @@ function mostCommonLanguage(blocks: readonly Block[]): string {
 	return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-const wordsIn = (blocks: readonly Block[]): number => sum(blocks.map(({ text }) => countWords(text)));
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0);
