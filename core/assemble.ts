@@ -1,4 +1,5 @@
 import { AXE_RULES, AXE_RULES_OFF, wordsFor } from './accessibility-words.ts';
+import { BY_HAND } from './by-hand.ts';
 import { type HouseStyle, supplierOf } from './house-style.ts';
 import { numberKeys } from './key.ts';
 import { languageName } from './language-names.ts';
@@ -139,26 +140,6 @@ const otherLanguage = (language: string, words: number): NotChecked => ({
 	count: words,
 	selectors: [],
 });
-
-// Three of the four faults that government monitoring finds most are found by hand (GDS monitoring 2022 to 2024).
-const BY_HAND: readonly NotChecked[] = [
-	{
-		id: 'keyboard',
-		what: 'Using the page with a keyboard alone',
-		why: 'Only a person can tell if every part can be reached and used.',
-		todo: 'Press Tab through the page. Check that you can see where you are.',
-		count: 1,
-		selectors: [],
-	},
-	{
-		id: 'zoom',
-		what: 'Using the page at 400% zoom',
-		why: 'Only a person can tell if words are cut off or overlap.',
-		todo: 'Zoom in to 400%. Check that you can read all of it without scrolling sideways.',
-		count: 1,
-		selectors: [],
-	},
-];
 
 function sameThings(entries: readonly NotChecked[]): NotChecked[] {
 	const byId = new Map<string, NotChecked>();

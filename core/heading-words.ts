@@ -1,4 +1,4 @@
-import { isQuoted } from './lexicon.ts';
+import { isQuoted } from './name-or-quote.ts';
 import { knownNames } from './names.ts';
 import { SMALL_WORDS } from './ordinary-words.ts';
 import { words } from './text.ts';

@@ -1,7 +1,8 @@
 import list from '../assets/words/inclusive.json' with { type: 'json' };
 import type { Block } from './content.ts';
 import { isTitleOfSomebody } from './job-title.ts';
-import { type Entry, type Hit, isQuoted, lexicon } from './lexicon.ts';
+import { type Entry, type Hit, lexicon } from './lexicon.ts';
+import { isQuoted } from './name-or-quote.ts';
 import type { Match } from './rule.ts';
 import { suggest } from './suggest.ts';
 import { sentences } from './text.ts';

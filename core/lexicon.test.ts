@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, isPartOfName, isQuoted, lexicon } from './lexicon.ts';
+import { type Entry, lexicon } from './lexicon.ts';
+import { isPartOfName, isQuoted } from './name-or-quote.ts';
 
 const found = (entries: readonly Entry[], text: string): string[] =>
 	lexicon(entries)

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from './content.ts';
-import { type Entry, type Hit, isPartOfName, type Lexicon } from './lexicon.ts';
+import type { Entry, Hit, Lexicon } from './lexicon.ts';
+import { isPartOfName } from './name-or-quote.ts';
 import { type Match, PROSE } from './rule.ts';
 import { suggest } from './suggest.ts';
 

@@ -1,15 +1,15 @@
+import { capitalsOf, hasStrayCapital } from '../core/bullet-capitals.ts';
 import type { Block } from '../core/content.ts';
-import { type ItemList, isLeadIn, isSentence, itemLists } from '../core/item-lists.ts';
-import { isOrdinaryWord, smallWords } from '../core/ordinary-word.ts';
+import { isLeadIn, itemLists } from '../core/item-lists.ts';
+import { smallWords } from '../core/ordinary-word.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
 import { endsInShortened } from '../core/shortened.ts';
-import { sentences, words } from '../core/text.ts';
+import { sentences } from '../core/text.ts';
 
 /** ';', ',', 'and' or 'or' at the end of an item: '; and', ', or', ' and'. */
 const JOIN = /(?:\s*[;,]\s*(?:(?:and|or|a|neu)(?:\/or)?)?|\s+(?:and|or)(?:\/or)?)\s*[;,]?$/i;
 /** Lines that announce steps or sentences, which begin with a capital. */
 const BEFORE_SENTENCES = /\b(?:steps?|instructions|order|says?|asks?|questions?)\b[^.]{0,20}:$/i;
-const LABEL = /^[^:]{1,40}:\s|\s[-–—]\s/;
 
 /**
  * Capitals and full stops only where a lead-in shows that the items run on from it. Capitals are for a person to judge:
@@ -90,44 +90,4 @@ function endOf(block: Block, runsOn: boolean): PageMatch | undefined {
 	// A sentence that began with a small letter is still one; two of them are for another rule.
 	if (sentences(text).length > 1) return undefined;
 	return { block, start: text.length - 1, end: text.length, message: 'This bullet ends with a full stop.' };
-}
-
-function hasStrayCapital(block: Block, { items }: ItemList, small: () => ReadonlySet<string>): boolean {
-	const [first, second] = words(block.text.slice(0, 80));
-	if (first === undefined || !isOrdinaryWord(first.text, small) || isSentence(block.text) || LABEL.test(block.text)) return false;
-	if (/[,;:]$/.test(block.text.slice(first.start, first.end + 1)) || /^\p{Lu}/u.test(second?.text ?? '')) return false;
-	// One word may be a name, unless the page writes it small somewhere or another item begins small.
-	const alone = second === undefined && items.every(([item]) => /^\p{Lu}/u.test(item?.text ?? ''));
-	if (alone && !small().has(first.text.toLowerCase())) return false;
-	return !block.spans.some(({ kind, start }) => kind === 'link' && start <= first.start);
-}
-
-/**
- * Where some items begin small, those with a capital are slips, and each is shown. Where none does, it is how the list was
- * written: said once, for whoever mends only the items that we are sure of makes it worse.
- */
-function capitalsOf(strays: readonly Block[], { items }: ItemList): PageMatch[] {
-	const [first] = strays;
-	if (first === undefined || strays.length < 2 || items.some(([item]) => /^["'(]*\p{Ll}/u.test(item?.text ?? '')))
-		return strays.map(capitalOf);
-	const all = items.filter(([item]) => /^["'(]*\p{Lu}/u.test(item?.text ?? '')).length;
-	return [
-		{
-			...capitalOf(first),
-			message: `${all} bullets of this list begin with a capital.`,
-			suggestion: 'Begin each one with a small letter, except names.',
-		},
-	];
-}
-
-function capitalOf(block: Block): PageMatch {
-	const { start = 0, end = 1, text = '' } = words(block.text.slice(0, 80))[0] ?? {};
-	return {
-		block,
-		start,
-		end,
-		severity: 'consider',
-		message: 'This bullet begins with a capital.',
-		suggestion: `Try: '${text.toLowerCase()}'.`,
-	};
 }

@@ -1,5 +1,5 @@
 import { isInDocumentTitle } from '../core/document-title.ts';
-import { isQuoted } from '../core/lexicon.ts';
+import { isQuoted } from '../core/name-or-quote.ts';
 import { type FoundRange, findRanges } from '../core/ranges.ts';
 import { blockRule, PROSE } from '../core/rule.ts';
 

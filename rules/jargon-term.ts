@@ -1,7 +1,9 @@
 import list from '../assets/words/jargon.json' with { type: 'json' };
 import type { Block, BlockKind } from '../core/content.ts';
+import { isExplained } from '../core/explained-term.ts';
 import { isTitleOfSomebody } from '../core/job-title.ts';
-import { type Entry, type Hit, isQuoted, lexicon } from '../core/lexicon.ts';
+import { type Entry, type Hit, lexicon } from '../core/lexicon.ts';
+import { isQuoted } from '../core/name-or-quote.ts';
 import { ALL_TEXT, pageRule } from '../core/rule.ts';
 import { suggest } from '../core/suggest.ts';
 import { isInScope, isName } from '../core/word-matches.ts';
@@ -9,17 +11,8 @@ import { isInScope, isName } from '../core/word-matches.ts';
 const TERMS = lexicon(list.entries as readonly Entry[]);
 const READ: ReadonlySet<BlockKind> = new Set(ALL_TEXT);
 
-/** 'reablement (short-term help to ...)', 'a precept is a charge', 'curtilage: the land', 'curtilage, which means'. */
-const EXPLAINED_AFTER =
-	/^(?:\s+\p{Ll}+)?\s*(?:\((?=[^)]*\p{Ll}{2,}[ -]\p{Ll})|:\s+\p{L}|[–—]\s|-\s|(?:\s+\p{Ll}+)?,?\s+(?:if|for|when)\s+(?:you|people|anyone|someone|residents|those)\s+(?:who\s+|that\s+)?(?:need|cannot|can't|struggle|find it|are (?:unable|not able)|have (?:difficulty|trouble))\b|,?\s*(?:which |that |this |where )?(?:is|are|means?|was|were)\s+(?:an?|the|when|where|how|what|who|any|anyone|someone|people|money|help|one)\b|\s*means?\b|,\s+(?:also |sometimes |or )?(?:called|known as|or)\b|,\s+or\s)/u;
-const EXPLAINED_BEFORE =
-	/(?:\b(?:called|calls? (?:this|it|these|them)|known as|termed|referred to as|described as|means?|mean by|stands for)\s+(?:an?\s+|the\s+|your\s+)?["'(]?|\p{Ll}\s\()$/u;
-/** '... a precept. This means ...' */
-const EXPLAINED_NEXT =
-	/^[^.!?]{0,80}[.!?]\s+(?:This|That|It|These|They)\s+(?:means?\b|(?:is|are)\s+(?:an?|when|where|how|what|who|money|help|people)\b)/;
 const NAMES_PAGES: ReadonlySet<BlockKind> = new Set(['heading', 'list-item', 'paragraph']);
 const ROLE = /(?:member|officer|holder)$/i;
-const ASKS = /^(?:what|who)(?:'s|\s+(?:is|are|do|does))\b/i;
 
 /**
  * The first use of each term on a page. Not reported: a term that the page explains anywhere, job titles, team names
@@ -109,30 +102,4 @@ export default pageRule({
 function isNameOfPage({ kind, text, spans }: Block, { plain }: Entry): boolean {
 	if (plain !== undefined || !NAMES_PAGES.has(kind)) return false;
 	return spans.some((span) => span.kind === 'link' && span.end - span.start >= text.length * 0.9);
-}
-
-function isExplained({ text, kind }: Block, { start, end }: Hit): boolean {
-	const after = text.slice(end, end + 300);
-	if (kind === 'heading' && ASKS.test(text)) return true;
-	return (
-		isSpelledOut(text.slice(start, end), after) ||
-		EXPLAINED_AFTER.test(after) ||
-		EXPLAINED_NEXT.test(after) ||
-		EXPLAINED_BEFORE.test(text.slice(Math.max(0, start - 40), start))
-	);
-}
-
-/** 'lawful development certificate (LDC)': the full name of an acronym that the page goes on to use. */
-function isSpelledOut(words: string, after: string): boolean {
-	const [, letters] = /^\s+\((\p{Lu}[\p{Lu}\p{Ll}]{0,4}\p{Lu})s?\)/u.exec(after) ?? [];
-	if (letters === undefined) return false;
-	const initials = (among: readonly string[]): string =>
-		among
-			.map((word) => word.charAt(0))
-			.join('')
-			.toUpperCase();
-	const all = words.split(/[\s-]+/);
-	return [all, all.filter((word) => !/^(?:in|of|and|for|the|to)$/i.test(word))].some(
-		(some) => initials(some) === letters.toUpperCase(),
-	);
 }

@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../core/content.ts';
-import { isQuoted } from '../core/lexicon.ts';
 import { isNameAfter, isNameBefore, opensPhrase } from '../core/name-around.ts';
+import { isQuoted } from '../core/name-or-quote.ts';
 import { knownNames } from '../core/names.ts';
 import { type PageMatch, PROSE, pageRule } from '../core/rule.ts';
 import { sentences } from '../core/text.ts';

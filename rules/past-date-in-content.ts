@@ -1,5 +1,5 @@
 import { type Days, daysIn } from '../core/days.ts';
-import { isQuoted } from '../core/lexicon.ts';
+import { isQuoted } from '../core/name-or-quote.ts';
 import { blockRule, PROSE } from '../core/rule.ts';
 import { sentences } from '../core/text.ts';
 

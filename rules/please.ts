@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../core/content.ts';
-import { isQuoted } from '../core/lexicon.ts';
+import { isQuoted } from '../core/name-or-quote.ts';
 import { PROSE, pageRule } from '../core/rule.ts';
 import { sentences } from '../core/text.ts';
 

@@ -1,5 +1,5 @@
 import { isInBrackets, standsAlone } from '../core/clause.ts';
-import { isQuoted } from '../core/lexicon.ts';
+import { isQuoted } from '../core/name-or-quote.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 import { sentences } from '../core/text.ts';
 

@@ -1,4 +1,4 @@
-import { isQuoted } from '../core/lexicon.ts';
+import { isQuoted } from '../core/name-or-quote.ts';
 import { PROSE, pageRule } from '../core/rule.ts';
 import { sentences } from '../core/text.ts';
 

@@ -1,7 +1,7 @@
 import { matchesAt } from '../core/at-words.ts';
 import type { Block, BlockKind } from '../core/content.ts';
 import { inCaseOf } from '../core/inflect.ts';
-import { isQuoted } from '../core/lexicon.ts';
+import { isQuoted } from '../core/name-or-quote.ts';
 import { type PageMatch, PROSE, pageRule } from '../core/rule.ts';
 
 const READ: ReadonlySet<BlockKind> = new Set(PROSE);
@@ -64,13 +64,11 @@ export default pageRule({
 	},
 	examples: {
 		bad: [
-			'[Householders who are going away should] tell us. [Tenants with a garden must] cut the hedge.',
-			'[Applicants must] supply proof of residence.',
+			'[Householders who are going away should] tell us. [Tenants with a garden must] cut the hedge. [Applicants must] sign.',
 			'[Residents should] put the sticker on the lid. [Customers are advised] to keep a copy.',
 			'[The claimant must] sign the form. [All claimants need to] tell us if they change jobs.',
 			'- [parents and carers should] bring a bag',
 			'[Members of the public are asked] to keep to the path. [Permit holders must] show the permit.',
-			'Park in zone A. [Each applicant will need to] send a photo.',
 		],
 		good: [
 			'You must send proof of where you live.',
@@ -81,8 +79,7 @@ export default pageRule({
 			'Both parents must come. Tell us if other residents should know. We ask when tenants have to move.',
 			'If your mother gets lost, stay calm. She must rest.',
 			'<html data-type="policy"><main><h1>Lettings policy</h1><p>Applicants must live in the borough.</p></main></html>',
-			'Service users must bring a packed lunch.',
-			'One of the residents should hold the key. ‘Parents must wait here’, the sign says.',
+			'Service users must bring lunch. One of the residents should hold the key. ‘Parents must wait here’, the sign says.',
 		],
 	},
 });

@@ -1,9 +1,9 @@
 import known from '../assets/words/acronyms.json' with { type: 'json' };
 import everyday from '../assets/words/acronyms-known-to-all.json' with { type: 'json' };
 import { acronyms, isSpeltOut } from '../core/acronym.ts';
+import { spellOut } from '../core/acronym-advice.ts';
 import type { Block, BlockKind } from '../core/content.ts';
 import { findFullName, nameIn } from '../core/full-name.ts';
-import { plural } from '../core/inflect.ts';
 import type { Entry } from '../core/lexicon.ts';
 import { ALL_TEXT, pageRule } from '../core/rule.ts';
 
@@ -72,7 +72,7 @@ export default pageRule({
 					? 'Move the full name to this place.'
 					: named
 						? `Put '(${letters})' after '${named}', and that before the first '${letters}'.`
-						: advice(first, all.length),
+						: spellOut(letters, MEANINGS.get(letters), first.end - first.start > letters.length, all.length),
 			};
 		}
 	},
@@ -127,17 +127,4 @@ function isExplained({ letters, block: { text, spans }, start, end }: Use): bool
 			span.kind === 'abbr' && span.title && span.title !== letters && span.start <= start && span.end >= start + letters.length,
 	);
 	return marked || isSpeltOut(text, start, end, letters);
-}
-
-function advice({ letters, start, end }: Use, uses: number): string {
-	const entry = MEANINGS.get(letters);
-	const [name] = entry?.plain ?? [];
-	if (name === undefined) {
-		return entry?.question ?? `What does it stand for? If readers may not know, write it in full, with '${letters}' in brackets.`;
-	}
-	const many = end - start > letters.length;
-	const full = many ? plural(name) : name;
-	const write = uses === 1 ? `Write '${full}'` : `Write '${full} (${letters}${many ? 's' : ''})' the first time`;
-	if (!entry?.means) return `${write}.`;
-	return many && /^an? /.test(entry.means) ? `${write}. Each is ${entry.means}.` : `${write}. It means ${entry.means}.`;
 }

@@ -1,6 +1,7 @@
 import list from '../assets/words/us-spelling.json' with { type: 'json' };
 import type { Block, BlockKind } from '../core/content.ts';
-import { type Entry, type Hit, isQuoted, lexicon } from '../core/lexicon.ts';
+import { type Entry, type Hit, lexicon } from '../core/lexicon.ts';
+import { isQuoted } from '../core/name-or-quote.ts';
 import { ALL_TEXT, type Match, pageRule } from '../core/rule.ts';
 import { suggest } from '../core/suggest.ts';
 

@@ -1,5 +1,6 @@
 import list from '../assets/words/withdrawn-names.json' with { type: 'json' };
-import { type Entry, isQuoted, lexicon } from '../core/lexicon.ts';
+import { type Entry, lexicon } from '../core/lexicon.ts';
+import { isQuoted } from '../core/name-or-quote.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 import { sentences } from '../core/text.ts';
 

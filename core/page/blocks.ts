@@ -8,7 +8,7 @@ import { plain } from './plain.ts';
 import { ownWords } from './private.ts';
 import { shownChildren } from './shown-children.ts';
 import { spanKinds } from './spans.ts';
-import { isHidden, type Surroundings, surroundings } from './surroundings.ts';
+import { isHidden, START, type Surroundings, surroundings } from './surroundings.ts';
 
 interface Child {
 	readonly element: Element;
@@ -24,17 +24,6 @@ const NOTHING: Reading = { inside: [].values(), leave: () => undefined };
 
 const OPENED = 'details[open], [aria-expanded="true"], [role="tab"][aria-selected="true"]';
 const EMPTY = 'img, input[type="image"], video, audio, iframe, object, embed';
-const START = {
-	kind: 'paragraph',
-	quoted: false,
-	uppercase: false,
-	preformatted: false,
-	bold: false,
-	italic: false,
-	underline: false,
-	align: 'start',
-	size: 16,
-} as const;
 const INLINE = /^(?:inline|contents|ruby|none)/;
 const CONTROL = /^(?:button|label)$/;
 

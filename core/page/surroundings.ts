@@ -21,6 +21,19 @@ export interface Surroundings {
 	readonly list?: ListPlace;
 }
 
+/** Around the main content itself. */
+export const START = {
+	kind: 'paragraph',
+	quoted: false,
+	uppercase: false,
+	preformatted: false,
+	bold: false,
+	italic: false,
+	underline: false,
+	align: 'start',
+	size: 16,
+} as const;
+
 const KINDS: Readonly<Record<string, BlockKind>> = {
 	h1: 'heading',
 	h2: 'heading',
