@@ -18,6 +18,7 @@ export default blockRule({
 		},
 	],
 	severity: 'consider',
+	yieldsTo: ['council-voice'],
 	area: 'plain-english',
 	fixer: 'content',
 	kinds: ALL_TEXT,
