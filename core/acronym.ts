@@ -63,6 +63,15 @@ function isShouted(text: string, before: string, after: string, listed: Letters,
 	});
 }
 
+/** True where the mark-up of an acronym at this place gives its full name, or the words next to it do. */
+export function isExplained({ text, spans }: Block, start: number, end: number, acronym: string): boolean {
+	const marked = spans.some(
+		(span) =>
+			span.kind === 'abbr' && span.title && span.title !== acronym && span.start <= start && span.end >= start + acronym.length,
+	);
+	return marked || isSpeltOut(text, start, end, acronym);
+}
+
 /** True where the words next to an acronym at this place are its full name: 'full name (ABC)', 'ABC (full name)', 'ABC: full name'. */
 export function isSpeltOut(text: string, start: number, end: number, acronym: string): boolean {
 	if (fullNameStart(text, start, end, acronym) !== undefined) return true;

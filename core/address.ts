@@ -31,6 +31,15 @@ export function cleanAddress(url: string): string {
 	return cleanPath(base) + (kept === '' ? '' : `?${kept}`) + (keptHash === '' ? '' : `#${keptHash}`);
 }
 
+/** The address taken apart, or undefined where it is none. */
+export function parsed(address: string): URL | undefined {
+	try {
+		return new URL(address);
+	} catch {
+		return undefined;
+	}
+}
+
 /** The address without what stands after the first question mark. */
 export const withoutQuery = (url: string): string => url.split('?', 1)[0] ?? '';
 

@@ -1,4 +1,5 @@
 import { AXE_RULES, AXE_RULES_OFF, wordsFor } from './accessibility-words.ts';
+import { parsed } from './address.ts';
 import { BY_HAND } from './by-hand.ts';
 import { type HouseStyle, supplierOf } from './house-style.ts';
 import { numberKeys } from './key.ts';
@@ -175,10 +176,4 @@ function timings(documents: readonly Collected[], total: number): Record<string,
 
 const origin = (address: string): string => hostOf(address) || 'another place';
 
-function hostOf(address: string): string {
-	try {
-		return new URL(address).host;
-	} catch {
-		return '';
-	}
-}
+const hostOf = (address: string): string => parsed(address)?.host ?? '';

@@ -1,5 +1,5 @@
 import { type Brief, type Plan, planOf, siteOf } from './brief.ts';
-import type { Block, PageContent } from './content.ts';
+import type { Block, ElementFacts, PageContent } from './content.ts';
 import { blockDraft, type Draft, elementDraft, inPageOrder, pageDraft, withoutDoubles } from './draft.ts';
 import { isAllowedWord } from './house-style.ts';
 import { primaryLanguage } from './language.ts';
@@ -66,10 +66,10 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 
 		function* run(active: Rule): Generator<void, number> {
 			const speaks = (lang: string): boolean => knows(active, lang || fallback);
+			const asked = (): readonly ElementFacts[] =>
+				page.elements.filter(({ rules: asking, lang }) => asking.includes(active.id) && speaks(primaryLanguage(lang)));
 			if (active.scope === 'element') {
-				const judged = page.elements.filter(
-					(element) => element.rules.includes(active.id) && speaks(primaryLanguage(element.lang)),
-				);
+				const judged = asked();
 				for (const element of judged) {
 					const remark = active.check(element, context);
 					if (remark) found.push(elementDraft(active, element, remark));
@@ -78,10 +78,7 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 			}
 			const { blocks, words } = select(active, page.blocks, fallback, selections);
 			if (active.scope === 'page') {
-				const elements = page.elements.filter(
-					(element) => element.rules.includes(active.id) && speaks(primaryLanguage(element.lang)),
-				);
-				for (const match of active.check({ ...page, blocks, elements }, context)) {
+				for (const match of active.check({ ...page, blocks, elements: asked() }, context)) {
 					if (match.block !== undefined || match.element !== undefined) found.push(...pageDrafts(active, match));
 					else if (page.top && speaks(fallback)) found.push(pageDraft(active, match));
 				}

@@ -1,3 +1,4 @@
+import { parsed } from './address.ts';
 import { type HouseStyle, isOwnHost, ruleSettings, ruleState } from './house-style.ts';
 import { nationOf } from './nation.ts';
 import type { Rule, Site } from './rule.ts';
@@ -60,10 +61,6 @@ export function siteOf(style: HouseStyle, address: string): Site {
 }
 
 function hostOf(address: string): string | undefined {
-	try {
-		const { protocol, hostname } = new URL(address);
-		return /^https?:$/.test(protocol) ? hostname.toLowerCase() : undefined;
-	} catch {
-		return undefined;
-	}
+	const url = parsed(address);
+	return url && /^https?:$/.test(url.protocol) ? url.hostname.toLowerCase() : undefined;
 }

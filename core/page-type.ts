@@ -1,3 +1,4 @@
+import { parsed } from './address.ts';
 import type { PageContent } from './content.ts';
 import type { PageType } from './types.ts';
 
@@ -14,7 +15,7 @@ const STEP =
 
 /** Recognises what kind of page it is, by address, title, main heading and the set phrases of its kind. */
 export function pageTypeOf({ url, title, blocks, surrounds }: Seen): PageType {
-	const path = pathOf(url);
+	const path = parsed(url)?.pathname ?? '';
 	const h1 = surrounds.headings.find(({ level }) => level === 1)?.text ?? '';
 	const name = `${h1}\n${title}`;
 	if (/^\/(?:index\.\w+|home\/?)?$/i.test(path)) return 'home';
@@ -56,12 +57,4 @@ export function pageTypeOf({ url, title, blocks, surrounds }: Seen): PageType {
 	// One field on a short page is a step of a form; so are the pages around it.
 	if (surrounds.fields >= 2 || (surrounds.fields === 1 && blocks.length < 15) || STEP.test(h1)) return 'form';
 	return 'service';
-}
-
-function pathOf(url: string): string {
-	try {
-		return new URL(url).pathname;
-	} catch {
-		return '';
-	}
 }

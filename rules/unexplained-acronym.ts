@@ -1,6 +1,6 @@
 import known from '../assets/words/acronyms.json' with { type: 'json' };
 import everyday from '../assets/words/acronyms-known-to-all.json' with { type: 'json' };
-import { acronyms, isSpeltOut } from '../core/acronym.ts';
+import { acronyms, isExplained } from '../core/acronym.ts';
 import { spellOut } from '../core/acronym-advice.ts';
 import type { Block, BlockKind } from '../core/content.ts';
 import { findFullName, nameIn } from '../core/full-name.ts';
@@ -52,7 +52,7 @@ export default pageRule({
 		for (const [letters, all] of uses) {
 			const [first] = all;
 			if (first === undefined) continue;
-			const explained = all.find(isExplained);
+			const explained = all.find(({ letters: own, block, start, end }) => isExplained(block, start, end, own));
 			// A heading or a term may use it when the text right after explains it.
 			const reach = first.at + (OPENS.has(first.block.kind) ? 1 : 0);
 			if (explained && explained.at <= reach) continue;
@@ -119,12 +119,4 @@ interface Use {
 /** What people have just read, or read next where it is a heading. */
 function around({ block, at }: Use, blocks: readonly Block[], reach: number): string[] {
 	return [block.text, block.section.at(-1) ?? '', block.closed ?? '', reach > at ? (blocks[reach]?.text ?? '') : ''];
-}
-
-function isExplained({ letters, block: { text, spans }, start, end }: Use): boolean {
-	const marked = spans.some(
-		(span) =>
-			span.kind === 'abbr' && span.title && span.title !== letters && span.start <= start && span.end >= start + letters.length,
-	);
-	return marked || isSpeltOut(text, start, end, letters);
 }

@@ -1,5 +1,5 @@
 import type { RuleScore } from './accuracy.ts';
-import { type Score, sum } from './score.ts';
+import { precision, recall, type Score, sum } from './score.ts';
 
 /** The table of docs/accuracy.md. */
 export function accuracyPage(rows: readonly RuleScore[]): string {
@@ -19,7 +19,3 @@ function row({ rule, open, sealed }: RuleScore): string {
 	const [places = '', ...rates] = figures(open);
 	return `| ${[rule, places, String(open.wrong), ...rates, ...figures(sealed)].join(' | ')} |`;
 }
-
-const rate = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
-const precision = ({ reported, wrong }: Score): string => rate(reported - wrong, reported);
-const recall = ({ bad, missed }: Score): string => rate(bad - missed, bad);

@@ -1,12 +1,10 @@
 /**
- * How right the rules are: `npm run bench:accuracy` judges the gold data of tests/gold in a real browser and writes the table
+ * How right the rules are: `npm run bench:accuracy` judges the gold data of tests/gold in a real browser and prints the table
  * of docs/accuracy.md. With names of rules it shows place by place what is wrong with them, and writes nothing.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readdirSync } from 'node:fs';
 import { accuracyPage } from './accuracy-page.ts';
-import { root } from './build.ts';
-import { type GoldCase, goldCases } from './gold.ts';
+import { GOLD, type GoldCase, goldOf } from './gold.ts';
 import { judgeCase, type Score, sum } from './score.ts';
 import { WordChecks } from './word-checks.ts';
 
@@ -17,13 +15,8 @@ export interface RuleScore {
 	readonly sealed: Score | undefined;
 }
 
-const folder = path.join(root, 'tests', 'gold');
-const sealedFolder = path.join(folder, 'sealed');
-
-const read = (file: string): GoldCase[] => (existsSync(file) ? goldCases(readFileSync(file, 'utf8')) : []);
-
 const wanted = process.argv.slice(2);
-const names = readdirSync(folder)
+const names = readdirSync(GOLD)
 	.filter((name) => name.endsWith('.txt'))
 	.map((name) => name.slice(0, -'.txt'.length))
 	.filter((name) => wanted.length === 0 || wanted.includes(name));
@@ -43,8 +36,8 @@ try {
 	const rows: RuleScore[] = [];
 	for (const rule of names) {
 		if (!checks.rules.includes(rule)) throw new Error(`There is gold data for ${rule}, but no such rule.`);
-		const open = await score(rule, read(path.join(folder, `${rule}.txt`)));
-		const sealed = read(path.join(sealedFolder, `${rule}.txt`));
+		const open = await score(rule, goldOf(rule, 'open'));
+		const sealed = goldOf(rule, 'sealed');
 		rows.push({ rule, open, sealed: sealed.length === 0 ? undefined : await score(rule, sealed) });
 	}
 	process.stdout.write(accuracyPage(rows));

@@ -9,6 +9,7 @@ import type { Audit } from '../core/types.ts';
 import { atMost, type Tab } from './browsers/session.ts';
 import { root } from './build.ts';
 import { Checker } from './checker.ts';
+import { median } from './median.ts';
 import { Site } from './site.ts';
 
 const RUNS = 5;
@@ -33,12 +34,6 @@ const watchGaps = (): void => {
 	Object.assign(globalThis, { criticalFriendGap: gap });
 };
 const longestGap = (): number => (globalThis as unknown as { criticalFriendGap: { longest: number } }).criticalFriendGap.longest;
-
-const median = (numbers: readonly number[]): number => {
-	const sorted = numbers.toSorted((a, b) => a - b);
-	const middle = sorted.length / 2;
-	return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
-};
 
 interface Row {
 	readonly page: string;

@@ -19,7 +19,8 @@ interface Extension {
 /** Both names, as pages of the extension have them; the functions below run there and share nothing with this file. */
 type Globals = { browser?: Extension; chrome: Extension };
 
-const activeTab = async (): Promise<number | undefined> => {
+/** Runs in a page of the extension. */
+export const activeTab = async (): Promise<number | undefined> => {
 	const { browser, chrome } = globalThis as unknown as Globals;
 	const [tab] = await (browser ?? chrome).tabs.query({ active: true });
 	return tab?.id;

@@ -1,5 +1,8 @@
 /** Gold data: pages with marks on what a rule must report. The format is described in docs/accuracy-data.md. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Nation, PageType } from '../core/types.ts';
+import { root } from './build.ts';
 
 export interface GoldCase {
 	readonly name: string;
@@ -30,8 +33,16 @@ const CLOSE = '⟧';
 const BLOCK_END = /<\/(?:p|li|h[1-6]|td|th|caption|dt|dd|div|blockquote|label|legend)>/gi;
 const BLOCK_MARK = '¶';
 
-/** @throws where a case is not well formed */
-export function goldCases(text: string): GoldCase[] {
+/** The folder of the open part; the sealed one stands in it. */
+export const GOLD = path.join(root, 'tests', 'gold');
+
+/** The cases of a rule, none where nobody wrote any. @throws where a case is not well formed */
+export function goldOf(rule: string, part: 'open' | 'sealed'): GoldCase[] {
+	const file = path.join(GOLD, part === 'open' ? '' : part, `${rule}.txt`);
+	return existsSync(file) ? goldCases(readFileSync(file, 'utf8')) : [];
+}
+
+function goldCases(text: string): GoldCase[] {
 	const parts = text.split(/^=== */m).slice(1);
 	return parts.map((part) => goldCase(part));
 }

@@ -1,6 +1,4 @@
 /** What other open tools report on the same gold data: `npm run bench:peers`. They read text; ours reads the page. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import retextEnglish from 'retext-english';
 import retextEquality from 'retext-equality';
 import retextPassive from 'retext-passive';
@@ -8,9 +6,8 @@ import retextSimplify from 'retext-simplify';
 import retextStringify from 'retext-stringify';
 import { type Plugin, unified } from 'unified';
 import writeGood from 'write-good';
-import { root } from './build.ts';
-import { type GoldCase, goldCases, type Mark } from './gold.ts';
-import { judgeCase, type Score, sum } from './score.ts';
+import { type GoldCase, goldOf, type Mark } from './gold.ts';
+import { judgeCase, precision, recall, type Score, sum } from './score.ts';
 import { WordChecks } from './word-checks.ts';
 
 /** Places in a text that a tool reports. */
@@ -61,14 +58,6 @@ const TOPICS: readonly {
 	},
 ];
 
-const read = (rule: string, folder: string): GoldCase[] => {
-	try {
-		return goldCases(readFileSync(path.join(root, 'tests', 'gold', folder, `${rule}.txt`), 'utf8'));
-	} catch {
-		return [];
-	}
-};
-
 function score(peer: Peer, { text, textMarks }: GoldCase): Score {
 	const found = peer(text);
 	const overlap = (a: Mark, b: Mark): boolean => a.start < b.end && b.start < a.end;
@@ -81,9 +70,8 @@ function score(peer: Peer, { text, textMarks }: GoldCase): Score {
 	};
 }
 
-const rate = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
-const print = (topic: string, tool: string, { bad, missed, reported, wrong }: Score): void => {
-	const cells = [topic, tool, bad, reported, rate(reported - wrong, reported), rate(bad - missed, bad)];
+const print = (topic: string, tool: string, score: Score): void => {
+	const cells = [topic, tool, score.bad, score.reported, precision(score), recall(score)];
 	process.stdout.write(`| ${cells.join(' | ')} |\n`);
 };
 
@@ -91,7 +79,7 @@ const checks = await WordChecks.start('chromium');
 try {
 	process.stdout.write('| Topic | Tool | Places | Reported | Precision | Recall |\n| --- | --- | ---: | ---: | ---: | ---: |\n');
 	for (const { topic, rules, peers } of TOPICS) {
-		const cases = rules.flatMap((rule) => ['', 'sealed'].flatMap((folder) => read(rule, folder)));
+		const cases = rules.flatMap((rule) => [...goldOf(rule, 'open'), ...goldOf(rule, 'sealed')]);
 		const own: Score[] = [];
 		for (const gold of cases) own.push((await judgeCase(checks, rules, gold)).score);
 		print(topic, 'Critical Friend', sum(own));

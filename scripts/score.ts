@@ -101,3 +101,7 @@ export function sum(scores: readonly Score[]): Score {
 		cases: total(({ cases }) => cases),
 	};
 }
+
+const rate = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
+export const precision = ({ reported, wrong }: Score): string => rate(reported - wrong, reported);
+export const recall = ({ bad, missed }: Score): string => rate(bad - missed, bad);

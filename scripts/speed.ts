@@ -7,6 +7,7 @@ import path from 'node:path';
 import { GOVUK, type HouseStyle, type RuleChoice } from '../core/house-style.ts';
 import { root } from './build.ts';
 import { plainWords } from './gold.ts';
+import { median } from './median.ts';
 import { WordChecks } from './word-checks.ts';
 
 const SIZES = [1_000, 3_000, 10_000, 30_000, 100_000];
@@ -38,8 +39,6 @@ function pageOf(size: number, seed: number): { html: string; words: number } {
 		words,
 	};
 }
-
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 const checks = await WordChecks.start('chromium');
 let seed = 0;

@@ -7,7 +7,7 @@ import { GOVUK } from '../core/house-style.ts';
 import type { Collected } from '../core/page/check.ts';
 import type { Finding } from '../core/types.ts';
 import type { BrowserName, Tab } from './browsers/session.ts';
-import { Checker } from './checker.ts';
+import { activeTab, Checker } from './checker.ts';
 import { Site } from './site.ts';
 
 const HOST = 'www.example.gov.uk';
@@ -20,18 +20,11 @@ export interface MadePage {
 
 /** The extension's own page as its functions below see it; they run there and share nothing with this file. */
 interface Scripting {
-	readonly tabs: { query(filter: { active: boolean }): Promise<{ id?: number }[]> };
 	readonly scripting: {
 		executeScript(call: object): Promise<{ result: { ok: boolean; value: unknown; error: string } }[]>;
 	};
 }
 type Globals = { browser?: Scripting; chrome: Scripting };
-
-const activeTab = async (): Promise<number | undefined> => {
-	const { browser, chrome } = globalThis as unknown as Globals;
-	const [tab] = await (browser ?? chrome).tabs.query({ active: true });
-	return tab?.id;
-};
 
 const putOn = ({ html, path: address }: MadePage): void => {
 	history.replaceState(null, '', address ?? '/bins');
