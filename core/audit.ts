@@ -39,6 +39,7 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 	const fallback = mainLanguage(page);
 	const site = siteOf(brief.style, page.url);
 	const selections = new Map<string, Selection>();
+	const wanted = byRule(page.elements);
 	const drafts: Draft[] = [];
 	const checked: Checked[] = [];
 	const notChecked: NotChecked[] = [];
@@ -67,12 +68,13 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 		function* run(active: Rule): Generator<void, number> {
 			const speaks = (lang: string): boolean => knows(active, lang || fallback);
 			const asked = (): readonly ElementFacts[] =>
-				page.elements.filter(({ rules: asking, lang }) => asking.includes(active.id) && speaks(primaryLanguage(lang)));
+				(wanted.get(active.id) ?? []).filter(({ lang }) => speaks(primaryLanguage(lang)));
 			if (active.scope === 'element') {
 				const judged = asked();
-				for (const element of judged) {
+				for (const [at, element] of judged.entries()) {
 					const remark = active.check(element, context);
 					if (remark) found.push(elementDraft(active, element, remark));
+					if (at % 20 === 19) yield;
 				}
 				return judged.length;
 			}
@@ -94,6 +96,18 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 		}
 	}
 	return { drafts: inPageOrder(withoutDoubles(drafts, rules), page), checked, notChecked };
+}
+
+function byRule(elements: readonly ElementFacts[]): ReadonlyMap<string, readonly ElementFacts[]> {
+	const wanted = new Map<string, ElementFacts[]>();
+	for (const element of elements) {
+		for (const rule of element.rules) {
+			const known = wanted.get(rule);
+			if (known) known.push(element);
+			else wanted.set(rule, [element]);
+		}
+	}
+	return wanted;
 }
 
 /** The blocks that a rule reads, and their words: the same for many rules. */

@@ -22,6 +22,9 @@ it('knows a block that is bold as a whole', () => {
 	expect(isAllBold(block('<strong>Fees</strong> apply'))).toBe(false);
 	expect(isAllBold(block('Fees'))).toBe(false);
 	expect(
-		isAllBold({ ...block('Fees'), look: { align: 'start', bold: true, italic: false, underline: false, size: 16, lines: 0 } }),
+		isAllBold({
+			...block('Fees'),
+			look: { align: 'start', bold: true, italic: false, underline: false, size: 16, lines: 0, lineHeight: 0, direction: 'ltr' },
+		}),
 	).toBe(true);
 });

@@ -1,4 +1,5 @@
-import type { PageType, ReadingAge } from './types.ts';
+import type { KeyboardFacts, StyleFacts } from './element-facts.ts';
+import type { PageType, ReadingAge, Region } from './types.ts';
 
 /** What rules see of a page: its text, block by block, and the elements that they ask for. Plain data, no DOM. */
 
@@ -23,7 +24,10 @@ export interface Look {
 	readonly underline: boolean;
 	/** Font size in CSS pixels. */
 	readonly size: number;
-	/** Lines that a centred or justified block takes up; 0 where nobody needs to know. */
+	/** Height of a line as a part of the font size; 0 where the style sheet says nothing. */
+	readonly lineHeight: number;
+	readonly direction: 'ltr' | 'rtl';
+	/** Lines that the block takes up on the screen. */
 	readonly lines: number;
 }
 
@@ -124,8 +128,11 @@ export interface ElementFacts {
 	readonly at: number;
 	/** Width and height in CSS pixels; 0 by 0 where it is not on show. */
 	readonly box: { readonly width: number; readonly height: number };
-	readonly table?: TableShape;
-	readonly list?: ListShape;
+	readonly table?: TableShape | undefined;
+	readonly list?: ListShape | undefined;
+	readonly region?: Region;
+	readonly style?: StyleFacts;
+	readonly keyboard?: KeyboardFacts;
 }
 
 /** A link anywhere on the page. */

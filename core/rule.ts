@@ -113,6 +113,8 @@ export interface PageRule extends Describes {
 	readonly needs?: 'reading-age';
 	/** CSS selector of the elements that it wants as `page.elements`. */
 	readonly elements?: string;
+	/** True where it wants them from the whole page, menus, footer and fields as well; else from the main content. */
+	readonly everywhere?: true;
 	/**
 	 * Pure: the page in, the words at fault out, in page order. `blocks` and `elements` are those in its languages. A match
 	 * without block and element says that the page lacks something: it counts only for the page itself, in its languages.
@@ -125,6 +127,8 @@ export interface ElementRule extends Describes {
 	readonly scope: 'element';
 	/** CSS selector of the elements it judges. */
 	readonly elements: string;
+	/** As in `PageRule`. */
+	readonly everywhere?: true;
 	/** Pure: an element's facts in, what is wrong with it out (`{}` for the rule's own title), or nothing. */
 	readonly check: (element: ElementFacts, context: Context) => Remark | undefined;
 	readonly examples: ElementExamples;

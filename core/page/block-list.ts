@@ -69,7 +69,7 @@ export class BlockList {
 			quoted: around.quoted,
 			uppercase: around.uppercase,
 			spans: draft.spans,
-			look: lookOf(draft.element, around, shown),
+			look: lookOf(draft.element, around),
 			...(around.list === undefined ? {} : { list: around.list }),
 		};
 		this.blocks.push(block);

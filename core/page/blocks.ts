@@ -1,4 +1,5 @@
 import type { Span } from '../content.ts';
+import type { Asked } from './asked.ts';
 import { BlockList, type Draft } from './block-list.ts';
 import { type ClosedSections, closedSections } from './closed-sections.ts';
 import type { GatheredText } from './gathered.ts';
@@ -27,13 +28,10 @@ const EMPTY = 'img, input[type="image"], video, audio, iframe, object, embed';
 const INLINE = /^(?:inline|contents|ruby|none)/;
 const CONTROL = /^(?:button|label)$/;
 
-/**
- * Reads the main content of a document, block by block, closed sections included.
- * @param wantedSelector CSS selector of the elements that rules judge, '' for none
- */
-export function gatherText(page: Document, wantedSelector: string): GatheredText {
+/** Reads the main content of a document, block by block, closed sections included. */
+export function gatherText(page: Document, asked: Asked): GatheredText {
 	const main = findMainContent(page);
-	const reader = new Reader(main, closedSections(page), wantedSelector);
+	const reader = new Reader(main, closedSections(page), asked);
 	const lang = main.root.closest('[lang]')?.getAttribute('lang') ?? '';
 	const h1 = page.querySelector('h1');
 	if (h1 && !main.root.contains(h1) && h1.checkVisibility()) {
@@ -49,15 +47,15 @@ class Reader {
 	readonly list = new BlockList();
 	private readonly main: MainContent;
 	private readonly closed: ClosedSections;
-	private readonly selector: string;
+	private readonly asked: Asked;
 	private draft: Draft | undefined = undefined;
 	private opened = 0;
 	private readonly lists = new ListPlaces();
 
-	constructor(main: MainContent, closed: ClosedSections, selector: string) {
+	constructor(main: MainContent, closed: ClosedSections, asked: Asked) {
 		this.main = main;
 		this.closed = closed;
-		this.selector = selector;
+		this.asked = asked;
 	}
 
 	finish(): Omit<GatheredText, 'root'> {
@@ -94,8 +92,7 @@ class Reader {
 		else if (isBlock) this.flush();
 		const draft = isBlock && !standsApart ? this.begin(element, inside) : (this.draft ?? this.begin(element, inside));
 		const start = draft.text.length;
-		const want =
-			this.selector !== '' && plain(element).matches(this.selector) ? { element, start, end: start, around: inside } : undefined;
+		const want = this.asked.by(element).length > 0 ? { element, start, end: start, around: inside } : undefined;
 		if (want) draft.wanted.push(want);
 		return {
 			inside: this.children(element, inside),
@@ -120,8 +117,7 @@ class Reader {
 
 	/** What holds no words of its own, but may be asked for. */
 	private empty(element: Element, style: CSSStyleDeclaration, around: Surroundings): undefined {
-		if (this.selector === '' || !element.matches(this.selector) || isHidden(element, style, around.closed !== undefined))
-			return undefined;
+		if (this.asked.by(element).length === 0 || isHidden(element, style, around.closed !== undefined)) return undefined;
 		const draft = this.draft ?? this.begin(element.parentElement ?? element, around);
 		draft.wanted.push({ element, start: draft.text.length, end: draft.text.length, around });
 		return undefined;

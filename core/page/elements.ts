@@ -1,10 +1,15 @@
-import type { Block, ElementFacts } from '../content.ts';
-import type { Rule } from '../rule.ts';
+import type { Block, ElementFacts, ListShape, TableShape } from '../content.ts';
+import type { KeyboardFacts, StyleFacts } from '../element-facts.ts';
+import type { Region } from '../types.ts';
+import type { Asked } from './asked.ts';
 import type { Axe } from './axe-internals.ts';
+import { keyboardFacts } from './facts/keyboard.ts';
+import { styleFacts } from './facts/style.ts';
 import type { GatheredText, Wanted } from './gathered.ts';
+import type { Places } from './place.ts';
 import { plain } from './plain.ts';
 import { ownWords, PRIVATE } from './private.ts';
-import { shapeOf } from './shape.ts';
+import { listOf, tableOf } from './shape.ts';
 
 // What rules may read of an element. No `value`: that is the reader's own.
 const ATTRIBUTES = [
@@ -32,47 +37,105 @@ const ATTRIBUTES = [
 	'muted',
 	'loop',
 	'data',
+	'tabindex',
+	'accesskey',
+	'dir',
+	'for',
+	'placeholder',
+	'align',
+	'width',
+	'height',
+	'color',
+	'style',
 ];
 // Where axe-core looks for words that a picture repeats (image-redundant-alt).
 const AROUND_PICTURE = 'button, [role="button"], a[href], p, li, td, th';
 const NEAR = 80;
 
-/** One selector for every element that some rule judges. */
-export function wantedSelector(rules: readonly Rule[]): string {
-	return [...new Set(rules.flatMap((rule) => wantedBy(rule) ?? []))].join(', ');
+/** Turns the elements that the rules asked for into facts. Needs `axe.setup()` for accessible names. */
+export function elementFacts(gathered: GatheredText, asked: Asked, places: Places, axe: Axe): ElementFacts[] {
+	return gathered.wanted.map((wanted, id) => new PageElement(id, wanted, { gathered, asked, places, axe }));
 }
 
-const wantedBy = (rule: Rule): string | undefined => (rule.scope === 'block' ? undefined : rule.elements);
+interface Around {
+	readonly gathered: GatheredText;
+	readonly asked: Asked;
+	readonly places: Places;
+	readonly axe: Axe;
+}
 
-/** Turns the elements that the rules asked for into facts. Needs `axe.setup()` for accessible names. */
-export function elementFacts({ wanted, blocks, elements }: GatheredText, rules: readonly Rule[], axe: Axe): ElementFacts[] {
-	const asking = new Map<string, string[]>();
-	for (const rule of rules) {
-		const selector = wantedBy(rule);
-		if (selector !== undefined) asking.set(selector, [...(asking.get(selector) ?? []), rule.id]);
+/** What takes time (a name, a box, a style) is worked out when a rule first asks for it: most elements are let go before. */
+class PageElement implements ElementFacts {
+	readonly id: number;
+	readonly rules: readonly string[];
+	readonly tag: string;
+	readonly lang: string;
+	readonly section: readonly string[];
+	readonly at: number;
+	readonly closed?: string;
+	readonly #wanted: Wanted;
+	readonly #around: Around;
+	readonly #known = new Map<string, unknown>();
+
+	constructor(id: number, wanted: Wanted, around: Around) {
+		this.id = id;
+		this.rules = around.asked.by(wanted.element);
+		this.tag = plain(wanted.element).localName;
+		this.lang = wanted.lang;
+		this.section = wanted.section;
+		this.at = wanted.at;
+		if (wanted.closed !== undefined) this.closed = wanted.closed;
+		this.#wanted = wanted;
+		this.#around = around;
 	}
-	const askedBy = (element: Element): string[] =>
-		[...asking].flatMap(([selector, ids]) => (plain(element).matches(selector) ? ids : []));
-	return wanted.map(({ element, block, at, start, end, lang, section, closed, depth }, id) => {
-		const shown = block?.shown ?? '';
-		const { width, height } = element.getBoundingClientRect();
-		return {
-			id,
-			rules: askedBy(element),
-			tag: element.localName,
-			attributes: attributes(element),
-			text: shown.slice(start, end).trim(),
-			name: accessibleName(element, axe),
-			before: shown.slice(Math.max(0, start - NEAR), start),
-			after: shown.slice(end, end + NEAR) || shortNext(block, blocks, elements, start),
-			lang,
-			section,
-			...(closed === undefined ? {} : { closed }),
-			at,
-			box: { width: Math.round(width), height: Math.round(height) },
-			...shapeOf(element, depth),
-		};
-	});
+
+	get attributes(): ElementFacts['attributes'] {
+		return this.#once('attributes', attributes);
+	}
+	get text(): string {
+		const { block, start, end } = this.#wanted;
+		return block ? block.shown.slice(start, end).trim() : this.#once('text', (element) => ownWords(element, 500));
+	}
+	get name(): string {
+		return this.#once('name', (element) => accessibleName(element, this.#around.axe));
+	}
+	get before(): string {
+		const { block, start } = this.#wanted;
+		return block?.shown.slice(Math.max(0, start - NEAR), start) ?? '';
+	}
+	get after(): string {
+		const { block, start, end } = this.#wanted;
+		const { blocks, elements } = this.#around.gathered;
+		return block?.shown.slice(end, end + NEAR) || shortNext(block, blocks, elements, start);
+	}
+	get box(): ElementFacts['box'] {
+		return this.#once('box', boxOf);
+	}
+	get table(): TableShape | undefined {
+		return this.#once('table', tableOf);
+	}
+	get list(): ListShape | undefined {
+		return this.#once('list', (element) => listOf(element, this.#wanted.depth));
+	}
+	get region(): Region {
+		return this.#once('region', (element) => this.#around.places.of(element).region);
+	}
+	get style(): StyleFacts {
+		return this.#once('style', styleFacts);
+	}
+	get keyboard(): KeyboardFacts {
+		return this.#once('keyboard', keyboardFacts);
+	}
+
+	#once<T>(name: string, work: (element: Element) => T): T {
+		if (!this.#known.has(name)) this.#known.set(name, work(this.#wanted.element));
+		return this.#known.get(name) as T;
+	}
+}
+
+function boxOf(element: Element): ElementFacts['box'] {
+	const { width, height } = element.getBoundingClientRect();
+	return { width: Math.round(width), height: Math.round(height) };
 }
 
 // A link alone in its cell or line may have its size in the next one: 'Rules' | 'PDF, 240KB'.

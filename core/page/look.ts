@@ -10,16 +10,21 @@ const ALIGN: Readonly<Record<string, Look['align']>> = {
 	end: 'end',
 };
 
-/** How a block is set. Lines are counted only where the setting makes them matter: counting needs the layout. */
-export function lookOf(element: Element, around: Surroundings, text: string): Look {
-	const align = ALIGN[around.align] ?? 'start';
+/** How a block is set. Lines are counted when a rule first asks: counting needs the layout. */
+export function lookOf(element: Element, around: Surroundings): Look {
+	let lines: number | undefined;
 	return {
-		align,
+		align: ALIGN[around.align] ?? 'start',
 		bold: around.bold,
 		italic: around.italic,
 		underline: around.underline,
 		size: Math.round(around.size * 10) / 10,
-		lines: (align === 'centre' || align === 'justify') && text.length > 20 ? linesOf(element, around.size) : 0,
+		lineHeight: Math.round((around.lineHeight / around.size) * 100) / 100,
+		direction: around.direction,
+		get lines() {
+			lines ??= linesOf(element, around.size);
+			return lines;
+		},
 	};
 }
 

@@ -3,9 +3,11 @@ import type { Draft } from '../draft.ts';
 import { pageTypeOf } from '../page-type.ts';
 import type { Rule } from '../rule.ts';
 import type { Finding } from '../types.ts';
+import { askedElements } from './asked.ts';
 import type { Axe, AxeNode, AxeSpec } from './axe-internals.ts';
 import { gatherText } from './blocks.ts';
-import { elementFacts, wantedSelector } from './elements.ts';
+import { elementFacts } from './elements.ts';
+import { everywhere } from './everywhere.ts';
 import { framePath, framesHere } from './frames.ts';
 import type { GatheredText } from './gathered.ts';
 import { type Places, places } from './place.ts';
@@ -32,7 +34,10 @@ export function prepare(page: Document, axe: Axe, rules: readonly Rule[]): Prepa
 	// A check that was broken off may have left its tree behind.
 	if (axe._tree) axe.teardown();
 	const tree = setUp(page, axe);
-	const gathered = gatherText(page, wantedSelector(rules));
+	const asked = askedElements(page, rules);
+	const text = gatherText(page, asked);
+	const where = places(page, axe, text.root);
+	const gathered = { ...text, wanted: [...text.wanted, ...everywhere(text, asked, where)] };
 	const path = page.defaultView ? framePath(page.defaultView) : '';
 	const around = surrounds(page, gathered.root);
 	const content: PageContent = {
@@ -40,12 +45,11 @@ export function prepare(page: Document, axe: Axe, rules: readonly Rule[]): Prepa
 		title: page.title,
 		lang: page.documentElement.lang,
 		blocks: gathered.blocks,
-		elements: elementFacts(gathered, rules, axe),
+		elements: elementFacts(gathered, asked, where, axe),
 		top: path === '',
 		surrounds: around,
 		pageType: pageTypeOf({ url: page.location.href, title: page.title, blocks: gathered.blocks, surrounds: around }),
 	};
-	const where = places(page, axe, gathered.root);
 	const frames = framesHere(page, axe);
 	return {
 		path,

@@ -1,4 +1,4 @@
-import type { Cell, ElementFacts, ListShape, TableShape } from '../content.ts';
+import type { Cell, ListShape, TableShape } from '../content.ts';
 import { plain } from './plain.ts';
 import { ownWords } from './private.ts';
 
@@ -9,11 +9,14 @@ const MOST_ITEMS = 200;
 const NOT_WORDS =
 	'img, svg, input, select, textarea, button, canvas, video, iframe, table, i[class], [class*="icon"], [role="img"]';
 
-/** The shape of a table or a list, for rules that asked for one. @param depth how many lists it is inside of */
-export function shapeOf(element: Element, depth: number): Pick<ElementFacts, 'table' | 'list'> {
-	if (element instanceof HTMLTableElement) return { table: tableShape(element) };
-	if (/^(?:ul|ol)$/.test(element.localName)) return { list: listShape(element, depth + 1) };
-	return {};
+/** The shape of a table. */
+export function tableOf(element: Element): TableShape | undefined {
+	return element instanceof HTMLTableElement ? tableShape(element) : undefined;
+}
+
+/** The shape of a list. @param depth how many lists it is inside of */
+export function listOf(element: Element, depth: number): ListShape | undefined {
+	return /^(?:ul|ol)$/.test(element.localName) ? listShape(element, depth + 1) : undefined;
 }
 
 function tableShape(table: HTMLTableElement): TableShape {

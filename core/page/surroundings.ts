@@ -18,6 +18,9 @@ export interface Surroundings {
 	readonly align: string;
 	/** Font size in CSS pixels. */
 	readonly size: number;
+	/** Height of a line in CSS pixels; 0 where the style sheet says nothing. */
+	readonly lineHeight: number;
+	readonly direction: 'ltr' | 'rtl';
 	readonly list?: ListPlace;
 }
 
@@ -32,6 +35,8 @@ export const START = {
 	underline: false,
 	align: 'start',
 	size: 16,
+	lineHeight: 0,
+	direction: 'ltr',
 } as const;
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -93,6 +98,8 @@ export function surroundings(
 		underline: isUnderlined(own, style, around),
 		align: style.textAlign,
 		size: Number.parseFloat(style.fontSize) || 16,
+		lineHeight: Number.parseFloat(style.lineHeight) || 0,
+		direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
 		...(around.list === undefined ? {} : { list: around.list }),
 		preformatted: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
 		...(closed === undefined ? {} : { closed }),

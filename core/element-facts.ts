@@ -1,0 +1,39 @@
+/** What accessibility rules may know of one element besides its words. Worked out when a rule first asks for it. Plain data. */
+
+/** How the browser shows an element. Colours as `rgb(…)` or `rgba(…)`, lengths in CSS pixels. */
+export interface StyleFacts {
+	readonly color: string;
+	/** Its own background; transparent is `rgba(0, 0, 0, 0)`. */
+	readonly background: string;
+	/** Address of its background image without query, '' for none; a gradient is `gradient`. */
+	readonly backgroundImage: string;
+	readonly size: number;
+	readonly weight: number;
+	/** 0 where the style sheet says nothing. */
+	readonly lineHeight: number;
+	readonly direction: 'ltr' | 'rtl';
+	readonly display: string;
+	readonly position: string;
+	readonly cursor: string;
+	readonly overflow: string;
+	/** True where a line of its own or of an element around it is drawn under its words. */
+	readonly underlined: boolean;
+	/** True where it has a border or an outline that can be seen. */
+	readonly framed: boolean;
+	/** Seconds that its animation goes on by itself; Infinity for an endless one, 0 for none. */
+	readonly animation: number;
+}
+
+/** How an element answers to keyboard and mouse, as far as its mark-up says. */
+export interface KeyboardFacts {
+	/** True where the Tab key reaches it. */
+	readonly reached: boolean;
+	/** The number in `tabindex`; undefined without one. */
+	readonly tabindex: number | undefined;
+	/** True for links, buttons, fields and the like, and for ARIA roles that people work with. */
+	readonly interactive: boolean;
+	/** Names of its inline event handlers, such as 'onclick'. */
+	readonly handlers: readonly string[];
+	/** True where something inside it is reached with the Tab key. */
+	readonly holdsReached: boolean;
+}
