@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { latinLettersPlugin } from './scripts/latin-letters.ts';
+import { withoutExamples } from './scripts/without-examples.ts';
 
 const require = createRequire(import.meta.url);
 const ICON_SIZES = [16, 32, 48, 128];
@@ -19,7 +20,7 @@ const exportPluralize = {
 export default defineConfig({
 	manifestVersion: 3,
 	imports: false,
-	vite: () => ({ plugins: [exportPluralize, latinLettersPlugin] }),
+	vite: () => ({ plugins: [exportPluralize, latinLettersPlugin, withoutExamples] }),
 	modules: ['@wxt-dev/webextension-polyfill'],
 	// Firefox keeps private windows apart itself; 'split' is Chrome's word for it.
 	manifest: ({ browser }) => ({
