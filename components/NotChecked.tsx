@@ -12,9 +12,10 @@ export function NotChecked({ audit }: { readonly audit: Audit }) {
 			{parts.length === 0 && unfinished === 0 && <p>{words.notChecked.none}</p>}
 			{unfinished > 0 && <p>{words.headline.gaveUp(unfinished)}</p>}
 			<ul class="not-checked">
-				{parts.map(({ id, what, why, todo }) => (
+				{parts.map(({ id, what, why, todo, count }) => (
 					<li key={id}>
 						<strong>{what}</strong>
+						{count > 1 && !id.startsWith('language:') && <span> ({words.notChecked.places(count)})</span>}
 						<span class="evidence">{why}</span> <span class="evidence">{todo}</span>
 					</li>
 				))}

@@ -95,29 +95,32 @@ function both(a: Checked, b: Checked): Checked {
 	return { ...a, status, looked: a.looked + b.looked };
 }
 
-function notChecked({ documents, missedFrames }: Parts): NotChecked[] {
+function notChecked(parts: Parts): NotChecked[] {
+	const { documents, missedFrames } = parts;
 	const runs = documents.flatMap((document) => document.runs);
 	const frames: NotChecked[] = missedFrames.length === 0 ? [] : [missed(missedFrames)];
 	const late = AXE_RULES.flatMap((rule) => {
 		const own = runs.filter((run) => run.rule === rule && (run.missed > 0 || run.error !== undefined));
 		const count = own.reduce((total, run) => total + Math.max(run.missed, 1), 0);
-		return count === 0
-			? []
-			: [
-					gaveUp(
-						rule,
-						count,
-						own.some(({ error }) => error !== undefined),
-					),
-				];
+		const broken = own.some(({ error }) => error !== undefined);
+		return count === 0 ? [] : [{ ...gaveUp(rule, count, broken), selectors: own.flatMap(({ where }) => where ?? []) }];
 	});
 	const others = Object.entries(facts(documents).otherLanguages).map(([language, words]) => otherLanguage(language, words));
-	return [...frames, ...late, ...others, ...sameThings(documents.flatMap((document) => document.notChecked)), ...BY_HAND];
+	const contrast = parts.accessibility.filter(({ rule, certainty }) => rule === 'color-contrast' && certainty === 'undecided');
+	const unmeasured = contrast.length === 0 ? [] : [undecidedContrast(contrast.length)];
+	return [
+		...frames,
+		...late,
+		...unmeasured,
+		...others,
+		...sameThings(documents.flatMap((document) => document.notChecked)),
+		...BY_HAND,
+	];
 }
 
 const missed = (frames: readonly MissedFrame[]): NotChecked => ({
 	id: 'frames',
-	what: `Content from other sites: ${[...new Set(frames.map((frame) => origin(frame.address)))].join(', ')}`,
+	what: `Content from other sites: ${[...new Set(frames.map(({ address }) => placeOf(address)))].join(', ')}`,
 	why: 'The browser lets a check read only the site whose button was pressed.',
 	todo: 'Open it in a tab of its own and check it there.',
 	count: frames.length,
@@ -129,6 +132,15 @@ const gaveUp = (rule: string, count: number, broken: boolean): NotChecked => ({
 	what: wordsFor(rule).title,
 	why: broken ? 'This check stopped with a fault of its own.' : 'This check ran out of time on this page.',
 	todo: 'Look for this yourself in the parts that are not listed.',
+	count,
+	selectors: [],
+});
+
+const undecidedContrast = (count: number): NotChecked => ({
+	id: 'contrast',
+	what: 'Contrast that could not be measured',
+	why: 'The words stand on a picture, a pattern, or partly on something else.',
+	todo: 'Look at them. Each one is in the list of what to consider.',
 	count,
 	selectors: [],
 });
@@ -174,6 +186,10 @@ function timings(documents: readonly Collected[], total: number): Record<string,
 	return Object.fromEntries(Object.entries({ ...all, total }).map(([step, took]) => [step, Math.round(took * 10) / 10]));
 }
 
-const origin = (address: string): string => hostOf(address) || 'another place';
+/** An address without its query, which may name a person. */
+function placeOf(address: string): string {
+	const url = parsed(address);
+	return url?.host ? `${url.host}${url.pathname}`.replace(/\/$/, '') : 'another place';
+}
 
 const hostOf = (address: string): string => parsed(address)?.host ?? '';

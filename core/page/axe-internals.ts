@@ -7,6 +7,8 @@ import type { AxeCheckResult, Report } from '../axe-report.ts';
 
 export interface AxeNode {
 	readonly actualNode: Element | null;
+	readonly children: readonly AxeNode[];
+	getComputedStylePropertyValue(property: string): string;
 }
 
 /** What axe says of one node in the shape that crosses frames. */
@@ -44,6 +46,7 @@ export interface AxeRule {
 	readonly any: readonly unknown[];
 	readonly all: readonly unknown[];
 	readonly none: readonly unknown[];
+	matches(element: Element, node: AxeNode, context: AxeContext): boolean;
 	gather(context: AxeContext, options: object): AxeNode[];
 	runSync(context: AxeContext, options: object): AxeRuleResult;
 }
@@ -76,7 +79,11 @@ export interface Axe {
 			dqElmToSpec(node: unknown): AxeSpec;
 		};
 	};
-	readonly commons: { readonly text: { accessibleTextVirtual(node: AxeNode): string } };
+	readonly commons: {
+		readonly text: { accessibleTextVirtual(node: AxeNode): string; sanitize(words: string): string };
+		readonly dom: { getComposedParent(element: Element): Element | null; isVisibleOnScreen(element: Element): boolean };
+		readonly aria: { getExplicitRole(element: Element): string | null; getRoleType(element: Element): string | null };
+	};
 }
 
 declare global {

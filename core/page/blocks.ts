@@ -28,8 +28,8 @@ const EMPTY = 'img, input[type="image"], video, audio, iframe, object, embed';
 const INLINE = /^(?:inline|contents|ruby|none)/;
 const CONTROL = /^(?:button|label)$/;
 
-/** Reads the main content of a document, block by block, closed sections included. */
-export function gatherText(page: Document, asked: Asked): GatheredText {
+/** Reads the main content of a document, block by block, closed sections included. Yields between small pieces of work. */
+export function* gatherText(page: Document, asked: Asked): Generator<void, GatheredText> {
 	const main = findMainContent(page);
 	const reader = new Reader(main, closedSections(page), asked);
 	const lang = main.root.closest('[lang]')?.getAttribute('lang') ?? '';
@@ -37,9 +37,9 @@ export function gatherText(page: Document, asked: Asked): GatheredText {
 	if (h1 && !main.root.contains(h1) && h1.checkVisibility()) {
 		// A main heading may stand above the main content; with a link or a picture in it, it is the name of the site.
 		if (h1.querySelector('a, img, svg')) reader.list.startUnder(ownWords(h1, 200));
-		else reader.read(h1, { ...START, lang });
+		else yield* reader.read(h1, { ...START, lang });
 	}
-	reader.read(main.root, { ...START, lang });
+	yield* reader.read(main.root, { ...START, lang });
 	return { root: main.root, ...reader.finish() };
 }
 
@@ -65,9 +65,10 @@ class Reader {
 	}
 
 	/** Reads an element and all in it. The stack is a list: pages nest deeper than calls may. */
-	read(root: Element, around: Surroundings): void {
+	*read(root: Element, around: Surroundings): Generator<void> {
 		const stack = [this.open(root, around)];
-		for (let top = stack.at(-1); stack.length > 0; top = stack.at(-1)) {
+		for (let top = stack.at(-1), steps = 0; stack.length > 0; top = stack.at(-1)) {
+			if (++steps % 50 === 0) yield;
 			const next = top?.inside.next();
 			if (next === undefined || next.done) {
 				stack.pop();

@@ -8,13 +8,14 @@ import { readingAge } from '../readability.ts';
 import type { Rule } from '../rule.ts';
 import type { Checked, Facts, Finding, Good, NotChecked, PageRecord, Question } from '../types.ts';
 import type { Axe, PartialResult } from './axe-internals.ts';
-import { breathe, SLICE } from './breathe.ts';
-import { finishInSlices } from './finish-axe.ts';
+import { finishing } from './finish-axe.ts';
 import type { FrameHere } from './frames.ts';
 import { limits } from './limits.ts';
-import { type Prepared, placed, prepare } from './prepare.ts';
+import { type Opened, open, type Prepared, placed, prepare } from './prepare.ts';
 import { pageRecord } from './record.ts';
-import { type FrameContext, type RuleRun, type SlicedRun, slicedRun } from './run-axe.ts';
+import { type AxeRun, type FrameContext, type RuleRun, slicedRun } from './run-axe.ts';
+import { inSlices, type Work } from './slices.ts';
+import { canSlice, wholeRun } from './whole-run.ts';
 
 /** What one document answers to the first step. */
 export interface Started {
@@ -48,7 +49,7 @@ export interface Collected {
 /** The steps of a check inside one document, in the order in which they are called. */
 export interface PageCheck {
 	start(): Started;
-	/** @param contexts how the parents describe the frames, by path */
+	/** Reads the page, then runs axe-core. @param contexts how the parents describe the frames, by path */
 	accessibility(budget: number, contexts: Readonly<Record<string, FrameContext>>): Promise<Advanced>;
 	/** @param brief the same at every call */
 	words(budget: number, brief: Brief): Promise<Advanced>;
@@ -57,92 +58,117 @@ export interface PageCheck {
 	/** In the top document only. @param partials in frame order, null for a frame that did not answer; null if the page has no frames */
 	finish(partials: readonly (PartialResult | null)[] | null): Promise<readonly Finding[]>;
 	/** Gives everything back; in the top document it works out the reading age first. */
-	collect(): Collected;
+	collect(): Promise<Collected>;
 }
 
 /** Begins a check of a document: everything it needs to remember lives in the object that comes back. */
 export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): PageCheck {
-	const state = prepare(page, axe, rules);
-	const timings: Record<string, number> = { gather: state.gatherTime };
+	const timings: Record<string, number> = {};
+	const begun = performance.now();
+	const opened = open(page, axe);
+	timings.gather = performance.now() - begun;
 	const early = rules.filter((rule) => !needsAge(rule));
-	let run: SlicedRun | undefined;
-	let judging: Generator<void, Judged> | undefined;
-	let judged: Judged | undefined;
+	const reading = inSlices(prepare(page, axe, rules));
+	let run: { readonly own: AxeRun; readonly work: Work<void> } | undefined;
+	let judging: Work<Judged> | undefined;
 	let told: Brief | undefined;
-	let content = state.content;
+
+	const timed = async <T>(step: string, work: Promise<T>): Promise<T> => {
+		const from = performance.now();
+		const outcome = await work;
+		timings[step] = (timings[step] ?? 0) + performance.now() - from;
+		return outcome;
+	};
+	const read = async (budget: number): Promise<Prepared | undefined> => {
+		if (reading.outcome() === undefined) await timed('gather', reading.advance(budget));
+		return reading.outcome();
+	};
 
 	return {
 		start: () => ({
-			path: state.path,
+			path: opened.path,
 			documentType: page.contentType,
 			axe: axe.version,
-			frames: state.frames.map(({ here }) => here),
+			frames: opened.frames.map(({ here }) => here),
 		}),
 
 		async accessibility(budget, contexts) {
 			const from = performance.now();
-			run ??= slicedRun(axe, state.tree, contexts[state.path], state.describe);
-			const done = await run.advance(budget);
-			timings.accessibility = (timings.accessibility ?? 0) + performance.now() - from;
-			return { done, parts: run.rulesDone() };
+			const state = await read(budget);
+			if (state === undefined) return { done: false, parts: 0 };
+			if (run === undefined) {
+				const own = canSlice(axe)
+					? slicedRun(axe, opened.tree, contexts[opened.path], state.describe)
+					: await wholeRun(axe, page, state.describe);
+				run = { own, work: inSlices(own.steps) };
+			}
+			const done = await timed('accessibility', run.work.advance(from + budget - performance.now()));
+			return { done, parts: run.own.rulesDone() };
 		},
 
 		async words(budget, brief) {
+			const state = await read(budget);
+			if (state === undefined) return { done: false, parts: 0 };
 			told ??= brief;
-			if (brief.pageType !== undefined && content.top) content = { ...state.content, pageType: brief.pageType };
-			judging ??= judge(content, { brief, rules: early });
-			const until = performance.now() + budget;
-			while (judged === undefined && performance.now() < until) {
-				const from = performance.now();
-				while (judged === undefined && performance.now() < from + SLICE) {
-					const next = judging.next();
-					if (next.done) judged = next.value;
-				}
-				timings.words = (timings.words ?? 0) + performance.now() - from;
-				if (judged === undefined) await breathe();
-			}
-			return { done: judged !== undefined, parts: judged === undefined ? 0 : early.length };
+			judging ??= inSlices(judge(asTold(state.content, told), { brief: told, rules: early }));
+			const done = await timed('words', judging.advance(budget));
+			return { done, parts: done ? early.length : 0 };
 		},
 
-		partial: () => ({ path: state.path, partial: partialOf(run, state) }),
+		partial: () => ({ path: opened.path, partial: partialOf(run?.own, opened) }),
 
 		async finish(partials) {
-			const from = performance.now();
-			const findings = await finishInSlices(axe, partials ?? [partialOf(run, state)]);
-			timings.finish = performance.now() - from;
-			return findings;
+			return timed('finish', finishing(axe, partials ?? [partialOf(run?.own, opened)]));
 		},
 
-		collect() {
+		async collect() {
+			const state = await read(Number.POSITIVE_INFINITY);
+			if (state === undefined) throw new Error('the page was not read');
+			const content = told === undefined ? state.content : asTold(state.content, told);
 			const from = performance.now();
-			const late = state.path === '' && told ? judgeLate(content, told, rules.filter(needsAge)) : NOTHING;
+			const late = opened.path === '' && told ? judgeLate(content, told, rules.filter(needsAge)) : NOTHING;
 			timings['reading-age'] = performance.now() - from;
-			const found = [...(judged?.drafts ?? []), ...late.drafts].map((draft) => placed(draft, state));
+			const judged = judging?.outcome();
+			const placing = inSlices(placeAll([...(judged?.drafts ?? []), ...late.drafts], state));
+			await timed('places', placing.advance(Number.POSITIVE_INFINITY));
+			const findings = placing.outcome() ?? [];
 			const facts = { ...factsOf(content), ...(late.age === undefined ? {} : { readingAge: late.age }) };
-			const record = pageRecord(page, state.gathered, content);
-			axe.teardown();
 			const checked = [...(judged?.checked ?? []), ...late.checked];
+			axe.teardown();
 			return {
-				path: state.path,
-				findings: found,
+				path: opened.path,
+				findings,
 				checked,
-				runs: run?.runs ?? [],
-				notChecked: [...(judged?.notChecked ?? []), ...late.notChecked, ...limits(page, state.gathered.root)],
-				good: good(content, found, facts, checked),
+				runs: run?.own.runs ?? [],
+				notChecked: [...(judged?.notChecked ?? []), ...late.notChecked, ...limits(page, state.gathered)],
+				good: good(content, findings, facts, checked),
 				questions: content.top ? questionsFor(content) : [],
 				facts,
-				record,
+				record: pageRecord(page, state.gathered, content),
 				timings,
 			};
 		},
 	};
 }
 
-const partialOf = (run: SlicedRun | undefined, state: Prepared): PartialResult => ({
+/** The kind of page that the person chose comes before the one that is recognised. */
+const asTold = (content: PageContent, { pageType }: Brief): PageContent =>
+	pageType !== undefined && content.top ? { ...content, pageType } : content;
+
+function* placeAll(drafts: Judged['drafts'], state: Prepared): Generator<void, readonly Finding[]> {
+	const findings: Finding[] = [];
+	for (const draft of drafts) {
+		findings.push(placed(draft, state));
+		yield;
+	}
+	return findings;
+}
+
+const partialOf = (run: AxeRun | undefined, opened: Opened): PartialResult => ({
 	results: run?.results ?? [],
 	// axe-core looks for the first part that has this, and trips over a frame that did not answer before it finds one.
 	environmentData: {},
-	frames: state.frameSpecs(),
+	frames: opened.frameSpecs(),
 });
 
 interface Late extends Judged {

@@ -1,10 +1,14 @@
+import type { Block } from '../content.ts';
 import type { NotChecked } from '../types.ts';
+import type { GatheredText } from './gathered.ts';
 import { plain } from './plain.ts';
 
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf)(?:[?#]|$)/i;
 
+const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [popover]';
+
 /** What a check cannot see or judge on this page, each with what a person can do about it. */
-export function limits(page: Document, root: Element): NotChecked[] {
+export function limits(page: Document, { root, blocks }: Pick<GatheredText, 'root' | 'blocks'>): NotChecked[] {
 	const documents = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => DOCUMENT.test(link.href));
 	const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => /^https?:/.test(link.protocol));
 	const media = [...page.querySelectorAll('video, audio')];
@@ -14,7 +18,8 @@ export function limits(page: Document, root: Element): NotChecked[] {
 	const closedRoots = elements.filter(
 		(element) => plain(element).localName.includes('-') && element.shadowRoot === null && element.matches(':defined'),
 	);
-	const pictures = [...root.querySelectorAll('img[alt]:not([alt=""])')];
+	const pictures = [...root.querySelectorAll('img, svg[role="img"], canvas')].filter(hasSize);
+	const dialogs = [...page.querySelectorAll(DIALOGS)].filter((dialog) => !dialog.checkVisibility() && dialog.textContent?.trim());
 	const all: readonly (Omit<NotChecked, 'count' | 'selectors'> & { readonly found: readonly Element[] })[] = [
 		{
 			id: 'documents',
@@ -39,10 +44,17 @@ export function limits(page: Document, root: Element): NotChecked[] {
 		},
 		{
 			id: 'picture-meaning',
-			what: 'If picture descriptions say what matters',
-			why: 'A check can find a missing description, not a wrong one.',
-			todo: 'Read each description next to its picture.',
+			what: 'What pictures show',
+			why: 'A check cannot see words in a picture, or tell if its description says what matters.',
+			todo: 'Look at each picture with its description.',
 			found: pictures,
+		},
+		{
+			id: 'closed-dialogs',
+			what: 'Dialogs and pop-up boxes that were closed',
+			why: 'What is not on show has no colours, sizes or order to check.',
+			todo: 'Open each one, then check the page again.',
+			found: dialogs,
 		},
 		{
 			id: 'frames-in-parts',
@@ -61,9 +73,26 @@ export function limits(page: Document, root: Element): NotChecked[] {
 			),
 		},
 	];
-	return all
-		.filter(({ found }) => found.length > 0)
-		.map(({ found, ...limit }) => ({ ...limit, count: found.length, selectors: [] }));
+	const found = all
+		.filter((limit) => limit.found.length > 0)
+		.map(({ found: elements, ...limit }) => ({ ...limit, count: elements.length, selectors: [] }));
+	return [...closedParts(blocks), ...found];
+}
+
+/** Accordions, tabs and details that were closed: their words were read all the same. */
+function closedParts(blocks: readonly Block[]): NotChecked[] {
+	const names = new Set(blocks.flatMap(({ closed }) => closed ?? []));
+	if (names.size === 0) return [];
+	return [
+		{
+			id: 'closed-parts',
+			what: 'How closed accordions and tabs look',
+			why: 'Their words were checked. Colours and sizes can be measured only while a part is open.',
+			todo: 'Open them, then check the page again.',
+			count: names.size,
+			selectors: [],
+		},
+	];
 }
 
 function hasSize(element: Element): boolean {

@@ -14,31 +14,51 @@ import { type Places, places } from './place.ts';
 import { asTarget } from './selector.ts';
 import { surrounds } from './surrounds.ts';
 
-/** A document read once, and everything that later steps ask of it. */
-export interface Prepared {
+/** A document with axe-core set up in it. */
+export interface Opened {
 	readonly path: string;
 	/** undefined where axe-core cannot read the page; the words are read all the same. */
 	readonly tree: AxeNode | undefined;
 	readonly frames: ReturnType<typeof framesHere>;
+	readonly frameSpecs: () => AxeSpec[];
+}
+
+/** A document read once, and everything that later steps ask of it. */
+export interface Prepared {
 	readonly gathered: GatheredText;
 	readonly content: PageContent;
 	readonly places: Places;
+	/** What is kept of an element in place of its HTML. */
 	readonly describe: (element: Element) => string;
-	readonly frameSpecs: () => AxeSpec[];
-	readonly gatherTime: number;
 }
 
-/** Sets axe-core up, reads the text and the elements that the rules judge. */
-export function prepare(page: Document, axe: Axe, rules: readonly Rule[]): Prepared {
-	const from = performance.now();
+/** Sets axe-core up. */
+export function open(page: Document, axe: Axe): Opened {
 	// A check that was broken off may have left its tree behind.
 	if (axe._tree) axe.teardown();
 	const tree = setUp(page, axe);
+	const frames = framesHere(page, axe);
+	return {
+		path: page.defaultView ? framePath(page.defaultView) : '',
+		tree,
+		frames,
+		frameSpecs: () =>
+			(tree === undefined ? [] : frames).map(({ element, here }) => ({
+				...axe.utils.nodeSerializer.toSpec(element),
+				selector: asTarget(here.selector),
+				source: '{}',
+			})),
+	};
+}
+
+/** Reads the text and the elements that the rules judge, in small pieces of work. */
+export function* prepare(page: Document, axe: Axe, rules: readonly Rule[]): Generator<void, Prepared> {
 	const asked = askedElements(page, rules);
-	const text = gatherText(page, asked);
+	yield;
+	const text = yield* gatherText(page, asked);
 	const where = places(page, axe, text.root);
 	const gathered = { ...text, wanted: [...text.wanted, ...everywhere(text, asked, where)] };
-	const path = page.defaultView ? framePath(page.defaultView) : '';
+	yield;
 	const around = surrounds(page, gathered.root);
 	const content: PageContent = {
 		url: page.location.href,
@@ -46,27 +66,11 @@ export function prepare(page: Document, axe: Axe, rules: readonly Rule[]): Prepa
 		lang: page.documentElement.lang,
 		blocks: gathered.blocks,
 		elements: elementFacts(gathered, asked, where, axe),
-		top: path === '',
+		top: page.defaultView === page.defaultView?.top,
 		surrounds: around,
 		pageType: pageTypeOf({ url: page.location.href, title: page.title, blocks: gathered.blocks, surrounds: around }),
 	};
-	const frames = framesHere(page, axe);
-	return {
-		path,
-		tree,
-		frames,
-		gathered,
-		content,
-		places: where,
-		describe: (element) => JSON.stringify(where.of(element)),
-		frameSpecs: () =>
-			(tree === undefined ? [] : frames).map(({ element, here }) => ({
-				...axe.utils.nodeSerializer.toSpec(element),
-				selector: asTarget(here.selector),
-				source: '{}',
-			})),
-		gatherTime: performance.now() - from,
-	};
+	return { gathered, content, places: where, describe: (element) => JSON.stringify(where.of(element)) };
 }
 
 // axe-core goes from element to element in itself: thousands of nested elements are more than its stack holds.
@@ -79,14 +83,10 @@ function setUp(page: Document, axe: Axe): AxeNode | undefined {
 }
 
 /** A draft with its place: where its block or element stands. */
-export function placed({ block, element, at: _, ...draft }: Draft, state: Prepared): Finding {
-	const where =
-		block !== undefined
-			? state.gathered.elements[block]
-			: element !== undefined
-				? state.gathered.wanted[element]?.element
-				: state.gathered.root;
-	const target = where ?? state.gathered.root;
-	const { region, snippet } = state.places.of(target);
-	return { ...draft, ...(element === undefined ? {} : { snippet }), selector: state.places.selector(target), region };
+export function placed({ block, element, at: _, ...draft }: Draft, { gathered, places: where }: Prepared): Finding {
+	const found =
+		block !== undefined ? gathered.elements[block] : element !== undefined ? gathered.wanted[element]?.element : gathered.root;
+	const target = found ?? gathered.root;
+	const { region, snippet } = where.of(target);
+	return { ...draft, ...(element === undefined ? {} : { snippet }), selector: where.selector(target), region };
 }

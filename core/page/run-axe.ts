@@ -1,9 +1,8 @@
 import { AXE_RULES } from '../accessibility-words.ts';
-import type { AxeCheckResult } from '../axe-report.ts';
-import type { Axe, AxeContext, AxeNode, AxeNodeResult, AxeRule, AxeRuleResult, AxeSpec } from './axe-internals.ts';
-import { breathe, SLICE } from './breathe.ts';
-import { isTyped } from './private.ts';
-import { asTarget, isHarmless, pathsTo } from './selector.ts';
+import type { Axe, AxeContext, AxeNode, AxeRule, AxeRuleResult } from './axe-internals.ts';
+import { isTooMuch, tamed } from './costly-rules.ts';
+import { selectorOf } from './selector.ts';
+import { comparesElements, passes, serialise } from './serialise.ts';
 
 /** How the parent of a frame describes it to the rules that run inside. */
 export interface FrameContext {
@@ -18,13 +17,15 @@ export interface RuleRun {
 	looked: number;
 	/** Elements that it did not get to before its time was up. */
 	missed: number;
+	/** Selectors of the first few that it did not get to. */
+	where?: readonly string[];
 	/** What went wrong, where it broke off. */
 	error?: string;
 }
 
-export interface SlicedRun {
-	/** Works for about `budget` milliseconds, in slices. True when every rule has run or been given up. */
-	advance(budget: number): Promise<boolean>;
+export interface AxeRun {
+	/** Runs the rules, a few elements at a time. */
+	readonly steps: Iterator<void, void>;
 	readonly runs: readonly RuleRun[];
 	readonly rulesDone: () => number;
 	/** What each rule found, in the shape that crosses frames. */
@@ -34,6 +35,12 @@ export interface SlicedRun {
 // No rule may take longer than this on one page (issue: 3 s); no run longer than `RUN_BUDGET`.
 const RULE_BUDGET = 3000;
 const RUN_BUDGET = 20_000;
+
+/** How many of the elements that a rule did not reach are named. */
+const WHERE = 3;
+
+/** Elements that a rule looks at without a look at the clock: some take a hundred times as long as their neighbours. */
+const MOST_AT_ONCE = 64;
 
 const OPTIONS = { preload: false, resultTypes: ['violations', 'incomplete'], elementRef: false };
 
@@ -47,7 +54,7 @@ export function slicedRun(
 	tree: AxeNode | undefined,
 	frame: FrameContext | undefined,
 	describe: (element: Element) => string,
-): SlicedRun {
+): AxeRun {
 	const trees = tree === undefined ? [] : [tree];
 	const context: AxeContext = {
 		include: trees,
@@ -60,7 +67,13 @@ export function slicedRun(
 		flatTree: trees,
 	};
 	const wanted = new Set(AXE_RULES);
-	const rules = tree === undefined ? [] : (axe._audit?.rules ?? []).filter((rule) => wanted.has(rule.id));
+	const rules =
+		tree === undefined
+			? []
+			: tamed(
+					axe,
+					(axe._audit?.rules ?? []).filter((rule) => wanted.has(rule.id)),
+				);
 	// A rule that cannot begin is one that was not reached: never silence.
 	const known = new Set(rules.map((rule) => rule.id));
 	const runs: RuleRun[] = AXE_RULES.filter((rule) => !known.has(rule)).map((rule) => ({
@@ -70,7 +83,6 @@ export function slicedRun(
 		error: 'could not begin',
 	}));
 	const results: AxeRuleResult[] = [];
-	const work = steps();
 	const begun = performance.now();
 
 	function* steps(): Generator<void> {
@@ -97,13 +109,20 @@ export function slicedRun(
 			run.missed = Math.max(nodes.length, 1);
 			return;
 		}
-		const keepAll = hasAfterCheck(axe, rule);
-		for (let at = 0, size = 1; at < nodes.length; ) {
+		const keepAll = comparesElements(axe, rule);
+		const miss = (missed: readonly AxeNode[]): void => {
+			run.missed += missed.length;
+			const elements = missed.slice(0, WHERE).flatMap(({ actualNode }) => actualNode ?? []);
+			run.where = [...(run.where ?? []), ...elements.map((element) => selectorOf(element, axe).join(' '))];
+		};
+		const reachable = nodes.filter((node) => !isTooMuch(rule.id, node));
+		if (reachable.length < nodes.length) miss(nodes.filter((node) => isTooMuch(rule.id, node)));
+		for (let at = 0, size = 1; at < reachable.length; ) {
 			if (performance.now() > deadline) {
-				run.missed = nodes.length - at;
+				miss(reachable.slice(at));
 				return;
 			}
-			const chunk = nodes.slice(at, at + size);
+			const chunk = reachable.slice(at, at + size);
 			const from = performance.now();
 			const { nodes: judged } = Object.assign(Object.create(rule) as AxeRule, { gather: () => chunk }).runSync(context, OPTIONS);
 			at += chunk.length;
@@ -115,69 +134,27 @@ export function slicedRun(
 			}
 			// Grow while it is quick, shrink when it is slow: a chunk should take a few milliseconds.
 			const took = performance.now() - from;
-			size = took < 4 ? Math.min(size * 2, 256) : Math.max(1, Math.floor((size * 8) / took));
+			size = took < 4 ? Math.min(size * 2, MOST_AT_ONCE) : Math.max(1, Math.floor((size * 8) / took));
 			yield;
 		}
 	}
 
-	/** One slice of work. True when all is done. axe-core scrolls the page to look at it: it is put back at once. */
-	function slice(): boolean {
-		const { scrollX, scrollY } = window;
-		const end = performance.now() + SLICE;
-		let done = false;
-		while (!done && performance.now() < end) done = work.next().done === true;
-		if (window.scrollX !== scrollX || window.scrollY !== scrollY)
-			window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
-		return done;
-	}
-
 	return {
+		steps: scrolledBack(steps()),
 		runs,
 		rulesDone: () => results.length,
-		async advance(budget) {
-			const until = performance.now() + budget;
-			while (performance.now() < until) {
-				if (slice()) return true;
-				await breathe();
-			}
-			return false;
-		},
 		results,
 	};
 }
 
-// Rules with an `after` step compare their elements with each other, passes included.
-function hasAfterCheck(axe: Axe, rule: AxeRule): boolean {
-	return [...rule.any, ...rule.all, ...rule.none].some((check) => {
-		const id = typeof check === 'string' ? check : (check as { id: string }).id;
-		return typeof axe._audit?.checks[id]?.after === 'function';
-	});
-}
-
-function passes({ any, all, none }: AxeNodeResult): boolean {
-	return (
-		(any.length === 0 || any.some((check) => check.result === true)) &&
-		all.every((check) => check.result === true) &&
-		none.every((check) => check.result === false)
-	);
-}
-
-function serialise(axe: Axe, result: AxeNodeResult, describe: (element: Element) => string, compared: boolean): void {
-	const { nodeSerializer } = axe.utils;
-	const element = (result.node as { element?: Element } | null)?.element;
-	const spec = nodeSerializer.dqElmToSpec(result.node);
-	// The page's own HTML never leaves it: what we may know of the element travels in its place.
-	spec.source = element ? describe(element) : '{}';
-	// Its selector may hold what somebody typed, too.
-	if (element && (isTyped(element) || !spec.selector.flat().every(isHarmless))) spec.selector = asTarget(pathsTo(element));
-	result.node = spec;
-	const related = (node: unknown): AxeSpec => ({ ...nodeSerializer.dqElmToSpec(node), source: '{}' });
-	const plain = (check: AxeCheckResult): AxeCheckResult => ({
-		...check,
-		// Only the rules that compare elements with each other need to know which ones.
-		relatedNodes: compared ? check.relatedNodes.map(related) : [],
-	});
-	result.any = result.any.map(plain);
-	result.all = result.all.map(plain);
-	result.none = result.none.map(plain);
+// axe-core scrolls the page to look at it: it is put back at once.
+function* scrolledBack(steps: Iterator<void, void>): Generator<void, void> {
+	for (;;) {
+		const { scrollX, scrollY } = window;
+		const { done } = steps.next();
+		if (window.scrollX !== scrollX || window.scrollY !== scrollY)
+			window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+		if (done) return;
+		yield;
+	}
 }

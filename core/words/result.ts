@@ -92,6 +92,7 @@ export const resultWords = {
 		title: 'Not checked',
 		none: 'The checks know of nothing that they left out.',
 		always: 'No tool finds everything. Try the page with a keyboard, with a screen reader and with people who use it.',
+		places: (count: number): string => `${number.format(count)} places`,
 		why: 'Why:',
 		todo: 'To do:',
 	},

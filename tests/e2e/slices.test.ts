@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AXE_RULES } from '../../core/accessibility-words.ts';
 import type { Finding } from '../../core/types.ts';
-import { Checker } from '../../scripts/checker.ts';
+import { activeTab, Checker } from '../../scripts/checker.ts';
 import { Site } from '../../scripts/site.ts';
 import { BROWSERS, samplePage, testPage } from './browsers.ts';
 
@@ -19,6 +20,34 @@ const RUN = `(async () => { ${source};
 const lineOf = ({ certainty, rule, frame = [], selector }: Finding): string =>
 	`${certainty} ${rule} ${[...frame, ...selector].join(' > ')}`;
 
+/** Every so many of the saved council pages, where they are at hand. */
+function councilPages(count: number): string[] {
+	const folder = path.resolve(import.meta.dirname, '../../../shared/corpus/council');
+	const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
+	const step = Math.max(1, Math.floor(files.length / count));
+	return files.filter((_, at) => at % step === 0).map((name) => path.join(folder, name));
+}
+
+/** Runs in a page of the extension: checks the page again as with an axe-core of another version. */
+const judgeWhole = async (tabId: number): Promise<unknown> => {
+	const { browser, chrome } = globalThis as unknown as { browser?: Scripting; chrome: Scripting };
+	const [answer] = await (browser ?? chrome).scripting.executeScript({
+		target: { tabId },
+		func: async () => {
+			const friend = globalThis.criticalFriend;
+			if (!friend || !globalThis.axe) return [];
+			Object.assign(globalThis.axe, { version: '0.0.0' });
+			friend.begin();
+			while (!(await friend.check?.accessibility(5000, {}))?.done);
+			return friend.check?.finish(null);
+		},
+	});
+	return answer?.result;
+};
+interface Scripting {
+	readonly scripting: { executeScript(call: object): Promise<{ result: unknown }[]> };
+}
+
 describe.each(BROWSERS)('axe-core in slices in %s', (browser) => {
 	const open: { site?: Site; checker?: Checker } = {};
 	beforeAll(async () => {
@@ -30,7 +59,13 @@ describe.each(BROWSERS)('axe-core in slices in %s', (browser) => {
 		await open.site?.close();
 	});
 
-	it.each([samplePage('old-style-page.html'), samplePage('form.html'), samplePage('news.html'), testPage('many-faults.html')])(
+	const pages = [
+		...['old-style-page.html', 'form.html', 'news.html', 'service-page.html', 'contact.html'].map(samplePage),
+		testPage('many-faults.html'),
+		testPage('links-in-blocks.html'),
+		...councilPages(browser === 'chromium' ? 12 : 4),
+	];
+	it.each(pages)(
 		'reports the same targets as axe.run() on %s',
 		async (file) => {
 			const { site, checker } = open;
@@ -46,4 +81,21 @@ describe.each(BROWSERS)('axe-core in slices in %s', (browser) => {
 			expect(sliced.toSorted()).toEqual(whole.toSorted());
 		},
 	);
+
+	it('finds the same in one pass, where its inner parts are not known', async () => {
+		const { site, checker } = open;
+		if (!site || !checker) throw new Error('no browser');
+		const tab = await checker.session.open();
+		await checker.load(tab, site.show(testPage('many-faults.html')));
+		const { audit, popup } = await checker.check(tab);
+		await popup.close();
+		await tab.activate();
+		const id = await checker.reader.evaluate(activeTab);
+		const whole = (await checker.reader.evaluate(judgeWhole, id ?? 0)) as Finding[];
+		await tab.close();
+		const known = ({ rule, selector, snippet, message }: Finding): string => [rule, ...selector, snippet, message].join(' ');
+		const sliced = audit.findings.filter(({ source: from }) => from === 'axe').map(known);
+		expect(sliced.length).toBeGreaterThan(5);
+		expect(whole.map(known).toSorted()).toEqual(sliced.toSorted());
+	});
 });
