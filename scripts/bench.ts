@@ -9,6 +9,7 @@ import type { Audit } from '../core/types.ts';
 import { atMost, type Tab } from './browsers/session.ts';
 import { root } from './build.ts';
 import { Checker } from './checker.ts';
+import { gapDuring } from './gaps.ts';
 import { median } from './median.ts';
 import { Site } from './site.ts';
 
@@ -19,21 +20,6 @@ const PATIENCE = 600_000;
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** In frames axe only waits to be asked; asking is the top frame's part. */
 const axeRun = `(async () => { ${source};\nif (self === top) await axe.run(); })()`;
-
-/** A loop of messages in the page: the longest time between two is how long the page could not answer a person. */
-const watchGaps = (): void => {
-	const gap = { last: performance.now(), longest: 0 };
-	const { port1, port2 } = new MessageChannel();
-	port1.onmessage = () => {
-		const now = performance.now();
-		gap.longest = Math.max(gap.longest, now - gap.last);
-		gap.last = now;
-		port2.postMessage(0);
-	};
-	port2.postMessage(0);
-	Object.assign(globalThis, { criticalFriendGap: gap });
-};
-const longestGap = (): number => (globalThis as unknown as { criticalFriendGap: { longest: number } }).criticalFriendGap.longest;
 
 interface Row {
 	readonly page: string;
@@ -67,12 +53,6 @@ const audited = async (checker: Checker, tab: Tab): Promise<Audit> => {
 	const { audit, popup } = await checker.check(tab);
 	await popup.close();
 	return audit;
-};
-
-const gapDuring = async (tab: Tab, work: (tab: Tab) => Promise<unknown>): Promise<number> => {
-	await tab.evaluate(watchGaps);
-	await work(tab);
-	return tab.evaluate(longestGap);
 };
 
 const measure = async (checker: Checker, page: string, address: string): Promise<Row> => {
