@@ -42,7 +42,7 @@ const checks = await WordChecks.start('chromium');
 try {
 	for (const rule of rules) {
 		const unknown = rule.rules.filter((id) => !checks.rules.includes(id));
-		if (unknown.length > 0) throw new Error(`${rule.id}: no rule is called ${unknown.join(', ')}`);
+		if (unknown.length > 0) process.stderr.write(`${rule.id}: no rule is called ${unknown.join(', ')}\n`);
 		const also = new Map<string, { failed: number; rest: number }>();
 		others.set(rule.id, also);
 		for (const [index, one] of rule.cases.entries()) {

@@ -113,7 +113,7 @@ const wholePage = (file: string): MadePage => {
 	const heading = (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(text)?.[1] ?? '').replace(/<[^>]*>/g, '').trim();
 	const title = `${text.includes('govuk-error-summary') ? 'Error: ' : ''}${heading}`;
 	const description = /^<!-- (.*) -->/.exec(text)?.[1] ?? '';
-	return { name: file.replace('.html', ''), whole: true, html: shell({ title, description, container: text }) };
+	return { name: `whole page: ${file.replace('.html', '')}`, whole: true, html: shell({ title, description, container: text }) };
 };
 
 /** Hidden fixtures test the macros; states are the same mark-up with a class that no page has. */

@@ -1,11 +1,10 @@
 import { actRule } from '../../scripts/act-rule.ts';
 
 const NO_LINK = 'We take for a link only what is an `a` element with an address.';
-const CONTEXT =
-	'The words could be fair in another place. That the nearest words are in another paragraph, list or cell, no rule of ours judges.';
+const CONTEXT = 'The words could be fair elsewhere. That those around it are in another paragraph or list, no rule of ours judges.';
 
 export default actRule(
-	{ id: '5effbb', name: 'Link in context is descriptive', rules: ['link-generic', 'link-too-short'] },
+	{ id: '5effbb', name: 'Link in context is descriptive', rules: ['link-generic'] },
 	{
 		failed: [
 			'<a href="#bin">More</a><p id="bin">This bin is for food.</p>',
@@ -25,10 +24,7 @@ export default actRule(
 				'<p style="font-weight: bold">Local plan</p><ul><li><a href="/plan.html">HTML</a></li><li><a href="/plan.epub">EPUB</a></li><li><a href="/plan.txt">Plain text</a></li></ul>',
 				CONTEXT,
 			],
-			[
-				'<table><tr><th colspan="3">Plans</th></tr><tr><td>Local plan</td><td><a href="/plan">Download</a></td><td>1.61MB</td></tr></table>',
-				CONTEXT,
-			],
+			'<table><tr><th colspan="3">Plans</th></tr><tr><td>Local plan</td><td><a href="/plan">Download</a></td><td>1.61MB</td></tr></table>',
 		],
 		passed: [
 			'<a href="#bin">See what this bin is for</a><p id="bin">This bin is for food.</p>',

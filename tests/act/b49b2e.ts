@@ -9,15 +9,18 @@ export default actRule(
 			'<h1>[Replace this text with the main heading]</h1><p>You can renew your bus pass online.</p>',
 			[
 				'<h1>Uncaught Error: Call to undefined function get_bins() in /var/www/html/bins.php on line 42</h1><p>Order a garden waste bin.</p>',
-				'No rule of ours knows messages of servers yet.',
+				'No rule of ours knows messages of servers.',
 			],
 			[
 				'<h1>2026-06-30 13:46 UTC</h1><ul><li>Pottery</li><li>First aid</li></ul>',
 				'No rule of ours judges a heading that is a date.',
 			],
 			['<h1>Hi</h1><form><label>Name <input></label></form>', MEANING],
-			['<h1>Page 1</h1><ul><li>Garden bins</li><li>Food caddies</li></ul>', MEANING],
-			'<span role="heading" aria-level="1">Home</span><p>The library opens on Sundays from May.</p>',
+			'<h1>Page 1</h1><ul><li>Garden bins</li><li>Food caddies</li></ul>',
+			[
+				'<span role="heading" aria-level="1">Home</span><p>The library opens on Sundays from May.</p>',
+				'We take for a heading only what is an `h1` to `h6` element.',
+			],
 			[
 				'<h1>Payments</h1><h2>Claim money from the council</h2><form><label>How much do you want to pay us? <input></label></form>',
 				MEANING,

@@ -7,7 +7,11 @@ const SQUARE =
 	"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='60' height='60'%3E%3Crect width='60' height='60' fill='blue'/%3E%3C/svg%3E";
 
 export default actRule(
-	{ id: 'qt1vmo', name: 'Image accessible name is descriptive', rules: ['image-alt-quality', 'image-of-text'] },
+	{
+		id: 'qt1vmo',
+		name: 'Image accessible name is descriptive',
+		rules: ['image-alt-quality', 'image-alt-short', 'image-alt-other-name'],
+	},
 	{
 		failed: [
 			[`<img src="${SQUARE}" alt="Logo of the county archive">`, SEEN],

@@ -16,7 +16,7 @@ export default actRule(
 	{
 		failed: [
 			page('da', 'Garden waste', ENGLISH),
-			[page('cy', 'Hiraeth', '<p>The Welsh word “hiraeth” has no equal in English.</p>'), FEW],
+			page('cy', 'Hiraeth', '<p>The Welsh word “hiraeth” has no equal in English.</p>'),
 			[page('en', 'Bwrw hen wragedd a ffyn', WELSH_IDIOM), FEW],
 			[page('cy', 'Fireworks over the town hall', PICTURE('cy')), FEW],
 			[
