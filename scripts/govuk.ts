@@ -17,7 +17,24 @@ interface Explained {
 	readonly why: string;
 }
 
-const explained: readonly Explained[] = [];
+const WORDS = "The fixture's words break the style guide of GOV.UK.";
+const explained: readonly Explained[] = [
+	{ rule: 'no-accessibility-statement-link', pages: /^footer: /, why: 'The footer of the fixture has no link to one.' },
+	{ rule: 'lang-of-parts', pages: /: translated$/, why: 'The words are in Welsh, and nothing in the fixture says so.' },
+	{ rule: 'single-item-list', pages: /^accordion: /, why: 'The list of the fixture has one item.' },
+	{ rule: 'heading-full-stop', pages: /^accordion: with long content/, why: 'The headings of the fixture are whole sentences.' },
+	{ rule: 'heading-long', pages: /^accordion: with long content/, why: 'The headings of the fixture are whole sentences.' },
+	{
+		rule: 'heading-question',
+		pages: /^panel: interruption-with-headings/,
+		why: 'The heading of the fixture repeats a question of a form.',
+	},
+	{ rule: 'placeholder-text', pages: /long/, why: 'The words of the fixture are filler.' },
+	{ rule: 'email-format', pages: /^notification-banner: /, why: 'The email address in the fixture is no link.' },
+	{ rule: 'long-sentence', pages: /^notification-banner: /, why: WORDS },
+	{ rule: 'negative-contraction', pages: /^(?:character-count|details|error-summary|inset-text): /, why: WORDS },
+	{ rule: 'latin-abbreviation', pages: /^character-count: /, why: WORDS },
+];
 
 const [wanted = ''] = process.argv.slice(2);
 const pages = madePages().filter(({ name }) => name.includes(wanted));

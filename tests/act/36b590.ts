@@ -8,13 +8,25 @@ export default actRule(
 	{ id: '36b590', name: 'Error message describes invalid form field value', rules: ['error-no-help', 'error-without-words'] },
 	{
 		failed: [
-			`<form><div id="error">Fill in the field correctly.</div>${AGE} <label for="name">Name</label> <input id="name">${BUTTON}</form>`,
+			[
+				`<form><div id="error">Fill in the field correctly.</div>${AGE} <label for="name">Name</label> <input id="name">${BUTTON}</form>`,
+				'The message stands apart from both fields, so nothing on the page says whose it is.',
+			],
 			`<form>${AGE} <span id="error">Invalid value for age.</span>${BUTTON}</form>`,
-			`<form>${AGE} <span id="error" style="display: none">${AGE_WRONG}</span><br><input type="button" value="Send" aria-describedby="error"></form>`,
-			`<form>${AGE} <span id="error" aria-hidden="true">${AGE_WRONG}</span>${BUTTON}</form>`,
-			`<form><fieldset><legend>Where you live</legend><label for="a">Street</label> <input id="a" required> <label for="b">Town</label> <input id="b" required></fieldset>
+			[
+				`<form>${AGE} <span id="error" style="display: none">${AGE_WRONG}</span><br><input type="button" value="Send" aria-describedby="error"></form>`,
+				'A message that nobody can see may be waiting for its error.',
+			],
+			[
+				`<form>${AGE} <span id="error" aria-hidden="true">${AGE_WRONG}</span>${BUTTON}</form>`,
+				'No rule of ours judges messages that only screen readers miss.',
+			],
+			[
+				`<form><fieldset><legend>Where you live</legend><label for="a">Street</label> <input id="a" required> <label for="b">Town</label> <input id="b" required></fieldset>
 			<fieldset><legend>Where to send the bill</legend><label for="c">Street</label> <input id="c"> <label for="d">Town</label> <input id="d"></fieldset>
 			<span id="error">Fill in all fields that we must have.<br>Fill in Street.<br>Fill in Town.</span>${BUTTON}</form>`,
+				'Only somebody who understands the message can tell which field it means.',
+			],
 		],
 		passed: [
 			`<form><label for="age">Age (years)</label> <input type="number" id="age" aria-describedby="error"> <span id="error">${AGE_WRONG}</span>${BUTTON}</form>`,

@@ -16,8 +16,14 @@ export default actRule(
 				`<style>@media screen and (max-width: 640px) { .box { height: 1.5em; width: 50%; overflow: hidden; font-size: 16px } }</style><div class="box">${LONG}</div>`,
 				NARROW,
 			],
-			`<div style="overflow-y: hidden; height: 10px; white-space: nowrap; text-overflow: ellipsis; font-size: 16px">${LONG}</div>`,
-			`<div style="overflow-x: hidden; white-space: nowrap; text-overflow: clip; width: 50px; height: 16px; line-height: 16px; font-size: 16px">${LONG}</div>`,
+			[
+				`<div style="overflow-y: hidden; height: 10px; white-space: nowrap; text-overflow: ellipsis; font-size: 16px">${LONG}</div>`,
+				'One line that ends in dots is cut on purpose.',
+			],
+			[
+				`<div style="overflow-x: hidden; white-space: nowrap; text-overflow: clip; width: 50px; height: 16px; line-height: 16px; font-size: 16px">${LONG}</div>`,
+				'One line in a box of its height is cut on purpose.',
+			],
 		],
 		passed: [
 			`<div style="white-space: nowrap; overflow: hidden; font-size: 16px">${LINES}</div>`,

@@ -12,10 +12,7 @@ export default actRule(
 				'<div role="link" tabindex="0" onclick="document.location+=\'#main\'">More</div><main><p id="main">This bin is for food.</p></main>',
 				NO_LINK,
 			],
-			[
-				'<svg xmlns="http://www.w3.org/2000/svg"><a href="#main"><text x="20" y="20">Go</text></a></svg><main><p id="main">This bin is for food.</p></main>',
-				'We do not look at links inside of drawings.',
-			],
+			'<svg xmlns="http://www.w3.org/2000/svg"><a href="#main"><text x="20" y="20">Go</text></a></svg><main><p id="main">This bin is for food.</p></main>',
 			[
 				'<p>The council held a meeting about the new park on 9 June 2025, to hear what people want there.</p><p><a href="/park-report">Meeting</a></p>',
 				CONTEXT,

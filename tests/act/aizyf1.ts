@@ -12,10 +12,7 @@ export default actRule(
 				'<div role="link" tabindex="0" onclick="document.location+=\'#main\'">More</div><main><p id="main">This bin is for food.</p></main>',
 				NO_LINK,
 			],
-			[
-				'<svg xmlns="http://www.w3.org/2000/svg"><a href="#main"><text x="20" y="20">Go</text></a></svg><main><p id="main">This bin is for food.</p></main>',
-				'We do not look at links inside of drawings.',
-			],
+			'<svg xmlns="http://www.w3.org/2000/svg"><a href="#main"><text x="20" y="20">Go</text></a></svg><main><p id="main">This bin is for food.</p></main>',
 			['<p>See what to put in <a href="#bin">this bin</a>.</p><p id="bin">This bin is for food.</p>', CONTEXT],
 			[
 				'<ul><li>Local plan<ul><li><a href="/plan.html">HTML</a></li><li><a href="/plan.epub">EPUB</a></li><li><a href="/plan.txt">Plain text</a></li></ul></li></ul>',

@@ -20,10 +20,7 @@ export default actRule(
 				NO_LINK,
 			],
 			'<p><a href="https://facebook.com/"><img src="facebook.jpg" alt="Follow us"></a> <a href="https://x.com/"><img src="x.jpg" alt="Follow us"></a></p>',
-			[
-				'<p><svg viewBox="0 0 100 100" xmlns="http://www.w3.org/2000/svg"><a href="https://facebook.com/" aria-label="Follow us"><circle cx="50" cy="40" r="35"/></a><a href="https://x.com/"><text x="50" y="90">Follow us</text></a></svg></p>',
-				'We do not look at links inside of drawings.',
-			],
+			'<p><svg viewBox="0 0 100 100" xmlns="http://www.w3.org/2000/svg"><a href="https://facebook.com/" aria-label="Follow us"><circle cx="50" cy="40" r="35"/></a><a href="https://x.com/"><text x="50" y="90">Follow us</text></a></svg></p>',
 			two('/contact.html', '/slow-redirect.html'),
 		],
 		passed: [
