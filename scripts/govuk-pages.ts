@@ -3,10 +3,10 @@
  * (tests/govuk). What stands around a fixture is a council service that does everything right.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const PACKAGE = path.join(path.dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')), 'dist/govuk');
+const PACKAGE = fileURLToPath(new URL('dist/govuk', import.meta.resolve('govuk-frontend/package.json')));
 const WHOLE = path.resolve('tests/govuk');
 
 interface Fixture {

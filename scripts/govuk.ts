@@ -31,9 +31,18 @@ const explained: readonly Explained[] = [
 	},
 	{ rule: 'placeholder-text', pages: /long/, why: 'The words of the fixture are filler.' },
 	{ rule: 'email-format', pages: /^notification-banner: /, why: 'The email address in the fixture is no link.' },
-	{ rule: 'long-sentence', pages: /^notification-banner: /, why: WORDS },
-	{ rule: 'negative-contraction', pages: /^(?:character-count|details|error-summary|inset-text): /, why: WORDS },
-	{ rule: 'latin-abbreviation', pages: /^character-count: /, why: WORDS },
+	{ rule: 'table-shape', pages: /^table: default$/, why: 'The table of the fixture has no headings.' },
+	{ rule: 'link-raw-url', pages: /^summary-list: .*extreme$/, why: 'The words of the link in the fixture are an address.' },
+	{ rule: 'ordinal-date', pages: /^summary-list: /, why: WORDS },
+	{ rule: 'semicolon', pages: /^summary-list: extreme$/, why: WORDS },
+	{ rule: 'click-word', pages: /^tabs: /, why: WORDS },
+	{ rule: 'long-sentence', pages: /^(?:notification-banner|summary-list|warning-text): /, why: WORDS },
+	{
+		rule: 'negative-contraction',
+		pages: /^(?:character-count|details|error-summary|inset-text|textarea|warning-text): /,
+		why: WORDS,
+	},
+	{ rule: 'latin-abbreviation', pages: /^(?:character-count|textarea): /, why: WORDS },
 ];
 
 const [wanted = ''] = process.argv.slice(2);
