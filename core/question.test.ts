@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from './content.ts';
-import { isFormQuestion, isQuestion } from './question.ts';
+import { isConfirmed, isFormQuestion, isQuestion } from './question.ts';
 
 const block = (kind: Block['kind'], text: string, level?: number): Block => ({
 	id: 0,
@@ -49,5 +49,15 @@ describe('a question of a form', () => {
 	it('is the title of a page that asks the reader, not one that speaks as the reader', () => {
 		expect(isFormQuestion(block('heading', 'What is your address?', 1), undefined, 0)).toBe(true);
 		expect(isFormQuestion(block('heading', 'Do I need your permission?', 1), undefined, 0)).toBe(false);
+	});
+});
+
+describe('a question that a button answers', () => {
+	it('has a button that says yes, or the question again', () => {
+		const heading = block('heading', 'Is your age correct?', 1);
+		expect(isConfirmed(heading, [heading, block('button', 'Yes, this is correct')])).toBe(true);
+		expect(isConfirmed(heading, [heading, block('button', 'Is your age correct?')])).toBe(true);
+		expect(isConfirmed(heading, [heading, block('button', 'Search')])).toBe(false);
+		expect(isConfirmed({ ...heading, level: 2 }, [block('button', 'Yes')])).toBe(false);
 	});
 });

@@ -34,6 +34,10 @@ export function isQuestion(text: string): boolean {
 	return [INVERTED, ANY_SUBJECT, WHAT_IS_NAME, YES_OR_NO, DO_THEY].some((form) => form.test(text));
 }
 
+/** True for the question of a page that asks whether to go on: a button says 'Yes …', or the question again. */
+export const isConfirmed = ({ text, level }: Block, blocks: readonly Block[]): boolean =>
+	level === 1 && blocks.some((block) => block.kind === 'button' && (/^yes\b/i.test(block.text) || block.text === text));
+
 /**
  * True for a question that a form puts to the reader: its answer field comes next, or it is the title of a page
  * with one question. Titles that speak as the user ('Do I need …?') are not.

@@ -1,10 +1,10 @@
-import { isFormQuestion, isQuestion } from '../core/question.ts';
+import { isConfirmed, isFormQuestion, isQuestion } from '../core/question.ts';
 import { pageRule } from '../core/rule.ts';
 
 /**
  * Not reported: statements that start with a question word ('What goes in the green bin', 'Who can apply'), a question
  * in quotation marks (the name of a campaign or a book), the box that asks what people think of the page, and the
- * questions of a form.
+ * questions of a form or of a button.
  */
 export default pageRule({
 	id: 'heading-question',
@@ -24,6 +24,7 @@ export default pageRule({
 		for (const [at, block] of blocks.entries()) {
 			if (block.kind !== 'heading' && block.kind !== 'summary') continue;
 			if (!isQuestion(block.text) || isFormQuestion(block, blocks[at + 1], surrounds.fields)) continue;
+			if (isConfirmed(block, blocks)) continue;
 			const statement = asStatement(block.text);
 			yield { block, start: 0, end: block.text.length, ...(statement ? { suggestion: `Try: '${statement}'.` } : {}) };
 		}
@@ -62,6 +63,7 @@ export default pageRule({
 			'# What is your address?',
 			'# Which bins were missed?',
 			'## Was this page helpful?',
+			'<main><h1>Is your age correct?</h1><p>You gave your age as 109.</p><button>Yes, this is correct</button> <a href="/age">No, change my age</a></main>',
 			"## About the 'Where’s my bus?' app",
 			'## What happens when it is your turn',
 			'Do you have a permit?',

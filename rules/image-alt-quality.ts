@@ -14,7 +14,7 @@ const LONG_ENOUGH = 12;
 
 /**
  * An empty description is right for decoration, so it is never reported. Whether the words fit the picture, only people see.
- * Left to the accessibility checks: no description at all, and one that repeats all other words of its link, line or cell.
+ * A label that takes the description's place is not judged. Left to the accessibility checks: no description at all, and one that repeats all other words of its link, line or cell.
  */
 export default pageRule({
 	id: 'image-alt-quality',
@@ -30,7 +30,7 @@ export default pageRule({
 	// 150 characters: own judgement; screen readers cannot pause or go back inside a description.
 	settings: { characters: 150 },
 	languages: 'any',
-	elements: 'img[alt]:not([alt=""]), input[type="image"][alt]:not([alt=""])',
+	elements: ':is(img, input[type="image"])[alt]:not([alt=""], [aria-label]:not([aria-label=""]), [aria-labelledby])',
 	*check({ elements }, { settings }) {
 		const files = new Map<string, string>();
 		for (const element of elements) {
@@ -68,6 +68,7 @@ export default pageRule({
 			'<p><img src="/a.jpg" alt="Image processing lab at the college"></p>',
 			'<p><img src="/a.jpg" alt="COVID-19 step-by-step guide"></p>',
 			'<p><img src="/a.jpg" alt="COVID-19"></p>',
+			'<p><img src="/a.jpg" alt="IMG_2043.jpg" aria-label="The skate park in Mill Lane"></p>',
 			'<p><img src="/a.jpg" alt="Bins"> Bins and recycling in your area</p>',
 			'<p><img src="/yes.png" alt="Yes"> <img src="/yes2.png" alt="Yes"></p>',
 			'<p><img src="/hall.jpg" alt="Exampleton town hall"></p><p><img src="/hall-300x200.jpg?v=2" alt="Exampleton town hall"></p>',

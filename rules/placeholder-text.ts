@@ -4,13 +4,14 @@ const LEFT_OVER = new RegExp(
 	[
 		'(?<lorem>\\blorem ipsum\\b[^.]{0,300}\\.?)',
 		'(?<open>\\b(?:TB[CDA]|to be (?:confirmed|announced|decided) (?:here|shortly|soon))\\b)',
-		'(?<slot>\\[(?:insert|enter|add|your|name|date|address|team|officer|council|organisation|number|email|e-mail|phone|telephone|link|xx+|\\.\\.\\.)\\b[^\\]\\n]{0,80}\\]|\\[(?:name|date|address|xx+)\\])',
+		'(?<slot>\\[(?:replace (?:this|the|with)|insert|enter|add|your|name|date|address|team|officer|council|organisation|number|email|e-mail|phone|telephone|link|xx+|\\.\\.\\.)\\b[^\\]\\n]{0,80}\\]|\\[(?:name|date|address|xx+)\\])',
 		'(?<soon>\\bcoming soon\\b)',
 		'(?<works>\\b(?:this|the|our) (?:web ?)?(?:page|site|website|section) is (?:currently |still |being )?under construction\\b\\.?)',
 	].join('|'),
 	'gi',
 );
 const CROSSES = /(?<![\w/.-])X{3,}(?![\w/-])/g;
+const HEADING_HERE = /^(?:insert|add|enter|type|put) (?:your |an? |the )?(?:heading|sub-?heading|title|text) here\b/i;
 const TEST_PAGE = /^(?:this is )?(?:a |just a )?test(?:ing)? (?:page|content|article|heading)(?: \d+)?\.?$/i;
 
 /** Words that somebody meant to come back to. Capitals count: 'tbc' in small letters is somebody's shorthand as well. */
@@ -32,7 +33,7 @@ export default blockRule({
 	softOn: ['minutes', 'committee-report', 'news'],
 	kinds: ALL_TEXT,
 	*check({ kind, text }) {
-		if (kind === 'heading' && TEST_PAGE.test(text)) yield { start: 0, end: text.length };
+		if (kind === 'heading' && (TEST_PAGE.test(text) || HEADING_HERE.test(text))) yield { start: 0, end: text.length };
 		for (const match of text.matchAll(LEFT_OVER)) yield whole(match);
 		if (text.includes('XXX')) for (const match of text.matchAll(CROSSES)) if (!isNumeral(text, match.index)) yield whole(match);
 	},
@@ -43,9 +44,12 @@ export default blockRule({
 			'The calculator is [coming soon]. [This page is under construction.]',
 			'| [TBD]',
 			'# [Test page]',
+			'## [Insert your heading here]',
+			'<main><h1 data-bad>[Replace this text with the main heading]</h1><p>You can renew a bus pass online.</p></main>',
 		],
 		good: [
 			'Insert your card, then insert the ticket.',
+			'## Enter the title of your film\nType your text here to send it.',
 			'There are 64 homes under construction in Dock Street.',
 			'Staff can print a test page.',
 			'Sizes go from S to XXXL. Use the number ABC/XXX/12.',

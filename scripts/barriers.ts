@@ -21,7 +21,7 @@ const barrier = (title: string, rules = '', more: Omit<Barrier, 'title' | 'rules
 const SCRIPT = { only: 'in a script' } as const;
 const ELSEWHERE = { only: 'on another page' } as const;
 
-export const BARRIERS: readonly Barrier[] = [
+const BARRIERS: readonly Barrier[] = [
 	// Content
 	barrier('Content identified by location', 'direction-word'),
 	barrier('Plain language is not used', 'reading-grade long-sentence formal-word jargon-term'),
