@@ -1,0 +1,46 @@
+import { pageRule } from '../core/rule.ts';
+import { headingPlaces, isStatement, saysFully } from '../core/statement.ts';
+import { MODEL, SAMPLE } from '../core/statement-model.ts';
+import { sampleStatement } from '../core/statement-sample.ts';
+
+/** Government monitoring asks for each of these headings (its checks 11, 15, 25, 34 and 37). */
+export default pageRule({
+	id: 'statement-heading-missing',
+	title: 'Accessibility statement lacks a set heading',
+	why: 'People jump from heading to heading to find whom to tell, and government monitoring looks for the set ones.',
+	fix: 'Add the heading in the words of the model statement, with its part below it.',
+	guidance: [SAMPLE, MODEL],
+	severity: 'should',
+	area: 'statement',
+	fixer: 'template',
+	*check(page, { date }) {
+		if (!isStatement(page, date)) return;
+		for (const { heading, how } of headingPlaces(page, date)) {
+			if (how !== 'missing' || (heading.unlessFully && saysFully(page))) continue;
+			yield { lack: heading.id, message: `The heading '${heading.words}' of the model statement is not on this page.` };
+		}
+	},
+	examples: {
+		bad: [
+			sampleStatement(['<h3>Compliance status</h3>', '']),
+			sampleStatement(['<h2>Non-accessible content</h2>', '']),
+			sampleStatement(['<h2>Preparation of this accessibility statement</h2>', '']),
+			sampleStatement(['<h2>Feedback and contact information</h2>', '']),
+			sampleStatement(['<h2>Enforcement procedure</h2>', '']),
+		],
+		good: [
+			sampleStatement(),
+			// Fully compliant: nothing to list.
+			sampleStatement(['<h2>Non-accessible content</h2>', ''], ['partially compliant', 'fully compliant']),
+			// Other words are for the rule about wording.
+			sampleStatement(['Preparation of this accessibility statement', 'How we prepared this statement']),
+			sampleStatement(['<h3>Compliance status</h3>', '<h4>1. Compliance status:</h4>']),
+			sampleStatement(['<h2>Non-accessible content</h2>', '<h2>Non‑accessible content</h2>']),
+			sampleStatement([
+				'<h2>Enforcement procedure</h2>',
+				'<details open><summary>Enforcement procedure</summary><p>See below.</p></details>',
+			]),
+			'<html data-type="service"><body><main><h1>Accessibility statement</h1><h2>Compliance status</h2><h2>Enforcement procedure</h2></main></body></html>',
+		],
+	},
+});
