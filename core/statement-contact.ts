@@ -11,7 +11,7 @@ export interface ContactRoutes {
 }
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\b[\w.+-]{1,64} ?[[(]at[\])] ?[\w-]+/i;
-const PHONE = /(?<![\d.])(?:\+44 ?(?:\(0\) ?)?|\(?0)\d[\d ()-]{7,13}\d(?![\d.])/;
+const PHONE = /(?<![\d.])(?:\+44 ?(?:\(0\) ?)?|\(?0)\d[\d ()-]{7,13}\d(?!\d|\.\d)/;
 const FORM = /contact|feedback|report|complain|\bforms?\b|enquir|e-?mail|tell[- ]us|get[- ]in[- ]touch|cysylltu|adborth/i;
 
 export function contactRoutes({ blocks, surrounds }: PageContent): ContactRoutes {

@@ -9,7 +9,7 @@ export default pageRule({
 	id: 'statement-date-in-future',
 	title: 'Statement gives a future date as past',
 	why: 'A date that cannot be right makes people doubt all the rest, and monitoring counts it as no review.',
-	fix: 'Give the day on which it was done. If it is a plan, say so.',
+	fix: 'Give the real day. If it is a plan, say so.',
 	guidance: [SAMPLE],
 	severity: 'should',
 	area: 'statement',

@@ -19,7 +19,7 @@ export default pageRule({
 	id: 'statement-fix-date-passed',
 	title: 'Promised date of a fix has passed',
 	why: 'People who waited for that day still meet the problem, and stop believing the statement.',
-	fix: 'Take the problem out if it is fixed, or give a new date that you can keep.',
+	fix: 'If the fix is done, take the problem out. If not, give a new date that you can keep.',
 	guidance: [SAMPLE],
 	severity: 'should',
 	area: 'statement',
@@ -33,7 +33,12 @@ export default pageRule({
 				if (plan === null || !MEND.test(text)) continue;
 				const past = daysIn(text).find((day) => {
 					const before = text.slice(0, day.start);
-					return day.to < date && BY.test(before) && !EXEMPT.test(before) && !DONE.test(before.slice(plan.index));
+					return (
+						day.to < date &&
+						BY.test(before) &&
+						!EXEMPT.test(before) &&
+						!DONE.test(before.slice(plan.index < day.start ? plan.index : 0))
+					);
 				});
 				if (past) yield { block, start: start + past.start, end: start + past.end, message: 'This day is in the past.' };
 			}

@@ -8,9 +8,9 @@ const CRITERION = /\b[1-4]\.[1-5]\.\d{1,2}\b/;
 /** Each problem with its success criterion (monitoring: check 20). One criterion anywhere is enough to be quiet. */
 export default pageRule({
 	id: 'statement-no-criteria',
-	title: 'Problems named without their WCAG criteria',
+	title: 'Problems named without their success criteria',
 	why: 'The criterion tells testers and suppliers exactly what fails, and monitoring asks for it.',
-	fix: "Say which criterion each problem fails, such as 'This fails WCAG 2.2 success criterion 1.4.3 (contrast)'.",
+	fix: "Say which criterion each problem fails, such as 'This fails success criterion 1.4.3 (contrast)'.",
 	guidance: [SAMPLE, { name: 'WCAG 2.2: all success criteria', url: 'https://www.w3.org/WAI/WCAG22/quickref/' }],
 	severity: 'should',
 	area: 'statement',

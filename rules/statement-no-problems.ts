@@ -13,7 +13,7 @@ export default pageRule({
 	id: 'statement-no-problems',
 	title: 'Statement does not say what fails',
 	why: 'Disabled people need to know before they start which parts will not work for them, and what they can do instead.',
-	fix: "List each problem under 'Non-accessible content': what fails, for whom, which WCAG criterion, and another way.",
+	fix: "List each problem under 'Non-accessible content': what fails, for whom, which success criterion, and another way.",
 	guidance: [LAW, SAMPLE, MODEL],
 	severity: 'must',
 	area: 'statement',

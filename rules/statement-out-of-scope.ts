@@ -37,7 +37,7 @@ const KINDS: readonly Kind[] = [
 export default pageRule({
 	id: 'statement-out-of-scope',
 	title: 'May be within the scope of the law',
-	why: 'Content that is wrongly put out of scope stays unfixed, and people who need it get no other format.',
+	why: 'If content is out of scope by mistake, nobody fixes it, and people who need it get no other format.',
 	fix: 'Give the limit that the law sets, and list the rest as non-compliance.',
 	guidance: [
 		{

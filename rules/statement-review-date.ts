@@ -8,7 +8,7 @@ import { sampleStatement } from '../core/statement-sample.ts';
 /** 'It was last reviewed on …' (monitoring: checks 29 and 30). A statement of the last year needs no review yet. */
 export default pageRule({
 	id: 'statement-review-date',
-	title: 'Statement does not say when it was reviewed',
+	title: 'Statement gives no date of its last review',
 	why: 'The law asks for regular review. Without a date nobody can tell if the list of problems is still right.',
 	fix: "Say 'It was last reviewed on' and the date.",
 	guidance: [LAW, SAMPLE, MODEL],

@@ -7,7 +7,7 @@ import { sampleStatement } from '../core/statement-sample.ts';
 /** Parts of the model that are links to pages of their own (monitoring: check 9). A person confirms. */
 export default pageRule({
 	id: 'statement-split',
-	title: 'Statement may be split over several pages',
+	title: 'Statement may stand on several pages',
 	why: 'People look for one page with all of it, and miss the part that is about their problem.',
 	fix: 'Put the whole statement on one page.',
 	guidance: [SAMPLE, MONITORING],
