@@ -7,7 +7,10 @@ import { sampleStatement } from '../core/statement-sample.ts';
 
 const APPLIES = /\b(?:appl(?:y|ies|ied) to|covers?|relates? to|is for|is about)\b/i;
 const ABOUT = /\b(?:statement|page|it|this)\b[^.;!?]{0,60}$/i;
-const HOSTS = /(?:https?:\/\/)?\b((?:[a-z0-9-]+\.){1,4}(?:uk|org|com|net|cymru|wales|scot|info|london))\b/gi;
+const HOSTS = /(?<![@\w.-])((?:[a-z0-9-]+\.){1,4}(?:uk|org|com|net|cymru|wales|scot|info|london))\b/gi;
+
+/** A copy on somebody's own machine. */
+const LOCAL = /^localhost$|\.test$|^[\d.]+$/;
 
 /** 'This accessibility statement applies to …' (monitoring: checks 6, 10 and 44). A person confirms: scope has many words. */
 export default pageRule({
@@ -28,11 +31,12 @@ export default pageRule({
 			return;
 		}
 		const here = parsed(page.url);
-		// The addresses may stand in the list below.
-		const at = page.blocks.indexOf(first);
-		const list = page.blocks.slice(at + 1, at + 40).filter(({ kind }) => kind === 'list-item' || kind === 'cell');
+		// The addresses may stand in the list right below.
+		const rest = page.blocks.slice(page.blocks.indexOf(first) + 1);
+		const end = rest.findIndex(({ kind }) => kind !== 'list-item' && kind !== 'cell');
+		const list = rest.slice(0, end === -1 ? rest.length : end);
 		const hosts = [...said, ...list].flatMap(({ text }) => [...text.matchAll(HOSTS)].map(([, host = '']) => host.toLowerCase()));
-		if (here === undefined || !/^https?:$/.test(here.protocol) || hosts.length === 0) return;
+		if (here === undefined || !/^https?:$/.test(here.protocol) || LOCAL.test(here.hostname) || hosts.length === 0) return;
 		const own = hosts.some((host) => site.isOwn(`https://${host}/`) || sameSite(host, here.hostname));
 		if (!own)
 			yield { block: first, message: `This page is on ${here.hostname}. The statement names ${hosts.slice(0, 3).join(', ')}.` };
@@ -59,6 +63,13 @@ export default pageRule({
 				'<p>This statement applies to:</p><ul><li>jobs.elsewhere.org.uk</li><li>www.example.gov.uk</li></ul>',
 			]),
 			sampleStatement(['This accessibility statement applies to', 'This page covers the website']),
+			sampleStatement(
+				[
+					'<p>This website is run by',
+					'<ul><li>email <a href="mailto:a@elsewhere.org.uk">a@elsewhere.org.uk</a></li></ul><p>This website is run by',
+				],
+				['applies to www.example.gov.uk', 'applies to our website'],
+			),
 			'<html data-type="service"><body><main><h1>Parking zones</h1><p>These rules apply to all.</p></main></body></html>',
 		],
 	},
