@@ -1,13 +1,11 @@
 import type { Block } from '../core/content.ts';
 import { pageRule } from '../core/rule.ts';
-import { below, isStatement } from '../core/statement.ts';
+import { isStatement } from '../core/statement.ts';
+import { burdenClaim } from '../core/statement-burden.ts';
 import { SAMPLE } from '../core/statement-model.ts';
 import { sampleStatement } from '../core/statement-sample.ts';
 import { countWords } from '../core/text.ts';
 
-const BURDEN = /\bdisproportionate burden\b/i;
-const NONE =
-	/\b(?:no|not|n't|none|never|nothing|without)\b[^.]{0,80}\bdisproportionate burden\b|\bdisproportionate burden\b[^.]{0,60}\b(?:not applicable|n\/a|none|not (?:been )?(?:claimed|applied)|does not apply|do not apply)\b|^(?:none|n\/a|not applicable|not claimed|no claims?)\b/i;
 const ASSESSED = /\bassess(?:ed|ment|ments|ing)?\b/i;
 // Fewer words say neither which content nor why: own judgement.
 const ENOUGH = 12;
@@ -30,12 +28,9 @@ export default pageRule({
 	fixer: 'template',
 	*check(page, { date }) {
 		if (!isStatement(page, date)) return;
-		const part = below(page.blocks, /^disproportionate burden/);
-		const claims = page.blocks.filter((block) => block.kind !== 'heading' && BURDEN.test(block.text));
-		const own = part.length > 0 ? part : claims;
-		const [first] = claims.length > 0 ? claims : part;
-		if (first === undefined || [...claims, ...part].some(({ text }) => NONE.test(text))) return;
-		const all = [...new Set([...own, ...claims])];
+		const claim = burdenClaim(page.blocks);
+		if (claim === undefined) return;
+		const { first, all } = claim;
 		if (!all.some((block) => ASSESSED.test(block.text) || linked(block))) {
 			yield {
 				block: first,
