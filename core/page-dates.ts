@@ -21,8 +21,7 @@ export const reviewsOf = (page: PageContent): Stated[] => stated(page, [SAID]);
 /** The same, and when it was published or prepared. */
 export const datesOf = (page: PageContent): Stated[] => stated(page, [SAID, PUBLISHED]);
 
-/** Where a date follows one of these words closely. */
-export function stated({ blocks, surrounds }: PageContent, signs: readonly RegExp[]): Stated[] {
+function stated({ blocks, surrounds }: PageContent, signs: readonly RegExp[]): Stated[] {
 	const texts: { block: Block | undefined; text: string }[] = [
 		...blocks.filter(({ text }) => text.length < 600).map((block) => ({ block, text: block.text })),
 		...surrounds.text.split('\n').map((text) => ({ block: undefined, text })),

@@ -12,7 +12,7 @@ export interface Enforcer {
 	readonly because: string;
 }
 
-export const SETTING = 'Set the nation in the house style if that is wrong.';
+const SETTING = 'Set the nation in the house style if that is wrong.';
 const NI = /\bNorthern Ireland\b|\bBT\d{1,2} ?\d[A-Z]{2}\b/;
 const GB = /\b(?:England|Scotland|Wales)\b/;
 

@@ -19,7 +19,7 @@ export default pageRule({
 	id: 'statement-fix-date-passed',
 	title: 'Promised date of a fix has passed',
 	why: 'People who waited for that day still meet the problem, and stop believing the statement.',
-	fix: 'If the fix is done, take the problem out. If not, give a new date that you can keep.',
+	fix: 'Take out what works now. For the rest, give a new date that you can keep.',
 	guidance: [SAMPLE],
 	severity: 'should',
 	area: 'statement',
