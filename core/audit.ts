@@ -5,6 +5,7 @@ import { isAllowedWord } from './house-style.ts';
 import { primaryLanguage } from './language.ts';
 import { languageParts } from './language-parts.ts';
 import type { BlockRule, PageMatch, PageRule, Rule } from './rule.ts';
+import { withoutSetWords } from './statement-set-words.ts';
 import { countWords } from './text.ts';
 import type { Checked, NotChecked } from './types.ts';
 
@@ -95,7 +96,7 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 			return words;
 		}
 	}
-	return { drafts: inPageOrder(withoutDoubles(drafts, rules), page), checked, notChecked };
+	return { drafts: inPageOrder(withoutSetWords(withoutDoubles(drafts, rules), page), page), checked, notChecked };
 }
 
 function byRule(elements: readonly ElementFacts[]): ReadonlyMap<string, readonly ElementFacts[]> {

@@ -1,6 +1,6 @@
 import { parsed } from './address.ts';
 import { type HouseStyle, isOwnHost, ruleSettings, ruleState } from './house-style.ts';
-import { nationOf } from './nation.ts';
+import { nationFromHost } from './nation.ts';
 import type { Rule, Site } from './rule.ts';
 import type { PageType, Settings, Severity } from './types.ts';
 
@@ -48,10 +48,13 @@ const TYPES: Readonly<Record<PageType, string>> = {
 /** What rules know of the site. @param address of the page */
 export function siteOf(style: HouseStyle, address: string): Site {
 	const page = hostOf(address) ?? '';
+	// A form on a supplier's host belongs to the council whose hosts the house style lists.
+	const guesses = [page, ...(style.hosts ?? [])].map(nationFromHost);
+	const guess = guesses.find((nation) => nation !== undefined && nation !== 'England') ?? guesses.find(Boolean);
 	return {
 		council: style.council ?? '',
-		// A form on a supplier's host belongs to the council whose hosts the house style lists.
-		nation: style.nation ?? [page, ...(style.hosts ?? [])].map(nationOf).find((nation) => nation !== 'England') ?? 'England',
+		nation: style.nation ?? guess ?? 'England',
+		nationFrom: style.nation !== undefined ? 'setting' : guess !== undefined ? 'address' : 'nothing',
 		isOwn: (link) => {
 			const host = hostOf(link);
 			return host !== undefined && isOwnHost(style, host, page);

@@ -64,10 +64,10 @@ function textKey(block: Block): string {
 }
 
 export function pageDraft(rule: PageRule, match: PageMatch): Draft {
-	const { quote } = match;
+	const { quote, lack } = match;
 	return {
 		...common(rule, match),
-		key: hash(rule.id),
+		key: lack === undefined ? hash(rule.id) : hash(rule.id, lack),
 		section: [],
 		...(quote === undefined ? {} : { quote: quote.slice(0, QUOTE_LIMIT) }),
 	};

@@ -1,6 +1,7 @@
 import type { PageContent } from './content.ts';
 import * as checks from './good-checks.ts';
 import { proseSentences } from './readability.ts';
+import { STATEMENT_RULES, statementComplete } from './statement-good.ts';
 import type { Checked, Facts, Finding, Good } from './types.ts';
 
 interface Check {
@@ -81,5 +82,11 @@ const CHECKS: readonly Check[] = [
 	{ id: 'no-block-capitals', title: 'No words in block capitals', clean: ['all-caps-run'], evidence: checks.noBlockCapitals },
 	{ id: 'real-times', title: 'Gives waits and deadlines as numbers', clean: ['vague-quantity'], evidence: checks.realTimes },
 	{ id: 'contact-route', title: 'Says how to get in touch', evidence: checks.contactRoute },
+	{
+		id: 'statement-complete',
+		title: 'Follows the model accessibility statement',
+		clean: STATEMENT_RULES,
+		evidence: statementComplete,
+	},
 	{ id: 'dated', title: 'Says when it was last updated', clean: ['stale-review-date'], evidence: checks.dated },
 ];

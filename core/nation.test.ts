@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { siteOf } from './brief.ts';
 import { GOVUK } from './house-style.ts';
-import { nationOf } from './nation.ts';
+import { nationFromHost, nationOf } from './nation.ts';
 
 describe('the nation of a council', () => {
 	it.each([
@@ -31,5 +31,21 @@ describe('the nation of a council', () => {
 		expect(siteOf({ ...GOVUK, nation: 'England' }, 'https://www.powys.gov.uk/bins').nation).toBe('England');
 		expect(siteOf({ ...GOVUK, hosts: ['www.powys.gov.uk'] }, 'https://forms.example.com/bins').nation).toBe('Wales');
 		expect(siteOf(GOVUK, 'file:///home/bins.html').nation).toBe('England');
+	});
+});
+
+describe('an address', () => {
+	it.each([
+		['www.exampleton.gov.uk', 'England'],
+		['my.cardiff.gov.uk', 'Wales'],
+		['www.exampleton.org.uk', undefined],
+		['localhost', undefined],
+	])('%s says %s', (host, nation) => expect(nationFromHost(host)).toBe(nation));
+
+	it('tells a site what its nation rests on', () => {
+		expect(siteOf({ ...GOVUK, nation: 'Wales' }, 'https://a.org/').nationFrom).toBe('setting');
+		expect(siteOf(GOVUK, 'https://www.exampleton.gov.uk/').nationFrom).toBe('address');
+		expect(siteOf({ ...GOVUK, hosts: ['www.exampleton.gov.uk'] }, 'https://forms.example.com/').nationFrom).toBe('address');
+		expect(siteOf(GOVUK, 'file:///home/bins.html')).toMatchObject({ nation: 'England', nationFrom: 'nothing' });
 	});
 });

@@ -38,12 +38,18 @@ const BY_HOST: ReadonlyMap<string, Nation> = new Map([
 ]);
 
 /** @param host of a page, such as 'www.cardiff.gov.uk' or 'my.cardiff.gov.uk' */
-export function nationOf(host: string): Nation {
+export const nationOf = (host: string): Nation => nationFromHost(host) ?? 'England';
+
+/** The same, but nothing where the address does not say: '.org', '.com', a file. */
+export function nationFromHost(host: string): Nation | undefined {
 	const labels = host.toLowerCase().replace(/\.$/, '').split('.');
 	for (let at = 0; at < labels.length; at++) {
 		const nation = BY_HOST.get(labels.slice(at).join('.'));
 		if (nation !== undefined) return nation;
 	}
+	const whole = labels.join('.');
 	// Departments of Northern Ireland: 'www.infrastructure-ni.gov.uk'.
-	return /-ni\.gov\.uk$/.test(labels.join('.')) ? 'Northern Ireland' : 'England';
+	if (/-ni\.gov\.uk$/.test(whole)) return 'Northern Ireland';
+	// The lists above hold every council of the other nations.
+	return /(?:^|\.)gov\.uk$/.test(whole) ? 'England' : undefined;
 }

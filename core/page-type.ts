@@ -13,13 +13,22 @@ const NEWS_ADDRESS = /\/(?:news|newsroom|latest-news|(?:press|media)-(?:releases
 const STEP =
 	/^(?:sign in|log ?in|sign up|sign out|register an account|create (?:an|your) account|your account|check your answers|(?:your )?(?:search )?results?|choose (?:your )?address|select (?:your |an )?address|thank you|confirmation|page not found|sorry|error|(?:your )?session has)\b/i;
 
+const STATEMENT = /\baccessibility statement\b|\bdatganiad hygyrchedd\b/i;
+/** Guidance about them. */
+const ABOUT_STATEMENTS =
+	/\b(?:how to|writ(?:e|ing)|publish(?:ing)?|creat(?:e|ing)|make|review(?:ing)?|sample|model|example|template)\b(?: \w+){0,3} accessibility statement\b/i;
+const SET_WORDS =
+	/\bthis (?:accessibility )?statement (?:applies to|was (?:prepared|last reviewed) on)\b|\b(?:fully|partially|not) compliant with the web content accessibility\b/i;
+
 /** Recognises what kind of page it is, by address, title, main heading and the set phrases of its kind. */
 export function pageTypeOf({ url, title, blocks, surrounds }: Seen): PageType {
 	const path = parsed(url)?.pathname ?? '';
 	const h1 = surrounds.headings.find(({ level }) => level === 1)?.text ?? '';
 	const name = `${h1}\n${title}`;
 	if (/^\/(?:index\.\w+|home\/?)?$/i.test(path)) return 'home';
-	if (/\baccessibility statement\b|\bdatganiad hygyrchedd\b/i.test(name)) return 'statement';
+	if (STATEMENT.test(name) && !ABOUT_STATEMENTS.test(name)) return 'statement';
+	// Called 'Accessibility' only: its set words give it away.
+	if (/accessib|hygyrch/i.test(name) && blocks.some(({ text }) => SET_WORDS.test(text))) return 'statement';
 	const opening = blocks
 		.slice(0, 12)
 		.map(({ text }) => text)

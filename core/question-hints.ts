@@ -1,6 +1,7 @@
 import { explanations } from './acronym.ts';
 import type { Block, PageContent } from './content.ts';
 import { mainHeading } from './page-title.ts';
+import type { Site } from './rule.ts';
 import { sharesWord } from './same-words.ts';
 import { countWords, sentences } from './text.ts';
 
@@ -12,6 +13,9 @@ export interface Asked {
 	readonly blocks: readonly Block[];
 	/** True where hints may rest on English words. */
 	readonly english: boolean;
+	/** Left out where nobody told. */
+	readonly date?: string;
+	readonly site?: Site;
 }
 type Hint = (asked: Asked) => string | undefined;
 

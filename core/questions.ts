@@ -1,6 +1,8 @@
 import { englishBlocks } from './audit.ts';
 import type { PageContent } from './content.ts';
 import * as hints from './question-hints.ts';
+import type { Site } from './rule.ts';
+import * as statement from './statement-questions.ts';
 import type { PageType, Question } from './types.ts';
 
 interface Candidate extends Omit<Question, 'hint'> {
@@ -20,9 +22,9 @@ const RECORDS = ['minutes', 'committee-report', 'statutory-notice', 'policy'] as
  * What only a person can judge about this page: asked, never told. At most seven, the most useful first.
  * Set down in the catalogue as 'Person', and in its section 12.
  */
-export function questionsFor(page: PageContent): Question[] {
+export function questionsFor(page: PageContent, told?: { readonly date: string; readonly site: Site }): Question[] {
 	const blocks = page.blocks;
-	const asked: hints.Asked = { page, blocks, english: englishBlocks(page).length * 2 > blocks.length };
+	const asked: hints.Asked = { page, ...told, blocks, english: englishBlocks(page).length * 2 > blocks.length };
 	const found: Question[] = [];
 	for (const { id, question, why, hint, onlyWithHint, on, notOn } of CANDIDATES) {
 		if (found.length === MOST) break;
@@ -36,6 +38,30 @@ export function questionsFor(page: PageContent): Question[] {
 
 /** The most useful first: a page with much to look at leaves out the last. */
 const CANDIDATES: readonly Candidate[] = [
+	{
+		id: 'statement-findings',
+		question: 'Does the statement name every problem that this check and others have found?',
+		why: 'A problem that is missing here looks as if nobody knew. Monitoring compares both.',
+		hint: statement.findings,
+		onlyWithHint: true,
+		on: ['statement'],
+	},
+	{
+		id: 'statement-nation',
+		question: "Which nation's law applies to this statement?",
+		why: 'In Northern Ireland another body enforces the law, and the statement has to name and link that one.',
+		hint: statement.nation,
+		onlyWithHint: true,
+		on: ['statement'],
+	},
+	{
+		id: 'statement-whole-site',
+		question: 'Does the statement cover the whole website, with its forms and apps?',
+		why: 'Forms and maps often come from suppliers, and have problems of their own.',
+		hint: statement.scope,
+		onlyWithHint: true,
+		on: ['statement'],
+	},
 	{
 		id: 'front-load',
 		question: 'Does the first paragraph say what people can do or get here?',

@@ -18,6 +18,8 @@ export interface Site {
 	readonly council: string;
 	/** From the house style, else from the address. */
 	readonly nation: Nation;
+	/** What `nation` rests on: the house style, the address, or nothing; then it is England because most councils are there. */
+	readonly nationFrom: 'setting' | 'address' | 'nothing';
 	/** True for the page's own host and those that the house style lists; false for anything that is no web address. */
 	readonly isOwn: (address: string) => boolean;
 	/** Words that the council's own list adds, for the rule that reports them. */
@@ -49,6 +51,8 @@ export interface PageMatch extends Remark {
 	readonly element?: ElementFacts;
 	/** Words outside of the main content that it is about, where there is neither block nor element. */
 	readonly quote?: string;
+	/** What the page lacks, where a rule can report several lacks: it tells their keys apart. */
+	readonly lack?: string;
 }
 
 interface Describes {

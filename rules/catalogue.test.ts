@@ -16,12 +16,20 @@ and how noisy the rules are is in [docs/accuracy.md](../docs/accuracy.md).
 `;
 
 const SHOWN = 3;
+const LONG = 1200;
+const NEAR = 160;
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const off = ({ off: reason }: Rule): string => (reason === undefined ? '' : ', off unless a house style turns it on');
 const kinds = (types: Rule['notOn']): string => (types ?? []).map((type) => words.pageType.names[type]).join(', ');
 /** Marks of HTML and of emphasis stay as they were typed. */
 const examples = (all: readonly string[]): string[] =>
-	all.slice(0, SHOWN).map((example) => `  - ${example.split('\n').map(code).join('<br>')}`);
+	all.slice(0, SHOWN).map((example) => `  - ${short(example).split('\n').map(code).join('<br>')}`);
+/** Of a whole page only what is around its first mark. */
+function short(example: string): string {
+	if (example.length < LONG) return example;
+	const mark = Math.max(example.indexOf('data-bad'), NEAR);
+	return `…${example.slice(mark - NEAR, mark + NEAR)}…`;
+}
 const code = (line: string): string => (line.includes('`') ? `\`\` ${line} \`\`` : `\`${line}\``);
 
 function entry(rule: Rule): string[] {

@@ -31,6 +31,7 @@ export default blockRule({
 	fixer: 'content',
 	languages: 'any',
 	softOn: ['minutes', 'committee-report', 'news'],
+	yieldsTo: ['statement-template-text'],
 	kinds: ALL_TEXT,
 	*check({ kind, text }) {
 		if (kind === 'heading' && (TEST_PAGE.test(text) || HEADING_HERE.test(text))) yield { start: 0, end: text.length };

@@ -1,6 +1,7 @@
 import { yearsBefore } from '../core/days.ts';
 import { datesOf, latest } from '../core/page-dates.ts';
 import { pageRule } from '../core/rule.ts';
+import { SAMPLE } from '../core/statement-model.ts';
 
 export default pageRule({
 	id: 'statement-out-of-date',
@@ -8,6 +9,7 @@ export default pageRule({
 	why: 'The law asks for a regular review, and government monitoring looks for one in the last 12 months.',
 	fix: 'Check that the statement is still right, change what is not, and give the new date.',
 	guidance: [
+		SAMPLE,
 		{
 			name: 'GOV.UK: make your website accessible and publish a statement',
 			url: 'https://www.gov.uk/guidance/accessibility-requirements-for-public-sector-websites-and-apps',
@@ -21,13 +23,15 @@ export default pageRule({
 	settings: { years: 1 },
 	*check(page, { date, settings, pageType }) {
 		if (pageType !== 'statement') return;
-		const last = latest(datesOf(page).filter(({ block }) => block !== undefined));
+		// What is still to come is a plan, or a mistake that another rule reports.
+		const last = latest(datesOf(page).filter(({ block, from }) => block !== undefined && from <= date));
 		if (last === undefined || last.to >= yearsBefore(date, Number(settings.years))) return;
 		const { block, whole } = last;
 		if (block) yield { block, ...whole, message: 'The latest date that this statement gives is more than 12 months ago.' };
 	},
 	examples: {
 		bad: [
+			'<html data-type="statement"><body><main><h1>Accessibility statement</h1><p data-bad>It was last reviewed on 4 June 2023.</p><p>It will be reviewed on 4 June 2027.</p></main></body></html>',
 			'<html data-type="statement"><body><main><h1>Accessibility statement</h1><p data-bad>This statement was prepared on 3 May 2020. It was last reviewed on 4 June 2023.</p></main></body></html>',
 			'<html data-type="statement"><body><main><h1>Accessibility statement</h1><p data-bad>Prepared on 3 May 2020</p></main></body></html>',
 			'<html lang="cy" data-type="statement"><body><main><h1>Datganiad hygyrchedd</h1><p data-bad>Adolygwyd y datganiad hwn ddiwethaf ar 4 Mehefin 2023.</p></main></body></html>',

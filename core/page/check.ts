@@ -1,5 +1,5 @@
 import { englishBlocks, type Judged, judge } from '../audit.ts';
-import type { Brief } from '../brief.ts';
+import { type Brief, siteOf } from '../brief.ts';
 import type { PageContent } from '../content.ts';
 import { factsOf } from '../facts.ts';
 import { good } from '../good.ts';
@@ -142,7 +142,7 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 				runs: run?.own.runs ?? [],
 				notChecked: [...(judged?.notChecked ?? []), ...late.notChecked, ...limits(page, state.gathered)],
 				good: good(content, findings, facts, checked),
-				questions: content.top ? questionsFor(content) : [],
+				questions: content.top ? questionsFor(content, told && { date: told.date, site: siteOf(told.style, content.url) }) : [],
 				facts,
 				record: pageRecord(page, state.gathered, content),
 				timings,
