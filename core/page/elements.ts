@@ -1,8 +1,10 @@
 import type { Block, ElementFacts, ListShape, TableShape } from '../content.ts';
-import type { KeyboardFacts, StyleFacts } from '../element-facts.ts';
+import type { FieldFacts, FieldsetFacts, KeyboardFacts, LabelTargetFacts, StyleFacts } from '../element-facts.ts';
 import type { Region } from '../types.ts';
 import type { Asked } from './asked.ts';
 import type { Axe } from './axe-internals.ts';
+import { fieldFacts } from './facts/field.ts';
+import { fieldsetFacts, labelTargetFacts } from './facts/fieldset.ts';
 import { keyboardFacts } from './facts/keyboard.ts';
 import { styleFacts } from './facts/style.ts';
 import type { GatheredText, Wanted } from './gathered.ts';
@@ -125,6 +127,16 @@ class PageElement implements ElementFacts {
 	}
 	get keyboard(): KeyboardFacts {
 		return this.#once('keyboard', keyboardFacts);
+	}
+
+	get field(): FieldFacts | undefined {
+		return this.#once('field', fieldFacts);
+	}
+	get fieldset(): FieldsetFacts | undefined {
+		return this.#once('fieldset', fieldsetFacts);
+	}
+	get labelFor(): LabelTargetFacts | undefined {
+		return this.#once('labelFor', labelTargetFacts);
 	}
 
 	#once<T>(name: string, work: (element: Element) => T): T {
