@@ -6,6 +6,7 @@ import type { FieldFacts, NoteFacts } from './element-facts.ts';
 const MARK = /^[\s([*]*(?:optional|required|mandatory|if known|if applicable|dewisol|gofynnol|gorfodol)?[\s)\]*.:]*$/i;
 const ERROR =
 	/\b(?:errors?|invalid|not valid|isn't|is not|incorrect|wrong|must|required|missing|cannot|can't|problem|too (?:short|long|many|few|big)|match|expired|needs? to)\b|^(?:please )?(?:enter|select|choose|give|tell|provide|add|upload|fill|tick|complete|correct|type)\b|^(?:rhowch|dewiswch|nodwch|gwall)\b/i;
+const SAYS_FAULT = /\b(?:errors?|invalid|valid|incorrect|missing|required)\b/i;
 const SAYS_WRONG =
 	/\b(?:not valid|n't valid|invalid|incorrect|wrong|not correct|not recognised|unrecognised|not accepted|(?:an? )?errors?|(?:wrong|incorrect|invalid|bad|right|correct|required|expected) format)$/i;
 const WRONG_FIRST = /^(?:invalid|incorrect|wrong|bad|not a valid|not valid)\b/i;
@@ -43,9 +44,15 @@ export function isHint({ words, at, link }: NoteFacts): boolean {
 	return at === 'between' ? words.split(' ').length >= 3 || HINT.test(words) : HINT.test(words);
 }
 
-/** True where words at the field say that something is wrong with it. */
-export const hasErrorWords = ({ notes, described }: FieldFacts): boolean =>
-	soundsLikeError(described) || notes.some((note) => !note.heading && soundsLikeError(note.words));
+/** True where words at the field say that something is wrong with it. What stands above the label may be about the whole form. */
+export const hasErrorWords = ({ notes, described, name }: FieldFacts): boolean =>
+	soundsLikeError(described) ||
+	notes.some(
+		({ heading, words, at }) =>
+			!heading &&
+			soundsLikeError(words) &&
+			(at !== 'above' || (!isErrorSummary(words) && (words.toLowerCase().includes(labelWords(name)) || SAYS_FAULT.test(words)))),
+	);
 
 /** What people fill in by writing or by choosing from a list. */
 export const isEntry = ({ type }: FieldFacts): boolean => !/^(?:radio|checkbox|range|color|file)$/.test(type);

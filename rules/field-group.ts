@@ -5,7 +5,7 @@ import { pageRule } from '../core/rule.ts';
 /** Choices that belong together: they share a name, or stand together below a question. Their fieldset is not theirs alone to judge. */
 export default pageRule({
 	id: 'field-group',
-	title: 'Choices are not grouped under their question',
+	title: 'Choices without a question around them',
 	why: 'People who use a screen reader hear each choice, but not the question that it answers.',
 	fix: "Ask the web team or supplier to put the choices in a 'fieldset', with the question as its 'legend'.",
 	guidance: [

@@ -7,7 +7,7 @@ const LONGEST = 90;
 /** Words between a label and its field are about the field; words after it are so where they say how to fill it in. */
 export default elementRule({
 	id: 'hint-not-tied',
-	title: 'Hint is not tied to its field',
+	title: 'Hint that screen readers leave out',
 	why: 'People who use a screen reader go from field to field. They hear the label, but not the hint.',
 	fix: "Ask the web team or supplier to name the hint in the field's 'aria-describedby'.",
 	guidance: [

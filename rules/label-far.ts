@@ -4,7 +4,7 @@ import { pageRule } from '../core/rule.ts';
 export default pageRule({
 	id: 'label-far',
 	title: 'Label is far from its field',
-	why: 'People who zoom in see one of the two at a time, so they cannot tell which label belongs to which field.',
+	why: 'People who zoom in see only the label or only the field, so they cannot tell what belongs together.',
 	fix: 'Ask the web team or supplier to put each label right above its field, or right next to it.',
 	guidance: [
 		{ name: 'Web Accessibility Initiative: labelling controls', url: 'https://www.w3.org/WAI/tutorials/forms/labels/' },
