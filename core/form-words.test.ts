@@ -48,6 +48,7 @@ describe('errors', () => {
 
 	test('to ask for what is valid does not say what that is', () => {
 		expect(saysOnlyWrong('Please enter a valid postcode')).toBe('asks for valid');
+		expect(saysOnlyWrong('Error: Enter a National Insurance number in the correct format')).toBe('asks for valid');
 		expect(saysOnlyWrong('Enter a valid postcode, such as EX1 1AA')).toBeUndefined();
 	});
 

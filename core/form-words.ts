@@ -11,11 +11,12 @@ const SAYS_WRONG =
 	/\b(?:not valid|n't valid|invalid|incorrect|wrong|not correct|not recognised|unrecognised|not accepted|(?:an? )?errors?|(?:wrong|incorrect|invalid|bad|right|correct|required|expected) format)$/i;
 const WRONG_FIRST = /^(?:invalid|incorrect|wrong|bad|not a valid|not valid)\b/i;
 const ASKS_VALID = /^(?:please )?(?:enter|provide|type|give|use) (?:an? |the |your )?(?:valid|correct)\b/i;
+const ASKS = /^(?:please )?(?:enter|provide|type|give|use|check|select|choose)\b/i;
 const HELPS =
 	/\d|\b(?:example|such as|like|e\.?g|must|should|between|at least|letters?|numbers only|digits|characters|spaces|symbol|missing|include|only|try|starts?|begins?|match)\b/i;
 const SECRET = /\b(?:password|passcode|username|user name|sign[ -]?in|log[ -]?in|pin|code)\b/i;
 const HINT =
-	/\be\.?g\b|\bfor example\b|\bsuch as\b|\blike this\b|\bformat\b|\b(?:dd|mm|yyyy)\b|\b(?:must|should|at least|at most|maximum|minimum|no more than|up to) |\bcharacters\b|\bdigits\b|\b(?:it's|it is|it'll be|you can find|you'll find|you will find) |\b(?:we'll|we will|we) (?:only )?(?:use|need|send|ask)|\bon your\b|\bthis is\b|\bleave (?:this )?blank\b|\bdo not (?:include|enter|use)\b|^(?:use|include|enter|write|give|tell us|type) /i;
+	/\be\.?g\b|\bfor example\b|\bsuch as\b|\blike this\b|\bformat\b|\b(?:dd|mm|yyyy)\b|\b(?:must|should|at least|at most|maximum|minimum|no more than|up to) |\bcharacters\b|\bdigits\b|\b(?:it's|it is|it'll be|you can find|you'll find|you will find) |\b(?:we'll|we will|we) (?:only )?(?:use|need|send|ask)|\bon your\b|\bleave (?:this )?blank\b|\bdo not (?:include|enter|use)\b|^(?:use|include|enter|write|give|tell us|type) /i;
 const SUMMARY =
 	/^(?:error[:!]? |sorry[,.]? |oops[!.,]? |important[:!] |warning[:!] )?(?:(?:there (?:is|was|are|were|has been|have been|seems? to be) (?:an? |some |\d+ |one |several )?(?:problems?|errors?|mistakes?)(?=[.!:;]|$| (?:below|above)\b| (?:on|in|with) (?:your|this|the|some|these) (?:form|submission|answers?|application|details|information|page|fields?|of)\b))|(?:please |you (?:need to|must|have to|should) )?(?:fix|correct|resolve) (?:the |these |all |any |your )*(?:following |highlighted |marked )?(?:errors?|problems?|mistakes?|fields?)|(?:your|the|this) (?:form|application|submission|page|request) (?:has|contains|had|could not|was not|cannot)(?: be)? (?:an? |some |\d+ )?(?:errors?|problems?|mistakes?|submitted|sent|saved)|(?:\d+|some|several) (?:fields?|answers?|errors?|problems?) (?:are |is |were |was |have |has |need)|we (?:could not|cannot|were unable to) (?:submit|send|save|process) your)/i;
 
@@ -30,8 +31,10 @@ export const soundsLikeError = (words: string): boolean => ERROR.test(words);
 export function saysOnlyWrong(words: string): 'wrong' | 'asks for valid' | undefined {
 	const said = words.replace(/^error[:!]?\s+(?=\S)/i, '').replace(/[\s.!:*]+$/, '');
 	if (HELPS.test(said) || SECRET.test(said) || said.split(' ').length > 10) return undefined;
-	if (SAYS_WRONG.test(said) || WRONG_FIRST.test(said)) return 'wrong';
-	return ASKS_VALID.test(said) ? 'asks for valid' : undefined;
+	if (ASKS_VALID.test(said)) return 'asks for valid';
+	if (!SAYS_WRONG.test(said) && !WRONG_FIRST.test(said)) return undefined;
+	// 'Enter a number in the correct format' tells people what to do, if not how.
+	return ASKS.test(said) ? 'asks for valid' : 'wrong';
 }
 
 export const helpsToCorrect = (words: string): boolean => HELPS.test(words);

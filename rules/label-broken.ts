@@ -26,7 +26,8 @@ export default elementRule({
 		// One label above several choices is their question.
 		if ((name === '' && placeholder === '') || /^(?:radio|checkbox)$/.test(type)) return undefined;
 		const points = attributes.for ? `points to '${attributes.for.slice(0, 60)}', which is not on the page` : 'points to nothing';
-		return { message: `The label ${points}. The field after it is called '${(name || placeholder).slice(0, 60)}' instead.` };
+		const called = name === '' ? 'has only a placeholder' : `is called '${name.slice(0, 60)}'`;
+		return { message: `The label ${points}. The field after it ${called}.` };
 	},
 	examples: {
 		bad: [
