@@ -1,3 +1,4 @@
+import { adviceOn, measureOf } from './accessibility-measure.ts';
 import { guidanceFor, undecidedReason, wordsFor } from './accessibility-words.ts';
 import type { AxeCheckResult, Report, ReportedNode, ReportedRule } from './axe-report.ts';
 import { hash, normalise } from './key.ts';
@@ -17,7 +18,8 @@ function finding(rule: ReportedRule, node: ReportedNode, proved: boolean): Findi
 	const words = wordsFor(rule.id);
 	const place = placeOf(node);
 	const { section = [], region = 'other', snippet = '', text } = place;
-	const measured = measure(node);
+	const measured = measureOf(node);
+	const suggestion = adviceOn(node);
 	const impact = (node.impact ?? rule.impact ?? undefined) as Impact | undefined;
 	const shared = EVERYWHERE.has(region);
 	return {
@@ -31,10 +33,11 @@ function finding(rule: ReportedRule, node: ReportedNode, proved: boolean): Findi
 		...(impact === undefined ? {} : { impact }),
 		title: words.title,
 		// An undecided result must not read as a fact.
-		message: proved ? (measured === undefined ? `${words.title}.` : `${words.title}: ${measured}.`) : reasonFor(node),
+		message: withMeasure(proved ? words.title : reasonFor(node).replace(/\.$/, ''), measured),
 		...(proved ? {} : { undecided: { reason: reasonFor(node), ...(measured === undefined ? {} : { measured }) } }),
 		why: words.why,
 		fix: words.fix,
+		...(suggestion === undefined ? {} : { suggestion }),
 		...(text === undefined ? {} : { quote: text }),
 		snippet,
 		section,
@@ -44,6 +47,9 @@ function finding(rule: ReportedRule, node: ReportedNode, proved: boolean): Findi
 		guidance: guidanceFor(rule.id, rule.tags),
 	};
 }
+
+const withMeasure = (words: string, measured: string | undefined): string =>
+	measured === undefined ? `${words}.` : `${words}: ${measured}.`;
 
 // Rules of the whole page report the root, which axe-core describes itself: that HTML is not kept.
 function placeOf(node: ReportedNode): Partial<Place> {
@@ -72,20 +78,4 @@ function reasonFor(node: ReportedNode): string {
 	const check = undecidedCheck(node);
 	const key = (check?.data as { messageKey?: unknown } | null | undefined)?.messageKey;
 	return undecidedReason(typeof key === 'string' ? key : '', check?.id ?? '');
-}
-
-/** The colours or sizes that decided, in words. */
-function measure(node: ReportedNode): string | undefined {
-	for (const { data } of [...node.any, ...node.all, ...node.none]) {
-		if (typeof data !== 'object' || data === null) continue;
-		const { contrastRatio, expectedContrastRatio, fgColor, bgColor, width, height, minSize } = data as Record<string, unknown>;
-		if (typeof contrastRatio === 'number' && contrastRatio > 0 && typeof fgColor === 'string' && typeof bgColor === 'string') {
-			const needed = String(expectedContrastRatio ?? '').replace(':1', '');
-			return `${fgColor} on ${bgColor} is ${contrastRatio} to 1${needed === '' ? '' : `, and needs ${needed} to 1`}`;
-		}
-		if (typeof width === 'number' && typeof height === 'number' && typeof minSize === 'number') {
-			return `${Math.round(width)} by ${Math.round(height)} pixels, and needs ${minSize} by ${minSize}`;
-		}
-	}
-	return undefined;
 }

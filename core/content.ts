@@ -1,4 +1,4 @@
-import type { KeyboardFacts, StyleFacts } from './element-facts.ts';
+import type { FieldFacts, FieldsetFacts, KeyboardFacts, LabelTargetFacts, StyleFacts } from './element-facts.ts';
 import type { PageType, ReadingAge, Region } from './types.ts';
 
 /** What rules see of a page: its text, block by block, and the elements that they ask for. Plain data, no DOM. */
@@ -133,6 +133,10 @@ export interface ElementFacts {
 	readonly region?: Region;
 	readonly style?: StyleFacts;
 	readonly keyboard?: KeyboardFacts;
+	/** Of an input, a list to choose from or a text area. */
+	readonly field?: FieldFacts | undefined;
+	readonly fieldset?: FieldsetFacts | undefined;
+	readonly labelFor?: LabelTargetFacts | undefined;
 }
 
 /** A link anywhere on the page. */

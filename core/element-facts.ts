@@ -37,3 +37,74 @@ export interface KeyboardFacts {
 	/** True where something inside it is reached with the Tab key. */
 	readonly holdsReached: boolean;
 }
+
+/** Words of a label, and how they belong to the field. */
+export interface LabelFacts {
+	readonly words: string;
+	readonly tie: 'for' | 'wraps' | 'labelledby';
+	/** False where nobody sees it, though a screen reader may say it. */
+	readonly shown: boolean;
+	readonly color: string;
+	/** Pixels from its words to the field where both stand in one line. */
+	readonly gap?: number;
+}
+
+/** Words next to a field that are neither its label nor another field's. */
+export interface NoteFacts {
+	readonly words: string;
+	/** Above its label, between label and field, or right after both. */
+	readonly at: 'above' | 'between' | 'after';
+	/** Part of the label that stands around the field. */
+	readonly inLabel: boolean;
+	/** True where the field or its group names it as description, error message or label. */
+	readonly tied: boolean;
+	readonly heading: boolean;
+	/** True where all of it is a link. */
+	readonly link: boolean;
+}
+
+/** A field that people fill in, as far as rules may know it. Never what it holds. */
+export interface FieldFacts {
+	/** As in `type`; 'select' and 'textarea' for those. */
+	readonly type: string;
+	/** Number of its form on the page; -1 without one. */
+	readonly form: number;
+	/** Its accessible name, the placeholder left out. */
+	readonly name: string;
+	readonly labels: readonly LabelFacts[];
+	/** Words that describe it, by `aria-describedby` or `aria-errormessage`. */
+	readonly described: string;
+	readonly notes: readonly NoteFacts[];
+	/** The groups around it, outermost first. */
+	readonly groups: readonly { readonly kind: 'fieldset' | 'role'; readonly name: string }[];
+	/** In a row of a table that has header cells. */
+	readonly inTable: boolean;
+	readonly search: boolean;
+	/** Marked as wrong for screen readers. */
+	readonly invalid: boolean;
+	/** Colour of its border; '' where none shows. */
+	readonly border: string;
+	readonly background: string;
+}
+
+/** What is in a `fieldset`. */
+export interface FieldsetFacts {
+	/** Named without a legend, or no group at all by its role. */
+	readonly namedOtherwise: boolean;
+	/** Words of its legend; undefined where none stands directly in it. */
+	readonly legend: string | undefined;
+	/** A legend stands deeper inside, or is hidden from everybody. */
+	readonly misplaced: 'deeper' | 'hidden' | undefined;
+	/** How many fields people see in it, and how many of them are radio buttons or tick boxes. */
+	readonly fields: number;
+	readonly choices: number;
+	readonly search: boolean;
+}
+
+/** Where a `label` leads. */
+export interface LabelTargetFacts {
+	/** True where it belongs to a field, or to something else that is on the page. */
+	readonly leads: boolean;
+	/** The field that follows it in the same part of the form, where there is one: its type and its name. */
+	readonly next: { readonly type: string; readonly name: string; readonly placeholder: string } | undefined;
+}

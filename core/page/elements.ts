@@ -1,14 +1,17 @@
 import type { Block, ElementFacts, ListShape, TableShape } from '../content.ts';
-import type { KeyboardFacts, StyleFacts } from '../element-facts.ts';
+import type { FieldFacts, FieldsetFacts, KeyboardFacts, LabelTargetFacts, StyleFacts } from '../element-facts.ts';
 import type { Region } from '../types.ts';
 import type { Asked } from './asked.ts';
 import type { Axe } from './axe-internals.ts';
+import { fieldFacts } from './facts/field.ts';
+import { fieldsetFacts, labelTargetFacts } from './facts/fieldset.ts';
 import { keyboardFacts } from './facts/keyboard.ts';
+import { accessibleName } from './facts/name.ts';
 import { styleFacts } from './facts/style.ts';
 import type { GatheredText, Wanted } from './gathered.ts';
 import type { Places } from './place.ts';
 import { plain } from './plain.ts';
-import { ownWords, PRIVATE } from './private.ts';
+import { ownWords } from './private.ts';
 import { listOf, tableOf } from './shape.ts';
 
 // What rules may read of an element. No `value`: that is the reader's own.
@@ -127,6 +130,16 @@ class PageElement implements ElementFacts {
 		return this.#once('keyboard', keyboardFacts);
 	}
 
+	get field(): FieldFacts | undefined {
+		return this.#once('field', fieldFacts);
+	}
+	get fieldset(): FieldsetFacts | undefined {
+		return this.#once('fieldset', fieldsetFacts);
+	}
+	get labelFor(): LabelTargetFacts | undefined {
+		return this.#once('labelFor', labelTargetFacts);
+	}
+
 	#once<T>(name: string, work: (element: Element) => T): T {
 		if (!this.#known.has(name)) this.#known.set(name, work(this.#wanted.element));
 		return this.#known.get(name) as T;
@@ -161,29 +174,4 @@ function attributes(element: Element): Record<string, string> {
 	const resolved = (element as HTMLAnchorElement).href;
 	if (typeof resolved === 'string') found.resolved = resolved.slice(0, 2000);
 	return found;
-}
-
-function accessibleName(element: Element, axe: Axe): string {
-	const name = namedByFields(element) ? '' : nameOfAxe(element, axe);
-	// Inside a closed section nothing has a name yet: its own words are what it will be called.
-	return (name || element.getAttribute('aria-label') || element.getAttribute('alt') || ownWords(element, 2000))
-		.replace(/\s+/g, ' ')
-		.trim();
-}
-
-// The value of a field is part of the name of what holds it or points to it.
-function namedByFields(element: Element): boolean {
-	const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
-	const names = ids.map((id) => element.ownerDocument.getElementById(id));
-	return [element, ...names].some((each) => each?.matches(PRIVATE) || each?.querySelector(PRIVATE));
-}
-
-function nameOfAxe(element: Element, axe: Axe): string {
-	try {
-		const node = axe.utils.getNodeFromTree(element);
-		return node ? axe.commons.text.accessibleTextVirtual(node) : '';
-	} catch {
-		// axe-core could not read this page: see prepare.ts.
-		return '';
-	}
 }

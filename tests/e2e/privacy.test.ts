@@ -14,7 +14,7 @@ const { canaries } = JSON.parse(readFileSync(samplePage('canaries.json'), 'utf8'
 };
 
 describe.each(BROWSERS)('a filled-in form in %s', (browser) => {
-	const open: { site?: Site; checker?: Checker; audit?: Audit; nameless?: Audit; widgets?: Audit } = {};
+	const open: { site?: Site; checker?: Checker; audit?: Audit; nameless?: Audit; words?: Audit; widgets?: Audit } = {};
 	const check = async (tab: Tab): Promise<Audit> => {
 		if (!open.checker) throw new Error('no browser');
 		const { audit, popup } = await open.checker.check(tab);
@@ -35,6 +35,8 @@ describe.each(BROWSERS)('a filled-in form in %s', (browser) => {
 		open.audit = await check(tab);
 		await open.checker.load(tab, open.site.show(testPage('fields-without-names.html')));
 		open.nameless = await check(tab);
+		await open.checker.load(tab, open.site.show(testPage('field-words.html')));
+		open.words = await check(tab);
 		await open.checker.load(tab, open.site.show(testPage('widgets.html')));
 		open.widgets = await check(tab);
 	});
@@ -68,6 +70,12 @@ describe.each(BROWSERS)('a filled-in form in %s', (browser) => {
 	it('leaves none of it in the selector of a field that has nothing else to be told by', () => {
 		expect(open.nameless?.findings.map((finding) => finding.rule)).toContain('label');
 		expect(JSON.stringify(open.nameless)).not.toContain('CANARY');
+	});
+
+	it('leaves none of it in what is said of the words around fields', () => {
+		const rules = open.words?.findings.map((finding) => finding.rule) ?? [];
+		expect(rules).toEqual(expect.arrayContaining(['hint-not-tied', 'field-group', 'label-repeated', 'error-no-help']));
+		expect(JSON.stringify(open.words)).not.toContain('CANARY');
 	});
 
 	it('leaves nothing that stands in home-made widgets, in editors, or in names that hold a field', () => {
