@@ -1,4 +1,4 @@
-import type { KeyboardFacts, StyleFacts } from './element-facts.ts';
+import type { AddedFacts, InsideFacts, KeyboardFacts, RoomFacts, Standing, StyleFacts } from './element-facts.ts';
 import type { PageType, ReadingAge, Region } from './types.ts';
 
 /** What rules see of a page: its text, block by block, and the elements that they ask for. Plain data, no DOM. */
@@ -133,6 +133,13 @@ export interface ElementFacts {
 	readonly region?: Region;
 	readonly style?: StyleFacts;
 	readonly keyboard?: KeyboardFacts;
+	readonly room?: RoomFacts;
+	readonly added?: AddedFacts;
+	readonly inside?: InsideFacts;
+	/** How many elements on show have its id, itself included. */
+	readonly sameIds?: number;
+	/** In the order of the source, at most 20. */
+	readonly standing?: readonly Standing[];
 }
 
 /** A link anywhere on the page. */
