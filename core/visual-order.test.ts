@@ -23,6 +23,7 @@ describe('the order in which neighbours are seen', () => {
 		expect(seenOrder([box('One', 200, 0), box('Two', 0, 0)], words)).toBeUndefined();
 		expect(seenOrder([box('One', 60, 0), box('Two', 120, 0), box('Three', 0, 40)], words)).toBeUndefined();
 		expect(seenOrder([box('One', 0, 0), box('Two', 200, 0, 'p'), box('Three', 60, 0)], words)).toBeUndefined();
+		expect(seenOrder([], words)).toBeUndefined();
 	});
 	it('is said of texts below each other, and not of a few words', () => {
 		const text = 'we plant a tree for each new baby';

@@ -41,6 +41,7 @@ export default pageRule({
 			'<article data-bad><p>Call us on 01632 960 155.</p></article>',
 			'<article data-bad><ul><li><a href="/a">Bins</a></li><li><a href="/b">Parking</a></li><li><a href="/c">Trees</a></li></ul></article>',
 			'<article data-bad><h2>In this part</h2><ul><li><a href="/a">Bins and boxes</a></li><li><a href="/b">Parking permits</a></li><li><a href="/c">Trees and hedges</a></li></ul></article>',
+			'<article data-bad><h2>Our parks</h2></article>',
 			'<article data-bad><form><label for="q">Search</label><input id="q"><button>Search</button></form></article>',
 		],
 		good: [
@@ -55,6 +56,9 @@ export default pageRule({
 	},
 });
 
+const isHeadingAlone = (tags: Readonly<Record<string, number>>): boolean =>
+	Object.entries(tags).every(([tag, count]) => (HEADINGS.includes(tag) && count === 1) || tag === 'span');
+
 function faultOf({ text, inside }: ElementFacts, words: number): string | undefined {
 	const tags = inside?.tags ?? {};
 	const has = (names: readonly string[]): boolean => names.some((name) => name in tags);
@@ -62,7 +66,8 @@ function faultOf({ text, inside }: ElementFacts, words: number): string | undefi
 	const linked = (inside?.linked ?? 0) / Math.max(1, text.length);
 	if ((links > 2 && linked > 0.7 && text.length < 500 && !has(['time'])) || ('nav' in tags && linked > 0.7))
 		return 'This article is a list of links.';
-	if (has(HEADINGS) || has(['time', 'article'])) return undefined;
+	if (has(HEADINGS)) return isHeadingAlone(tags) && text !== '' ? 'This article is a heading and nothing else.' : undefined;
+	if (has(['time', 'article'])) return undefined;
 	if (text === '') return has(MEDIA) ? 'This article is a picture and nothing else.' : undefined;
 	if (links === 1 && linked > 0.9) return 'This article is one link.';
 	if (has(['form', 'input', 'select']) && countWords(text) <= words) return 'This article is a form.';

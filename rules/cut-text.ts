@@ -21,7 +21,7 @@ export default pageRule({
 	everywhere: true,
 	*check({ elements }) {
 		const cut = elements.filter(isCut);
-		const element = cut.at(-1);
+		const [element] = cut;
 		if (element?.room === undefined) return;
 		const { limit, height, doubled } = element.room;
 		const now = height > limit + 4 ? 'now' : 'at twice the size';

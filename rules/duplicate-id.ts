@@ -24,7 +24,13 @@ export default pageRule({
 		const [first] = ids;
 		const element = twice.filter(({ attributes }) => attributes.id === first)[1];
 		if (element === undefined || first === undefined) return;
-		const others = ids.size === 1 ? '' : ` ${ids.size - 1} more ids are used more than once as well.`;
+		const others =
+			ids.size === 1
+				? ''
+				: ` So have others: ${[...ids]
+						.slice(1, 4)
+						.map((id) => `'${id.slice(0, 60)}'`)
+						.join(', ')}.`;
 		yield { element, message: `${element.sameIds ?? 2} elements have the id '${first.slice(0, 60)}'.${others}` };
 	},
 	examples: {

@@ -22,7 +22,7 @@ export default pageRule({
 	area: 'accessibility',
 	fixer: 'template',
 	languages: 'any',
-	elements: 'body, main, div, section, article, p, ul, ol, nav, form, fieldset',
+	elements: 'main, div, section, article, p, ul, ol, nav, form, fieldset',
 	everywhere: true,
 	*check({ elements }) {
 		for (const element of elements) {

@@ -1,4 +1,5 @@
 import type { AddedFacts } from '../../element-facts.ts';
+import { plain } from '../plain.ts';
 
 /** Letters of a font of icons: 'arrow_forward' is a picture there. */
 const ICONS = /icon|symbol|awesome|glyph|material/i;
@@ -15,10 +16,13 @@ function wordsIn(element: Element, pseudo: '::before' | '::after'): string {
 	const content = style.content.split('" / "', 1)[0] ?? '';
 	if (!/\p{L}{3}/u.test(content) || /\b(?:counters?|attr)\(/.test(content)) return '';
 	if (style.display === 'none' || style.visibility !== 'visible' || ICONS.test(style.fontFamily)) return '';
-	return [...`${content}"`.matchAll(STRING)]
-		.map(([, words = '']) => words)
+	const words = [...`${content}"`.matchAll(STRING)]
+		.map(([, part = '']) => part)
 		.join('')
 		.replace(/\s+/g, ' ')
-		.trim()
-		.slice(0, 200);
+		.trim();
+	// Words that the mark-up holds for the style sheet to show, such as the header of a cell on a phone.
+	const own = plain(element);
+	const held = own.getAttributeNames().map((name) => own.getAttribute(name)?.trim() ?? '');
+	return held.some((value) => value.length > 2 && words.includes(value)) ? '' : words.slice(0, 200);
 }

@@ -43,6 +43,7 @@ export function sameIds(element: Element): number {
 	const { id } = plain(element);
 	const root = plain(element).getRootNode();
 	if (id === '' || !(root instanceof Document || root instanceof ShadowRoot)) return 0;
-	return [...root.querySelectorAll(`#${CSS.escape(id)}`)].filter((each) => each.checkVisibility({ visibilityProperty: true }))
-		.length;
+	return [...root.querySelectorAll(`#${CSS.escape(id)}`)].filter((each) =>
+		plain(each).checkVisibility({ visibilityProperty: true }),
+	).length;
 }

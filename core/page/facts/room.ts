@@ -7,7 +7,7 @@ export function roomFacts(element: Element): RoomFacts {
 	const own = plain(element);
 	const style = getComputedStyle(element);
 	const limit = /hidden|clip/.test(style.overflowY) && own.clientHeight > 0 ? limitOf(own, style) : 0;
-	const words = limit === 0 ? { height: 0, doubled: 0 } : measure(own, style);
+	const words = limit === 0 ? { height: 0, doubled: 0 } : measure(element, style);
 	return {
 		width: own.clientWidth,
 		holds: own.scrollWidth,
@@ -89,7 +89,7 @@ function measure(element: Element, style: CSSStyleDeclaration): { height: number
 		last = Math.max(last, bottom);
 	}
 	if (lines.size === 0) return { height: 0, doubled: 0 };
-	const wide = element.clientWidth - px(style.paddingLeft) - px(style.paddingRight);
+	const wide = plain(element).clientWidth - px(style.paddingLeft) - px(style.paddingRight);
 	const total = [...lines.values()].reduce((sum, width) => sum + width, 0);
 	const more = Math.max(0, Math.ceil((total * 2) / Math.max(1, wide)) - lines.size);
 	const height = last - first;
@@ -97,8 +97,9 @@ function measure(element: Element, style: CSSStyleDeclaration): { height: number
 }
 
 function* wordBoxes(element: Element): Generator<DOMRect> {
-	const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-	const range = element.ownerDocument.createRange();
+	const { ownerDocument } = plain(element);
+	const walker = ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+	const range = ownerDocument.createRange();
 	for (let count = 0; count < 200 && walker.nextNode(); count++) {
 		if ((walker.currentNode as Text).data.trim() === '') continue;
 		range.selectNodeContents(walker.currentNode);

@@ -7,7 +7,7 @@ const MOST = 20;
 /** Where the elements right inside another stand, those that hold words. What is fixed to the window stands nowhere. */
 export function standing(element: Element): readonly Standing[] {
 	return [...plain(element).children].slice(0, MOST).flatMap((child) => {
-		const { left, right, top, bottom } = child.getBoundingClientRect();
+		const { left, right, top, bottom } = plain(child).getBoundingClientRect();
 		if (right - left < 2 || bottom - top < 2 || plain(child).getAttribute('aria-hidden') === 'true') return [];
 		const style = getComputedStyle(child);
 		if (/fixed|sticky/.test(style.position) || style.visibility !== 'visible' || style.opacity === '0') return [];
