@@ -49,8 +49,8 @@ export interface RoomFacts {
 	readonly limit: number;
 	/** Height that the words take up; 0 where there is no limit. */
 	readonly height: number;
-	/** About the height that they would need if they were twice as long. */
-	readonly doubled: number;
+	/** About the height that they would need in a third of the width, as with a zoom of 300%. */
+	readonly zoomed: number;
 }
 
 /** Words that the style sheet adds before and after those of an element. */
@@ -63,6 +63,8 @@ export interface AddedFacts {
 export interface InsideFacts {
 	/** How many elements of each name. */
 	readonly tags: Readonly<Record<string, number>>;
+	/** All its words, those that a closed part hides as well; at most 500 characters. */
+	readonly words: string;
 	/** How many letters are inside links. */
 	readonly linked: number;
 	/** Words that are taken away from everybody, people who hear the page included. */

@@ -20,7 +20,7 @@ export default pageRule({
 	area: 'accessibility',
 	fixer: 'content',
 	languages: 'any',
-	elements: '[style*="color" i], [style*="background" i]',
+	elements: ':is([style*="color" i], [style*="background" i]):not(html, body)',
 	*check({ elements }) {
 		const coloured = elements.filter((element) => element.text !== '' && coloursOf(element).length > 0);
 		const [element] = coloured;

@@ -49,9 +49,10 @@ function words(): string {
 	return 'We plant a tree in the park for each new baby in town. '.repeat(6);
 }
 
-function isWide({ tag, room, inside, text }: ElementFacts, pixels: number, words: number, top: boolean): boolean {
+function isWide({ tag, room, inside }: ElementFacts, pixels: number, words: number, top: boolean): boolean {
 	if (room === undefined || room.width === 0 || room.holds - room.width < pixels) return false;
 	if (tag === 'html') return top;
 	if (!room.scrolls || MAY_BE_WIDE.some((name) => name in (inside?.tags ?? {}))) return false;
+	const text = inside?.words ?? '';
 	return countWords(text) >= words && /[.!?]/.test(text);
 }

@@ -15,6 +15,9 @@ export function insideFacts(element: Element): InsideFacts {
 	return {
 		tags,
 		linked: links.reduce((letters, link) => letters + ownWords(link, 500).length, 0),
+		get words() {
+			return ownWords(element, 500, ' ');
+		},
 		get hidden() {
 			return hiddenWords(element);
 		},

@@ -7,7 +7,7 @@ export function roomFacts(element: Element): RoomFacts {
 	const own = plain(element);
 	const style = getComputedStyle(element);
 	const limit = /hidden|clip/.test(style.overflowY) && own.clientHeight > 0 ? limitOf(own, style) : 0;
-	const words = limit === 0 ? { height: 0, doubled: 0 } : measure(element, style);
+	const words = limit === 0 ? { height: 0, zoomed: 0 } : measure(element, style);
 	return {
 		width: own.clientWidth,
 		holds: own.scrollWidth,
@@ -74,9 +74,13 @@ function matches(element: Element, selector: string): boolean {
 	}
 }
 
-/** How high the words are, and would be if they were twice as long: as they are with letters twice as large. */
-function measure(element: Element, style: CSSStyleDeclaration): { height: number; doubled: number } {
-	if (isPrivate(element)) return { height: 0, doubled: 0 };
+/** Larger words leave more room empty at the ends of lines. */
+const LOST = 1.05;
+const ZOOM = 3;
+
+/** How high the words are, and would be in a third of the width, which is what a zoom of 300% leaves. */
+function measure(element: Element, style: CSSStyleDeclaration): { height: number; zoomed: number } {
+	if (isPrivate(element)) return { height: 0, zoomed: 0 };
 	const lines = new Map<number, number>();
 	const size = px(style.fontSize) || 16;
 	let first = Number.POSITIVE_INFINITY;
@@ -88,12 +92,12 @@ function measure(element: Element, style: CSSStyleDeclaration): { height: number
 		first = Math.min(first, top);
 		last = Math.max(last, bottom);
 	}
-	if (lines.size === 0) return { height: 0, doubled: 0 };
+	if (lines.size === 0) return { height: 0, zoomed: 0 };
 	const wide = plain(element).clientWidth - px(style.paddingLeft) - px(style.paddingRight);
 	const total = [...lines.values()].reduce((sum, width) => sum + width, 0);
-	const more = Math.max(0, Math.ceil((total * 2) / Math.max(1, wide)) - lines.size);
+	const more = Math.max(0, Math.ceil((total * ZOOM * LOST) / Math.max(1, wide)) - lines.size);
 	const height = last - first;
-	return { height: Math.round(height), doubled: Math.round(height + more * (height / lines.size)) };
+	return { height: Math.round(height), zoomed: Math.round(height + more * (height / lines.size)) };
 }
 
 function* wordBoxes(element: Element): Generator<DOMRect> {
