@@ -8,7 +8,7 @@ const SAYS_NOTHING = /^(?:br|b|strong|em|u|font|o:p)$/;
 /** One finding a page. Not reported: what a script fills later, and what holds a picture, an icon or a field. */
 export default pageRule({
 	id: 'empty-paragraph',
-	title: 'Empty paragraph used as a space',
+	title: 'Empty paragraph',
 	why: "Some screen readers say 'blank' at each one, so people think that something is missing.",
 	fix: 'Delete it in the editor. The style sheet of the website sets the space between paragraphs.',
 	guidance: [
@@ -23,7 +23,8 @@ export default pageRule({
 	area: 'accessibility',
 	fixer: 'content',
 	languages: 'any',
-	elements: 'p:not([id], [role], [aria-live], [aria-hidden="true"], [aria-live] *)',
+	elements:
+		'p:not([id], [role], [aria-live], [aria-hidden="true"], [aria-live] *, [class*="error" i], [class*="valid" i], [class*="message" i])',
 	*check({ elements }) {
 		const empty = elements.filter(isEmpty);
 		const [element] = empty;
@@ -43,6 +44,7 @@ export default pageRule({
 			'<p>One.</p><p id="result"></p>',
 			'<p>One.</p><p role="status"></p><p aria-live="polite"></p>',
 			'<p>One.</p><p><i class="icon"></i></p>',
+			'<p>One.</p><p class="validationWarning"></p>',
 			'<p>One.</p><p style="display: none"></p><div></div>',
 			'<p>One.</p><p><a id="part"></a></p>',
 		],
