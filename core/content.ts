@@ -1,4 +1,14 @@
-import type { FieldFacts, FieldsetFacts, KeyboardFacts, LabelTargetFacts, StyleFacts } from './element-facts.ts';
+import type {
+	AddedFacts,
+	FieldFacts,
+	FieldsetFacts,
+	InsideFacts,
+	KeyboardFacts,
+	LabelTargetFacts,
+	RoomFacts,
+	Standing,
+	StyleFacts,
+} from './element-facts.ts';
 import type { PageType, ReadingAge, Region } from './types.ts';
 
 /** What rules see of a page: its text, block by block, and the elements that they ask for. Plain data, no DOM. */
@@ -137,6 +147,13 @@ export interface ElementFacts {
 	readonly field?: FieldFacts | undefined;
 	readonly fieldset?: FieldsetFacts | undefined;
 	readonly labelFor?: LabelTargetFacts | undefined;
+	readonly room?: RoomFacts;
+	readonly added?: AddedFacts;
+	readonly inside?: InsideFacts;
+	/** How many elements on show have its id, itself included. */
+	readonly sameIds?: number;
+	/** In the order of the source, at most 20. */
+	readonly standing?: readonly Standing[];
 }
 
 /** A link anywhere on the page. */

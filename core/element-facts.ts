@@ -108,3 +108,46 @@ export interface LabelTargetFacts {
 	/** The field that follows it in the same part of the form, where there is one: its type and its name. */
 	readonly next: { readonly type: string; readonly name: string; readonly placeholder: string } | undefined;
 }
+
+/** What room a box gives to the words in it. CSS pixels. */
+export interface RoomFacts {
+	/** Width of the box, and of all that is in it: more than the box where people have to scroll sideways. */
+	readonly width: number;
+	readonly holds: number;
+	/** True where a bar lets people scroll it sideways. */
+	readonly scrolls: boolean;
+	/** Height that the style sheet holds the words to, where it cuts off the rest; 0 for none. */
+	readonly limit: number;
+	/** Height that the words take up; 0 where there is no limit. */
+	readonly height: number;
+	/** About the height that they would need in a third of the width, as with a zoom of 300%. */
+	readonly zoomed: number;
+}
+
+/** Words that the style sheet adds before and after those of an element. */
+export interface AddedFacts {
+	readonly before: string;
+	readonly after: string;
+}
+
+/** What stands inside an element. */
+export interface InsideFacts {
+	/** How many elements of each name. */
+	readonly tags: Readonly<Record<string, number>>;
+	/** All its words, those that a closed part hides as well; at most 500 characters. */
+	readonly words: string;
+	/** How many letters are inside links. */
+	readonly linked: number;
+	/** Words that are taken away from everybody, people who hear the page included. */
+	readonly hidden: string;
+}
+
+/** One of the elements right inside another that hold words, where it stands in the window. CSS pixels. */
+export interface Standing {
+	readonly tag: string;
+	readonly text: string;
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}

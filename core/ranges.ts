@@ -33,7 +33,10 @@ const RANGE = new RegExp(
 	'giu',
 );
 /** What stands before the dash of any of them: a cheap question, because the whole expression takes long to compile. */
-const NEAR_DASH = new RegExp(`(?:\\d(?: ?[ap]\\.?m\\.?)?|noon|midday|midnight|${WEEKDAY}s?|${MONTH}) ?[-–—‑−/] ?[\\p{L}\\d£]`, 'iu');
+const NEAR_DASH = new RegExp(
+	`(?:\\d(?: ?[ap]\\.?m\\.?)?|noon|midday|midnight|${WEEKDAY}s?|${MONTH}) ?[-–—‑−/] ?[\\p{L}\\d£]`,
+	'iu',
+);
 const TIME_WITH_DAY = /(?:day|mon|tues?|wed|thurs?|fri|sat|sun)s?:?,? $|\bopen $/i;
 const DAY_AFTER = /^ (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?|daily|every day)\b/i;
 

@@ -29,14 +29,18 @@ export default pageRule({
 	area: 'structure',
 	fixer: 'content',
 	languages: 'any',
-	// How many letters follow, and how much larger it is: Sa11y asks for 250 letters; 100 are about two sentences.
-	settings: { letters: 100, larger: 1.2 },
+	// How many letters follow, and how much larger it is: Sa11y asks for 250 letters; 100 are about two sentences. A line that is
+	// both bold and larger is a heading whatever follows, so one line of text is enough below it.
+	settings: { letters: 100, larger: 1.2, lettersBelowBoth: 50 },
 	*check({ blocks }, { settings }) {
 		for (const [at, block] of blocks.entries()) {
 			const next = blocks[at + 1];
-			if (next === undefined || !isLine(block) || !isText(next, Number(settings.letters))) continue;
+			if (next === undefined || !isLine(block)) continue;
 			const larger = (block.look?.size ?? 0) >= (next.look?.size ?? 0) * Number(settings.larger) && block.look !== undefined;
-			if (!isAllBold(block) && !larger) continue;
+			const bold = isAllBold(block);
+			if (!bold && !larger) continue;
+			if (!isText(next, Number(settings.letters)) && !(bold && larger && isLineOfText(next, Number(settings.lettersBelowBoth))))
+				continue;
 			yield {
 				block,
 				start: 0,
@@ -52,8 +56,11 @@ export default pageRule({
 			'<p data-bad style="font-size: 1.7em">Work on a protected tree</p><p>Apply at least 8 weeks before you want to start. Tell us which tree it is, what you want to do and why, and send a sketch.</p>',
 			'<p data-bad><span style="font-weight: 700; font-size: 1.4em">Damp caused by leaks</span></p><p>Tell us about any leak straight away, day or night, because water can bring down a ceiling. We come within 24 hours.</p>',
 			'<p data-bad style="font-weight: bold">Who can apply?</p><p>You can apply if you rent your home, live in the city and have less than £6,000 in the bank. Tell us about changes later.</p>',
+			'<div data-bad style="font-size: 1.5em; font-weight: bold">Trees we protect</div><p>This part of the page lists the oldest trees in the town</p>',
 		],
 		good: [
+			'<div style="font-weight: bold">Trees we protect</div><p>This part of the page lists the oldest trees in the town</p>',
+			'<div style="font-size: 1.5em; font-weight: bold">Trees we protect</div><p>14 oaks, 3 limes</p>',
 			'<strong>Tell us about changes within one month.</strong>\nIf you tell us late you may have to pay money back, and we might not be able to pay you for the weeks before you told us.',
 			'Bring photo ID.\n<strong>Closed on Wednesday 2 December for training</strong>',
 			'<strong>Telephone:</strong> 01632 960 188\nThe line is open from Monday to Friday. At other times you can leave a message, and we call you back on the next day.',
@@ -75,6 +82,10 @@ function isLine({ kind, text, list, quoted, spans, closed }: Block): boolean {
 	if (DATA.test(text) || !/\p{Ll}{2}/u.test(text) || countWords(text) > MOST_WORDS) return false;
 	return !spans.some(({ kind: span, start, end }) => span === 'link' && end - start > text.length / 2);
 }
+
+/** What somebody wrote below a line that cannot be mistaken: it may lack its full stop. */
+const isLineOfText = (block: Block, letters: number): boolean =>
+	block.kind === 'paragraph' && block.list === undefined && block.text.length >= letters && !isAllBold(block);
 
 /** Plain sentences. */
 const isText = (block: Block, letters: number): boolean =>

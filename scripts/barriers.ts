@@ -25,14 +25,14 @@ const BARRIERS: readonly Barrier[] = [
 	// Content
 	barrier('Content identified by location', 'direction-word'),
 	barrier('Plain language is not used', 'reading-grade long-sentence formal-word jargon-term'),
-	barrier('Content is not in correct reading order in source code', ''),
+	barrier('Content is not in correct reading order in source code', 'visual-order'),
 	barrier(
 		'Content is not organised into well-defined groups or chunks, using headings, lists, and other visual mechanisms',
 		'heading-gap long-paragraph',
 		ELSEWHERE,
 	),
 	barrier('First instance of abbreviation not expanded', 'unexplained-acronym'),
-	barrier('Wide page forces users to scroll horizontally', ''),
+	barrier('Wide page forces users to scroll horizontally', 'wide-content'),
 	// Colour and contrast
 	barrier('Colour alone is used to convey content', ''),
 	barrier('Small text does not have a contrast ratio of at least 4.5:1 so does not meet AA', 'color-contrast'),
@@ -41,13 +41,13 @@ const BARRIERS: readonly Barrier[] = [
 	barrier('Large text does not have a contrast ratio of at least 4.5:1 so does not meet AAA', ''),
 	barrier('Focus not visible', ''),
 	// Typography
-	barrier('Inadequate line height used', ''),
+	barrier('Inadequate line height used', 'tight-lines'),
 	barrier('All caps text found', 'all-caps-run'),
 	barrier('Blink element found', 'blink'),
 	barrier('Italics used on long sections of text', 'italic-text'),
 	barrier('Marquee element found', 'marquee'),
-	barrier('Long lines of text', ''),
-	barrier('Very small text found', ''),
+	barrier('Long lines of text', 'long-lines'),
+	barrier('Very small text found', 'small-text'),
 	barrier('Justified text found', 'justified-text'),
 	// Language of content
 	barrier('Text language changed without required change in direction', ''),
@@ -154,7 +154,7 @@ const BARRIERS: readonly Barrier[] = [
 	barrier('Alert shows for a short time', '', SCRIPT),
 	// Keyboard access
 	barrier("Lightbox - close button doesn't receive focus", '', SCRIPT),
-	barrier('Focus order in wrong order', ''),
+	barrier('Focus order in wrong order', 'visual-order'),
 	barrier('Tabindex greater than 0', 'tabindex'),
 	barrier('Keyboard focus is not indicated visually', ''),
 	barrier('Keyboard focus assigned to a non focusable element using tabindex=0', ''),
@@ -172,23 +172,23 @@ const BARRIERS: readonly Barrier[] = [
 	barrier('iframe is missing a title attribute', 'frame-title'),
 	barrier('iframe title attribute does not describe the content or purpose of the iframe', ''),
 	// CSS
-	barrier('Content is not readable and functional when text is increased', ''),
-	barrier('Non-decorative content inserted using CSS', ''),
-	barrier('visibility:hidden used to visually hide content when it should be available to screenreader', ''),
-	barrier('display:none used to visually hide content when it should be available to screenreader', ''),
-	barrier("Page zoom - boxes that don't expand with the text", ''),
+	barrier('Content is not readable and functional when text is increased', 'cut-text'),
+	barrier('Non-decorative content inserted using CSS', 'added-words'),
+	barrier('visibility:hidden used to visually hide content when it should be available to screenreader', 'hidden-words'),
+	barrier('display:none used to visually hide content when it should be available to screenreader', 'hidden-words'),
+	barrier("Page zoom - boxes that don't expand with the text", 'cut-text'),
 	// HTML
-	barrier('Duplicate id', ''),
-	barrier("Article element used to mark-up an element that's not an article/blog post etc.", ''),
-	barrier('Empty paragraph', ''),
-	barrier('Deprecated center element', ''),
+	barrier('Duplicate id', 'duplicate-id'),
+	barrier("Article element used to mark-up an element that's not an article/blog post etc.", 'article-misuse'),
+	barrier('Empty paragraph', 'empty-paragraph'),
+	barrier('Deprecated center element', 'deprecated-element'),
 	barrier('Invalid ARIA role names', 'aria-roles'),
 	barrier('Object not embedded accessibly - wmode parameter not set to window', ''),
 	barrier('Spacer image found', ''),
-	barrier('Inline style adds colour', ''),
+	barrier('Inline style adds colour', 'inline-colour'),
 	barrier("Start and close tags don't match", ''),
-	barrier('PRE element without CODE element inside it', ''),
-	barrier('Deprecated font element', ''),
+	barrier('PRE element without CODE element inside it', 'pre-text'),
+	barrier('Deprecated font element', 'deprecated-element'),
 ];
 
 const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

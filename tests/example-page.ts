@@ -26,7 +26,7 @@ const SPANS: Readonly<Record<string, Span['kind']>> = {
 
 /** True for an example that is HTML: it is rendered in a browser. */
 export const isHtml = (example: string): boolean =>
-	/^<(?:!doctype|html|head|title|meta|body|header|main|footer|nav|section|article|div|h[1-6]|p|ul|ol|dl|table|form|details|figure|img|video|iframe|blockquote)\b/i.test(
+	/^<(?:!doctype|html|head|title|meta|body|header|main|footer|nav|section|article|div|h[1-6]|p|ul|ol|dl|table|form|details|figure|img|video|iframe|blockquote|style|center)\b/i.test(
 		example,
 	);
 

@@ -5,6 +5,8 @@ import { plain } from './plain.ts';
 export interface Asked {
 	/** Ids of the rules that judge an element; none for an element that nobody asks for. */
 	readonly by: (element: Element) => readonly string[];
+	/** Those of them that want it wherever it stands. */
+	readonly anywhere: (element: Element) => readonly string[];
 	/** Those that rules want wherever they stand, in document order, parts in shadow trees after the rest. */
 	readonly everywhere: readonly Element[];
 }
@@ -27,9 +29,12 @@ export function askedElements(page: Document, rules: readonly Rule[]): Asked {
 			else asking.set(element, [rule.id]);
 		}
 	}
-	const wide = rules.flatMap((rule) => (rule.scope !== 'block' && rule.everywhere ? (rule.elements ?? []) : []));
+	const far = rules.filter((rule) => rule.scope !== 'block' && rule.everywhere === true);
+	const wide = far.flatMap((rule) => (rule.scope === 'block' ? [] : (rule.elements ?? [])));
+	const farIds = new Set(far.map(({ id }) => id));
 	return {
 		by: (element) => asking.get(element) ?? NOBODY,
+		anywhere: (element) => (asking.get(element) ?? NOBODY).filter((id) => farIds.has(id)),
 		everywhere: wide.length === 0 ? [] : select([...new Set(wide)].join(', ')),
 	};
 }

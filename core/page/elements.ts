@@ -1,12 +1,26 @@
 import type { Block, ElementFacts, ListShape, TableShape } from '../content.ts';
-import type { FieldFacts, FieldsetFacts, KeyboardFacts, LabelTargetFacts, StyleFacts } from '../element-facts.ts';
+import type {
+	AddedFacts,
+	FieldFacts,
+	FieldsetFacts,
+	InsideFacts,
+	KeyboardFacts,
+	LabelTargetFacts,
+	RoomFacts,
+	Standing,
+	StyleFacts,
+} from '../element-facts.ts';
 import type { Region } from '../types.ts';
 import type { Asked } from './asked.ts';
 import type { Axe } from './axe-internals.ts';
+import { addedFacts } from './facts/added.ts';
 import { fieldFacts } from './facts/field.ts';
 import { fieldsetFacts, labelTargetFacts } from './facts/fieldset.ts';
+import { insideFacts, sameIds } from './facts/inside.ts';
 import { keyboardFacts } from './facts/keyboard.ts';
 import { accessibleName } from './facts/name.ts';
+import { roomFacts } from './facts/room.ts';
+import { standing } from './facts/standing.ts';
 import { styleFacts } from './facts/style.ts';
 import type { GatheredText, Wanted } from './gathered.ts';
 import type { Places } from './place.ts';
@@ -73,7 +87,6 @@ class PageElement implements ElementFacts {
 	readonly rules: readonly string[];
 	readonly tag: string;
 	readonly lang: string;
-	readonly section: readonly string[];
 	readonly at: number;
 	readonly closed?: string;
 	readonly #wanted: Wanted;
@@ -82,16 +95,18 @@ class PageElement implements ElementFacts {
 
 	constructor(id: number, wanted: Wanted, around: Around) {
 		this.id = id;
-		this.rules = around.asked.by(wanted.element);
+		this.rules = wanted.outside ? around.asked.anywhere(wanted.element) : around.asked.by(wanted.element);
 		this.tag = plain(wanted.element).localName;
 		this.lang = wanted.lang;
-		this.section = wanted.section;
 		this.at = wanted.at;
 		if (wanted.closed !== undefined) this.closed = wanted.closed;
 		this.#wanted = wanted;
 		this.#around = around;
 	}
 
+	get section(): readonly string[] {
+		return this.#wanted.section;
+	}
 	get attributes(): ElementFacts['attributes'] {
 		return this.#once('attributes', attributes);
 	}
@@ -128,6 +143,21 @@ class PageElement implements ElementFacts {
 	}
 	get keyboard(): KeyboardFacts {
 		return this.#once('keyboard', keyboardFacts);
+	}
+	get room(): RoomFacts {
+		return this.#once('room', roomFacts);
+	}
+	get added(): AddedFacts {
+		return this.#once('added', addedFacts);
+	}
+	get inside(): InsideFacts {
+		return this.#once('inside', insideFacts);
+	}
+	get sameIds(): number {
+		return this.#once('sameIds', sameIds);
+	}
+	get standing(): readonly Standing[] {
+		return this.#once('standing', standing);
 	}
 
 	get field(): FieldFacts | undefined {

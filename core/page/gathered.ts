@@ -13,6 +13,8 @@ export interface Wanted {
 	readonly lang: string;
 	readonly section: readonly string[];
 	readonly closed: string | undefined;
+	/** True where it is no part of the text of the main content. */
+	readonly outside?: true;
 }
 
 export interface GatheredText {

@@ -1,0 +1,28 @@
+import type { AddedFacts } from '../../element-facts.ts';
+import { plain } from '../plain.ts';
+
+/** Letters of a font of icons: 'arrow_forward' is a picture there. */
+const ICONS = /icon|symbol|awesome|glyph|material/i;
+const STRING = /"((?:[^"\\]|\\.)*)"/g;
+
+/** Words that the style sheet adds. Marks, numbers of lists and letters of icon fonts are none. */
+export function addedFacts(element: Element): AddedFacts {
+	return { before: wordsIn(element, '::before'), after: wordsIn(element, '::after') };
+}
+
+function wordsIn(element: Element, pseudo: '::before' | '::after'): string {
+	const style = getComputedStyle(element, pseudo);
+	// What comes after the slash is read out, and not on show.
+	const content = style.content.split('" / "', 1)[0] ?? '';
+	if (!/\p{L}{3}/u.test(content) || /\b(?:counters?|attr)\(/.test(content)) return '';
+	if (style.display === 'none' || style.visibility !== 'visible' || ICONS.test(style.fontFamily)) return '';
+	const words = [...`${content}"`.matchAll(STRING)]
+		.map(([, part = '']) => part)
+		.join('')
+		.replace(/\s+/g, ' ')
+		.trim();
+	// Words that the mark-up holds for the style sheet to show, such as the header of a cell on a phone.
+	const own = plain(element);
+	const held = own.getAttributeNames().map((name) => own.getAttribute(name)?.trim() ?? '');
+	return held.some((value) => value.length > 2 && words.includes(value)) ? '' : words.slice(0, 200);
+}
