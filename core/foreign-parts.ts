@@ -1,6 +1,6 @@
 import list from '../assets/words/foreign-words.json' with { type: 'json' };
 import type { Block, Span } from './content.ts';
-import { foreignLanguage, foreignTokens, type Token } from './foreign-words.ts';
+import { FOREIGN, foreignLanguage, foreignTokens, type Token } from './foreign-words.ts';
 import { withoutMarked } from './language-parts.ts';
 import { sentences } from './text.ts';
 
@@ -21,8 +21,11 @@ const OTHER =
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const OWN_NAMES = new Set(list.own);
 
+const LATIN = new Set(['en', 'cy', 'gd', 'ga', 'sco', 'kw', ...FOREIGN]);
+
 /** Where `around` is no language with Latin letters, its own words are no change. */
 export function foreignParts(block: Block, around: string): readonly ForeignPart[] {
+	if (!LATIN.has(around)) return [];
 	const text = withoutMarked(block);
 	const scripts = otherScripts(text);
 	if (around !== 'en') return scripts;
