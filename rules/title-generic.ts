@@ -57,7 +57,7 @@ export default pageRule({
 			'<html lang="en"><head><title>Home | Example Council</title></head><body><main><h1>Rent a garage</h1></main></body></html>',
 			'<html lang="en"><head><title>Example Borough Council</title></head><body><main><h1>Rent a garage</h1></main></body></html>',
 			'<html lang="en"><head><title>Page 1</title></head><body><main><p>You can rent a garage from us.</p></main></body></html>',
-			'<html lang="en"><head><title>https://garages.example.org/rent</title></head><body><main><p>You can rent a garage from us.</p></main></body></html>',
+			'<html lang="en"><head><title>https://garages.test/rent</title></head><body><main><p>You can rent a garage from us.</p></main></body></html>',
 			`<html lang="en"><head><title>Example Borough Council</title></head><body><main>${'<p>You can rent a garage from us for your car or your bike.</p>'.repeat(4)}</main></body></html>`,
 			'<html lang="cy"><head><title>Croeso - Cyngor Enghraifft</title></head><body><main><h1>Rhentu garej</h1></main></body></html>',
 		],
