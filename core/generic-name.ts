@@ -13,12 +13,15 @@ const HEADINGS = list(
 		'see also, useful information, useful links',
 );
 const TITLES = list(
-	'blank, content, default, document, guidance, home, home page, homepage, index, landing page, main, main page, new page, no title, page, ' +
-		'page title, regulations, site, test, test page, title, untitled, untitled document, untitled page, web page, webpage, website, welcome, ' +
+	'add title, add title here, blank, content, default, demo, demo page, document, enter title, enter title here, guidance, home, home page, homepage, index, insert title, insert title here, landing page, main, main page, my page, my website, new page, new tab, no title, page, page name, ' +
+		'page title, powerpoint presentation, regulations, sample page, site, site name, site title, slide, tbc, test, test page, title, untitled, untitled document, untitled page, title goes here, title here, todo, web page, webpage, website, website name, website title, welcome, your title here, ' +
 		'croeso, cartref, hafan, gwybodaeth, mynegai, tudalen, tudalen gartref',
 );
 const FRONT = list('home, home page, homepage, index, welcome, hafan, cartref, croeso, tudalen gartref');
 const FILE = /^[^/\\]{1,120}\.(?:docx?|pdf|xlsx?|pptx?|odt|ods|rtf|html?|aspx?|php|jsp|indd|pub)$/i;
+/** 'Page 3', 'test1'; or no words at all, and an address. */
+const NUMBERED = /^(?:page|new page|web ?page|document|untitled|book|doc|slide|test)[ _-]?\d+$|^[\d\s.,:;_–—-]+$/i;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const FROM_A_PROGRAM = /^microsoft (?:word|powerpoint|excel) - /i;
 
 /** Without its number, 'the' and the stops after it. */
@@ -33,11 +36,8 @@ export const isGenericHeading = (text: string): boolean => text.length <= 40 && 
 
 /** True for the name of a page that says nothing of it: 'Untitled', 'Information', 'Page 3', 'fees-v2.docx'. */
 export function isGenericTitle(text: string): boolean {
-	if (FILE.test(text) || FROM_A_PROGRAM.test(text)) return true;
-	return (
-		isGenericHeading(text) ||
-		(text.length <= 40 && (TITLES.has(bare(text)) || /^(?:page|document|untitled|book|doc)[ _-]?\d+$/i.test(text)))
-	);
+	if (FILE.test(text) || FROM_A_PROGRAM.test(text) || ADDRESS.test(text)) return true;
+	return isGenericHeading(text) || (text.length <= 40 && (TITLES.has(bare(text)) || NUMBERED.test(text)));
 }
 
 /** A step of a form, a message or a question of a system: 'Before you begin', 'Step 2', 'What do you need to do today?'. */

@@ -50,10 +50,10 @@ function otherSentences(block: Block, around: string): LanguagePart[] {
 	});
 }
 
-const hasMarked = ({ spans }: Block): boolean => spans.some(({ kind }) => kind === 'language');
+const hasMarked = ({ spans }: Pick<Block, 'spans'>): boolean => spans.some(({ kind }) => kind === 'language');
 
 /** The text with a blank for each letter that is marked as another language. */
-function withoutMarked(block: Block): string {
+export function withoutMarked(block: Pick<Block, 'text' | 'spans'>): string {
 	const { text, spans } = block;
 	if (!hasMarked(block)) return text;
 	return spans

@@ -4,6 +4,7 @@ import abbreviations from '../assets/words/abbreviations.json' with { type: 'jso
 import acronyms from '../assets/words/acronyms.json' with { type: 'json' };
 import everyday from '../assets/words/acronyms-known-to-all.json' with { type: 'json' };
 import capitalised from '../assets/words/capitalised-names.json' with { type: 'json' };
+import foreign from '../assets/words/foreign-words.json' with { type: 'json' };
 import formal from '../assets/words/formal-words.json' with { type: 'json' };
 import hidden from '../assets/words/hidden-verbs.json' with { type: 'json' };
 import inclusive from '../assets/words/inclusive.json' with { type: 'json' };
@@ -138,6 +139,23 @@ const SCHEMAS: Readonly<Record<string, readonly [{ readonly entries: readonly { 
 		'withdrawn-names': [withdrawn, v.strictObject(list(entry))],
 		'hidden-verbs': [hidden, v.strictObject(list(v.strictObject({ verbs: lowers, nouns: v.record(text, text), source })))],
 		'capitalised-names': [capitalised, v.strictObject(list(v.strictObject({ match: texts, source })))],
+		'foreign-words': [
+			foreign,
+			v.strictObject({
+				...list(
+					v.strictObject({
+						lang: v.pipe(text, v.regex(/^[a-z]{2}$/)),
+						sure: text,
+						shared: text,
+						phrases: lowers,
+						letters: v.exactOptional(text),
+						source,
+					}),
+				),
+				borrowed: lowers,
+				own: lowers,
+			}),
+		],
 		abbreviations: [
 			abbreviations,
 			v.strictObject(list(v.strictObject({ match: lowers, means: text, ends: v.picklist(ENDS), source }))),

@@ -1,6 +1,8 @@
+import type { PageContent } from '../core/content.ts';
 import { isFrontPageName, isGenericTitle } from '../core/generic-name.ts';
 import { mainHeading, pageTitle } from '../core/page-title.ts';
 import { pageRule } from '../core/rule.ts';
+import { countWords } from '../core/text.ts';
 
 /**
  * One finding a page: the main heading, else the title. Not reported: a missing title or main heading, which the accessibility
@@ -40,6 +42,10 @@ export default pageRule({
 		if (first === undefined && name !== '' && speaks && !heading.text.includes(name) && !name.includes(heading.text)) {
 			yield { quote: page.title, message: `The title of the page is only '${name}'.`, ...suggest(heading.text) };
 		}
+		// Without a main heading a person has to say if the page has a subject.
+		if (first === undefined && name !== '' && heading === undefined && !isFrontPage(page.url) && hasText(page)) {
+			yield { quote: page.title, severity: 'consider', message: `The title of the page is only '${name}'.` };
+		}
 	},
 	examples: {
 		bad: [
@@ -50,6 +56,9 @@ export default pageRule({
 			'<html lang="en"><head><title>garage_rents_v2.docx</title></head><body><main><h1>Rent a garage</h1></main></body></html>',
 			'<html lang="en"><head><title>Home | Example Council</title></head><body><main><h1>Rent a garage</h1></main></body></html>',
 			'<html lang="en"><head><title>Example Borough Council</title></head><body><main><h1>Rent a garage</h1></main></body></html>',
+			'<html lang="en"><head><title>Page 1</title></head><body><main><p>You can rent a garage from us.</p></main></body></html>',
+			'<html lang="en"><head><title>https://garages.test/rent</title></head><body><main><p>You can rent a garage from us.</p></main></body></html>',
+			`<html lang="en"><head><title>Example Borough Council</title></head><body><main>${'<p>You can rent a garage from us for your car or your bike.</p>'.repeat(4)}</main></body></html>`,
 			'<html lang="cy"><head><title>Croeso - Cyngor Enghraifft</title></head><body><main><h1>Rhentu garej</h1></main></body></html>',
 		],
 		good: [
@@ -62,6 +71,7 @@ export default pageRule({
 			'<html lang="en" data-path="/cy/"><head><title>Example Council</title></head><body><main><h1>What do you want to do?</h1></main></body></html>',
 			'<html lang="en"><head><title>Fees - Garages - Example Council</title></head><body><main><h1>Garage fees</h1></main></body></html>',
 			'<html lang="en"><head><title>Your council</title></head><body><main><h1>Your council</h1></main></body></html>',
+			'<html lang="en"><head><title>Example Council</title></head><body><main><p>Loading</p></main></body></html>',
 			'<html lang="en"><head></head><body><main><h1>Rent a garage</h1></main></body></html>',
 		],
 	},
@@ -69,6 +79,8 @@ export default pageRule({
 
 const suggest = (heading: string | undefined): { suggestion?: string } =>
 	heading === undefined || isGenericTitle(heading) ? {} : { suggestion: `Begin it with '${heading}'.` };
+
+const hasText = ({ blocks }: PageContent): boolean => blocks.reduce((total, { text }) => total + countWords(text), 0) >= 40;
 
 /** The first page of a site, of one of its languages, or a file that is called so. */
 function isFrontPage(url: string): boolean {

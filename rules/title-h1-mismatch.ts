@@ -1,3 +1,4 @@
+import type { PageContent } from '../core/content.ts';
 import { isGenericTitle, isStepHeading } from '../core/generic-name.ts';
 import { mainHeading, pageTitle } from '../core/page-title.ts';
 import { pageRule } from '../core/rule.ts';
@@ -30,6 +31,9 @@ export default pageRule({
 		const heading = mainHeading(page);
 		const { own } = pageTitle(page.title, site.council, page.url);
 		const title = own.join(' - ');
+		if (heading === undefined && page.top && isAboutOther(page, title) && !own.every(isGenericTitle) && !OWN_PLACE.test(title)) {
+			yield { quote: page.title, message: `The page has no main heading, and says no word of its title '${title.slice(0, 100)}'.` };
+		}
 		if (heading?.block === undefined || title === '' || own.every(isGenericTitle) || isGenericTitle(heading.text)) return;
 		if (PERSONAL.test(heading.text) || OWN_PLACE.test(title) || OWN_PLACE.test(heading.text)) return;
 		if (contentWords(heading.text).length === 0 || sharesWord(heading.text, title)) return;
@@ -45,6 +49,7 @@ export default pageRule({
 			'<html lang="en"><head><title>New node 42</title></head><body><main><h1>Rent a garage</h1></main></body></html>',
 			'<html lang="en"><head><title>What you can do | Example Council</title></head><body><main><h1>Rent a garage</h1></main></body></html>',
 			'<html lang="en"><head><title>Environment - Example Council</title></head><body><main><h1>Missed bins</h1></main></body></html>',
+			`<html lang="en"><head><title>Garden waste - Example Council</title></head><body><main>${'<p>Your child can start school in the September after their fourth birthday.</p>'.repeat(4)}</main></body></html>`,
 			'<html lang="en"><head><title>Service details - Example Council</title></head><body><main><h1>How to rent a garage</h1></main></body></html>',
 		],
 		good: [
@@ -56,10 +61,19 @@ export default pageRule({
 			'<html lang="en"><head><title>My account - Example Council</title></head><body><main><h1>Bins on Mill Lane</h1></main></body></html>',
 			'<html lang="en"><head><title>Untitled</title></head><body><main><h1>Rent a garage</h1></main></body></html>',
 			'<html lang="en"><head><title>Example Council</title></head><body><main><h1>Rent a garage</h1></main></body></html>',
+			`<html lang="en"><head><title>Schools - Example Council</title></head><body><main>${'<p>Your child can start school in the September after their fourth birthday.</p>'.repeat(4)}</main></body></html>`,
 			'<html lang="en"><head><title>Rent a garage</title></head><body><main><p>No heading here.</p></main></body></html>',
 		],
 	},
 });
+
+// Fewer words say nothing of what a page is about.
+const LEAST_WORDS = 40;
+
+function isAboutOther({ blocks, surrounds }: PageContent, title: string): boolean {
+	const text = [...blocks, ...surrounds.headings].map((one) => one.text).join(' ');
+	return contentWords(title).length > 0 && countWords(text) >= LEAST_WORDS && !sharesWord(title, text.slice(0, 20_000));
+}
 
 /** A heading that could stand on any page is never the better title. */
 const advice = (heading: string): string =>

@@ -34,7 +34,7 @@ const BARRIERS: readonly Barrier[] = [
 	barrier('First instance of abbreviation not expanded', 'unexplained-acronym'),
 	barrier('Wide page forces users to scroll horizontally', 'wide-content'),
 	// Colour and contrast
-	barrier('Colour alone is used to convey content', ''),
+	barrier('Colour alone is used to convey content', 'colour-alone'),
 	barrier('Small text does not have a contrast ratio of at least 4.5:1 so does not meet AA', 'color-contrast'),
 	barrier('Large text does not have a contrast ratio of at least 3:1 so does not meet AA', 'color-contrast'),
 	barrier('Small text does not have a contrast ratio of at least 7:1 so does not meet AAA', ''),
@@ -50,17 +50,17 @@ const BARRIERS: readonly Barrier[] = [
 	barrier('Very small text found', 'small-text'),
 	barrier('Justified text found', 'justified-text'),
 	// Language of content
-	barrier('Text language changed without required change in direction', ''),
+	barrier('Text language changed without required change in direction', 'text-direction'),
 	barrier('html element has an empty lang attribute', 'html-has-lang', ELSEWHERE),
 	barrier('lang attribute not used to identify change of language', 'lang-of-parts'),
-	barrier('Text language is in the wrong direction', ''),
+	barrier('Text language is in the wrong direction', 'text-direction'),
 	barrier('html element has an invalid value in the lang attribute', 'html-lang-valid', ELSEWHERE),
 	barrier('lang attribute used to identify change of language, but with invalid value', 'valid-lang'),
 	barrier('html element is missing a lang attribute', 'html-has-lang', ELSEWHERE),
 	barrier('html element has lang attribute set to wrong language', 'lang-of-parts', ELSEWHERE),
 	barrier('lang attribute used to identify change of language, but with wrong language', 'lang-of-parts'),
 	// Page title
-	barrier('Inappropriate page title', 'title-generic', ELSEWHERE),
+	barrier('Inappropriate page title', 'title-generic title-h1-mismatch', ELSEWHERE),
 	barrier('Empty page title', 'document-title', ELSEWHERE),
 	barrier('Missing page title', 'document-title', ELSEWHERE),
 	// Headings

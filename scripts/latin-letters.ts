@@ -42,7 +42,8 @@ export const latinLettersPlugin = {
 	name: 'latin-letters',
 	enforce: 'pre' as const,
 	transform: (code: string, id: string) =>
-		/[\\/](?:rules|core)[\\/][\w-]+\.ts$/.test(id) && !/(?:language|key|address)\.ts$|\.test\.ts$/.test(id)
+		/[\\/](?:rules|core)[\\/][\w-]+\.ts$/.test(id) &&
+		!/(?:language(?:-clash)?|foreign-\w+|text-direction|key|address)\.ts$|\.test\.ts$/.test(id)
 			? latinLetters(code)
 			: undefined,
 };
