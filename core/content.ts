@@ -82,8 +82,12 @@ export interface Cell {
 	readonly scope: string;
 	readonly columns: number;
 	readonly rows: number;
+	/** True where it names its headings by id. */
+	readonly pointed: boolean;
 	/** True where it holds an image, a field or a button instead of words. */
 	readonly holdsMore: boolean;
+	/** What it holds that is no fact: another table, or a piece of a page such as a heading with text below it. */
+	readonly around?: 'table' | 'page';
 }
 
 /** The shape of a table, at most 300 rows of at most 50 cells. */

@@ -57,6 +57,13 @@ export default pageRule({
 			table(`<tr>${'<th>Week'.repeat(6)}<tr>${'<td>£5'.repeat(6)}<tr>${'<td>£6'.repeat(6)}`, 'data-bad'),
 			table(`<tr><th>Street<th>Day${'<tr><td>Mill Lane<td>Monday'.repeat(10)}`, 'data-bad'),
 			table('<tr><th>Hall<th>Fee<tr><th>Name<th>Hour<tr><td>Main<td>£9<tr><td>Side<td>£5', 'data-bad'),
+			table('<tr><th>Item<th>Cost<tr><td>Lunch<td>£7<tr><td>Holiday <table><tr><td>Room<td>£9</table><td>£9', 'data-bad'),
+			table('<tr><th>Item <table><tr><td>Room<td>£9</table><th>Cost<tr><td>Lunch<td>£7<tr><td>Bus<td>£9', 'data-bad'),
+			table('<tr><th>Zone<th>Fee<tr><td>A<td>£5<td>£6<tr><td>B<td>£7', 'data-bad'),
+			table('<tr><th>Zone<th>Fee<tr><th>A<th>£5<tr><th>B<th>£7', 'data-bad'),
+			table('<tr><th>Zone<th><tr><td>A<td>£5<tr><td>B<td>£7', 'data-bad'),
+			table('<tr><th><th>Fee<tr><td>A<td>£5<tr><td>B<td>£7', 'data-bad'),
+			table('<tr><th>Ward<th>Street<th>Day<tr><th>North<th>Mill Lane<td>Monday<tr><th>South<th>High Street<td>Friday', 'data-bad'),
 			`<div lang="cy">${table('<tr><th>Parth<th>Ffi<tr><td>A<td>£5<tr><td>B<td>', 'data-bad')}</div>`,
 		],
 		good: [
