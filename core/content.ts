@@ -116,7 +116,7 @@ export interface ElementFacts {
 	/** The rules whose selector it matches. */
 	readonly rules: readonly string[];
 	readonly tag: string;
-	/** With `resolved` (its whole address), `caption` (of its figure) and, of a picture, `around` (words of its link, paragraph or cell). */
+	/** With `resolved` (its whole address), `caption` (of its figure) of a picture `around` (words of its link, paragraph or cell), of an object `params`. */
 	readonly attributes: Readonly<Record<string, string>>;
 	/** Visible words, white space collapsed. */
 	readonly text: string;
