@@ -18,7 +18,7 @@ export function fileWords(address: string): readonly string[] {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Signs: what they warn of has to be said in words. */
-const SIGNS = set('important warning danger caution alert urgent');
+const SIGNS = set('important warning danger caution alert');
 /** Pictures that hold facts. */
 const FACTS = set(
 	'chart charts barchart piechart graph graphs diagram diagrams flowchart organogram timetable timetables pricelist prices tariff sale offer',

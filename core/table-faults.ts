@@ -24,9 +24,9 @@ const DAY = /^(?:mon|tue|wed|thu|fri|sat|sun|llun|maw|mer|iau|gwe|sad|sul)/i;
 export function isNoDataTable(table: TableShape, role = ''): boolean {
 	const { rows, nested } = table;
 	if (SAYS_NO_TABLE.test(role)) return true;
-	// A cell or a row alone holds a box, not a table; and so does a table around tables.
+	// A cell or a row alone holds a box, not a table; and so does a table around tables, or one inside it without a heading.
 	if (rows.length === 0 || rows.flat().length < 2 || isLayoutTable(table, role)) return true;
-	return nested && !holdsTable(rows) && rows.some((row) => row.some(({ holdsMore }) => holdsMore));
+	return nested && !holdsTable(rows) && (!hasHeaders(rows) || rows.flat().some(({ holdsMore }) => holdsMore));
 }
 
 /** True for a table without any mark of facts whose cells hold pieces of a page: it is there for the layout, and does not say so. */

@@ -4,6 +4,7 @@ import { factsOrMapIn, pictureSize, saysWarning, speaksOfPicture, warnsOf } from
 import { pageRule } from '../core/rule.ts';
 
 const LARGE = 100;
+const ICON = 16;
 
 /**
  * An empty description says that a picture is decoration. Reported only where the page itself says otherwise: by the words next
@@ -56,12 +57,11 @@ function reason(element: ElementFacts, all: readonly ElementFacts[], blocks: rea
 	const { width, height } = pictureSize(element);
 	const sign = warnsOf(attributes.src ?? '');
 	const near = `${before} ${after} ${blocks.find(({ id }) => id === at - 1)?.text ?? ''} ${blocks.find(({ id }) => id === at)?.text ?? ''}`;
-	if (sign !== undefined && near.trim() !== '' && !saysWarning(near))
-		return `The file is called '${sign}', but the words next to it do not say so.`;
+	if (sign !== undefined && !saysWarning(near)) return `The file is called '${sign}', but the words next to it do not say so.`;
+	const alone = all.length === 1 && blocks.every(({ kind }) => kind === 'heading');
+	if (alone && Math.min(width, height) >= ICON) return 'This image is all that the page has to say, and it has no description.';
 	if (Math.min(width, height) < LARGE) return undefined;
 	const facts = factsOrMapIn(attributes.src ?? '');
 	if (facts !== undefined) return `The file is called '${facts}', and there is no description.`;
-	if (speaksOfPicture(element, blocks)) return 'The words next to the image say that it shows something.';
-	const alone = all.length === 1 && blocks.every(({ kind }) => kind === 'heading');
-	return alone ? 'This image is all that the page has to say, and it has no description.' : undefined;
+	return speaksOfPicture(element, blocks) ? 'The words next to the image say that it shows something.' : undefined;
 }

@@ -2,7 +2,7 @@ import { elementRule, type Remark } from '../core/rule.ts';
 
 /** Who took or owns it, or what a click does: more than the description has to say. */
 const EXTRA =
-	/©|\b(?:photo(?:graph(?:er)?|s)? (?:by|from)|photo:|credit|courtesy|copyright|licen[cs]e|click|opens|enlarge|view|larger)\b/i;
+	/©|\b(?:photo(?:graph(?:er)?|s)? (?:by|from)|photo:|credit|courtesy|copyright|licen[cs]e|click (?:to|here|for)|opens|enlarge|larger|view (?:full|large|image))\b/i;
 
 /** A tooltip that says the same as the description, or a part of it, is left alone; so is one that only names the file. */
 export default elementRule({

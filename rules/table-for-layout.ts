@@ -24,7 +24,7 @@ export default pageRule({
 		const found = elements.filter(({ table, attributes }) => table !== undefined && isLayoutTable(table, attributes.role));
 		const [element] = found;
 		if (element === undefined) return;
-		const more = found.length > 1 ? ` So do ${found.length - 1} more on this page.` : '';
+		const more = found.length > 1 ? ` This page has ${found.length} such tables.` : '';
 		yield {
 			element,
 			message: `This table has no heading cells, and holds parts of a page instead of facts.${more}`,

@@ -1,5 +1,16 @@
+import type { ElementFacts } from '../core/content.ts';
 import { pageRule } from '../core/rule.ts';
-import { isNoDataTable, tableFaults } from '../core/table-faults.ts';
+import { isNoDataTable, type TableFault, tableFaults } from '../core/table-faults.ts';
+
+/** How many tables with the very same faults are reported one by one. */
+const SAME = 3;
+
+interface Found {
+	readonly element: ElementFacts;
+	readonly message: string;
+	readonly depends: boolean;
+	more: number;
+}
 
 /**
  * One finding a table. Size alone is for a person to judge: GOV.UK says that it depends on the words and the screen.
@@ -29,20 +40,23 @@ export default pageRule({
 	languages: 'any',
 	elements: 'table',
 	*check({ elements }, { settings }) {
+		const found: Found[] = [];
 		for (const element of elements) {
 			const { table, attributes } = element;
 			if (table === undefined || isNoDataTable(table, attributes.role)) continue;
 			const faults = tableFaults(table, { columns: Number(settings.columns), rows: Number(settings.rows) });
-			const said = faults.map(({ says }, at) => (faults[at - 1]?.says.startsWith('has ') ? says.replace(/^has /, '') : says));
-			if (said.length === 0) continue;
-			const last = said.length > 1 ? ` and ${said.at(-1)}` : '';
-			const first = (said.length > 1 ? said.slice(0, -1) : said).join(', ');
+			const message = sentence(faults);
+			const like = found.filter((each) => each.message === message);
+			if (message === '') continue;
+			// Timetables and search results come in dozens, all made by one template.
+			if (like.length === SAME && like[0]) like[0].more++;
+			else found.push({ element, message, depends: faults.every(({ depends }) => depends), more: 0 });
+		}
+		for (const { element, message, depends, more } of found) {
 			yield {
 				element,
-				message: `The table ${first}${last}.`,
-				...(faults.every(({ depends }) => depends)
-					? { severity: 'consider', suggestion: 'Would a list, a sentence or smaller tables be easier to read?' }
-					: {}),
+				message: more === 0 ? message : `${message} ${more} more on this page ${more === 1 ? 'is' : 'are'} like it.`,
+				...(depends ? { severity: 'consider', suggestion: 'Would a list, a sentence or smaller tables be easier to read?' } : {}),
 			};
 		}
 	},
@@ -85,4 +99,12 @@ export default pageRule({
 
 function table(rows: string, attribute = ''): string {
 	return `<table ${attribute}><caption>Facts</caption>${rows}</table>`;
+}
+
+/** 'The table has no header cells and one empty cell.'; '' for no fault. */
+function sentence(faults: readonly TableFault[]): string {
+	const said = faults.map(({ says }, at) => (faults[at - 1]?.says.startsWith('has ') ? says.replace(/^has /, '') : says));
+	const last = said.length > 1 ? ` and ${said.at(-1)}` : '';
+	const first = (said.length > 1 ? said.slice(0, -1) : said).join(', ');
+	return first === '' ? '' : `The table ${first}${last}.`;
 }
