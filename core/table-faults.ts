@@ -133,9 +133,13 @@ function unevenRows(rows: TableShape['rows']): string {
 }
 
 /** An empty corner is right above row headings. Above ordinary cells it leaves a column without a name. */
-function isUnnamedColumn([head = [], ...body]: TableShape['rows']): boolean {
-	const [corner, ...rest] = head;
-	if (corner === undefined || !corner.header || !isEmpty(corner) || rest.length === 0 || !rest.every(({ header }) => header))
-		return false;
-	return body.length > 0 && body.every(([first]) => first !== undefined && !first.header);
-}
+const isUnnamedColumn = (rows: TableShape['rows']): boolean =>
+	isEmptyHeading(rows[0]) && rows.length > 1 && rows.slice(1).every(([first]) => first !== undefined && !first.header);
+
+/** True where the corner above row headings is an empty heading itself, and no ordinary cell. */
+export const hasEmptyCorner = (rows: TableShape['rows']): boolean =>
+	isEmptyHeading(rows[0]) && rows.length > 1 && rows.slice(1).every(([first]) => first?.header === true);
+
+/** A row of headings whose first one is empty. */
+const isEmptyHeading = ([corner, ...rest]: readonly Cell[] = []): boolean =>
+	corner?.header === true && isEmpty(corner) && rest.length > 0 && rest.every(({ header }) => header);

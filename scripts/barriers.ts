@@ -83,7 +83,7 @@ export const BARRIERS: readonly Barrier[] = [
 	barrier('Table that only has TH elements in it', 'th-has-data-cells table-shape'),
 	barrier('Table is missing a caption', 'table-caption'),
 	barrier('Table used for layout', 'table-for-layout'),
-	barrier('Table has an empty table header', 'table-shape'),
+	barrier('Table has an empty table header', 'table-shape table-empty-corner'),
 	barrier('Table with some empty cells', 'table-shape'),
 	// Images
 	barrier('Image has alt and title that are different', 'image-title'),
