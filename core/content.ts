@@ -92,8 +92,12 @@ export interface Cell {
 	readonly scope: string;
 	readonly columns: number;
 	readonly rows: number;
+	/** True where it names its headings by id. */
+	readonly pointed: boolean;
 	/** True where it holds an image, a field or a button instead of words. */
 	readonly holdsMore: boolean;
+	/** What it holds that is no fact: another table, or a piece of a page such as a heading with text below it. */
+	readonly around?: 'table' | 'page';
 }
 
 /** The shape of a table, at most 300 rows of at most 50 cells. */
@@ -122,7 +126,7 @@ export interface ElementFacts {
 	/** The rules whose selector it matches. */
 	readonly rules: readonly string[];
 	readonly tag: string;
-	/** With `resolved` (its whole address), `caption` (of its figure) and, of a picture, `around` (words of its link, paragraph or cell). */
+	/** With `resolved` (its whole address), `caption` (of its figure) of a picture `around` (words of its link, paragraph or cell), of an object `params`. */
 	readonly attributes: Readonly<Record<string, string>>;
 	/** Visible words, white space collapsed. */
 	readonly text: string;

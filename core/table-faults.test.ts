@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, TableShape } from './content.ts';
-import { isCalendar, isNoDataTable, tableFaults } from './table-faults.ts';
+import { isCalendar, isLayoutTable, isNoDataTable, tableFaults, unclearHeadings } from './table-faults.ts';
 
 /** '#' begins a header cell, '2*' a cell across two columns, '@' one with a picture. */
 function shape(text: string, more: Partial<TableShape> = {}): TableShape {
@@ -14,6 +14,7 @@ function cell(text: string): Cell {
 		scope: '',
 		columns: text.startsWith('2*') ? 2 : 1,
 		rows: 1,
+		pointed: false,
 		holdsMore: text.includes('@'),
 	};
 }
@@ -35,6 +36,32 @@ describe('the shape of a table', () => {
 			"says 'N/A' instead of 'not applicable'",
 		]);
 		expect(faults('#A|#B\n1|2', { headRows: 1 })).toEqual(['has only 2 rows']);
+	});
+
+	it('says where rows do not fit together, and where headings are too many or missing', () => {
+		expect(faults('#A|#B\n1|2|3\n4|5')).toEqual(['has rows with 2 and 3 columns']);
+		expect(faults('#A|#B\n2*1\n4|5')).toEqual(['has one merged cell']);
+		expect(faults('#A|#B\n#1|#2\n#4|#5')).toEqual(['has headings only, and no other cells']);
+		expect(faults('#A|#\n1|2\n4|5')).toEqual(['has one empty heading']);
+		expect(faults('#|#B\n1|2\n4|5')).toEqual(['has no heading above its first column']);
+		expect(faults('|#B\n1|2\n4|5')).toEqual([]);
+		expect(faults('#A|#B|#C\n#1|#2|3\n#4|#5|6')).toEqual(['has two columns of headings']);
+	});
+
+	it('knows where headings need a scope', () => {
+		expect(unclearHeadings(shape('|#B\n#1|2\n#4|5'))).toBe('along the top and down the side');
+		expect(unclearHeadings(shape('#A|#B\n#1|#2|3\n#4|#5|6'))).toBe('in two columns at the side');
+		expect(unclearHeadings(shape('#A|#B\n#C|#D\n1|2'))).toBe('in 2 rows on top');
+		expect(unclearHeadings(shape('#A|#B\n1|2\n4|5\n#6|7'))).toBe('');
+		expect(unclearHeadings(shape('#A|1\n#B|2'))).toBe('');
+	});
+
+	it('takes long texts side by side for the layout', () => {
+		const text = 'We empty your bins each week. '.repeat(6);
+		expect(isLayoutTable(shape(`${text}|b`))).toBe(true);
+		expect(isLayoutTable(shape(`#${text}|b`))).toBe(false);
+		expect(isLayoutTable(shape(`${text}|b`, { caption: 'Bins' }))).toBe(false);
+		expect(isLayoutTable(shape('a|b'))).toBe(false);
 	});
 
 	it('leaves calendars and the layout alone', () => {

@@ -1,5 +1,16 @@
+import type { ElementFacts } from '../core/content.ts';
 import { pageRule } from '../core/rule.ts';
-import { isNoDataTable, tableFaults } from '../core/table-faults.ts';
+import { isNoDataTable, type TableFault, tableFaults } from '../core/table-faults.ts';
+
+/** How many tables with the very same faults are reported one by one. */
+const SAME = 3;
+
+interface Found {
+	readonly element: ElementFacts;
+	readonly message: string;
+	readonly depends: boolean;
+	more: number;
+}
 
 /**
  * One finding a table. Size alone is for a person to judge: GOV.UK says that it depends on the words and the screen.
@@ -29,20 +40,23 @@ export default pageRule({
 	languages: 'any',
 	elements: 'table',
 	*check({ elements }, { settings }) {
+		const found: Found[] = [];
 		for (const element of elements) {
 			const { table, attributes } = element;
 			if (table === undefined || isNoDataTable(table, attributes.role)) continue;
 			const faults = tableFaults(table, { columns: Number(settings.columns), rows: Number(settings.rows) });
-			const said = faults.map(({ says }, at) => (faults[at - 1]?.says.startsWith('has ') ? says.replace(/^has /, '') : says));
-			if (said.length === 0) continue;
-			const last = said.length > 1 ? ` and ${said.at(-1)}` : '';
-			const first = (said.length > 1 ? said.slice(0, -1) : said).join(', ');
+			const message = sentence(faults);
+			const like = found.filter((each) => each.message === message);
+			if (message === '') continue;
+			// Timetables and search results come in dozens, all made by one template.
+			if (like.length === SAME && like[0]) like[0].more++;
+			else found.push({ element, message, depends: faults.every(({ depends }) => depends), more: 0 });
+		}
+		for (const { element, message, depends, more } of found) {
 			yield {
 				element,
-				message: `The table ${first}${last}.`,
-				...(faults.every(({ depends }) => depends)
-					? { severity: 'consider', suggestion: 'Would a list, a sentence or smaller tables be easier to read?' }
-					: {}),
+				message: more === 0 ? message : `${message} ${more} more on this page ${more === 1 ? 'is' : 'are'} like it.`,
+				...(depends ? { severity: 'consider', suggestion: 'Would a list, a sentence or smaller tables be easier to read?' } : {}),
 			};
 		}
 	},
@@ -57,6 +71,13 @@ export default pageRule({
 			table(`<tr>${'<th>Week'.repeat(6)}<tr>${'<td>£5'.repeat(6)}<tr>${'<td>£6'.repeat(6)}`, 'data-bad'),
 			table(`<tr><th>Street<th>Day${'<tr><td>Mill Lane<td>Monday'.repeat(10)}`, 'data-bad'),
 			table('<tr><th>Hall<th>Fee<tr><th>Name<th>Hour<tr><td>Main<td>£9<tr><td>Side<td>£5', 'data-bad'),
+			table('<tr><th>Item<th>Cost<tr><td>Lunch<td>£7<tr><td>Holiday <table><tr><td>Room<td>£9</table><td>£9', 'data-bad'),
+			table('<tr><th>Item <table><tr><td>Room<td>£9</table><th>Cost<tr><td>Lunch<td>£7<tr><td>Bus<td>£9', 'data-bad'),
+			table('<tr><th>Zone<th>Fee<tr><td>A<td>£5<td>£6<tr><td>B<td>£7', 'data-bad'),
+			table('<tr><th>Zone<th>Fee<tr><th>A<th>£5<tr><th>B<th>£7', 'data-bad'),
+			table('<tr><th>Zone<th><tr><td>A<td>£5<tr><td>B<td>£7', 'data-bad'),
+			table('<tr><th><th>Fee<tr><td>A<td>£5<tr><td>B<td>£7', 'data-bad'),
+			table('<tr><th>Ward<th>Street<th>Day<tr><th>North<th>Mill Lane<td>Monday<tr><th>South<th>High Street<td>Friday', 'data-bad'),
 			`<div lang="cy">${table('<tr><th>Parth<th>Ffi<tr><td>A<td>£5<tr><td>B<td>', 'data-bad')}</div>`,
 		],
 		good: [
@@ -78,4 +99,12 @@ export default pageRule({
 
 function table(rows: string, attribute = ''): string {
 	return `<table ${attribute}><caption>Facts</caption>${rows}</table>`;
+}
+
+/** 'The table has no header cells and one empty cell.'; '' for no fault. */
+function sentence(faults: readonly TableFault[]): string {
+	const said = faults.map(({ says }, at) => (faults[at - 1]?.says.startsWith('has ') ? says.replace(/^has /, '') : says));
+	const last = said.length > 1 ? ` and ${said.at(-1)}` : '';
+	const first = (said.length > 1 ? said.slice(0, -1) : said).join(', ');
+	return first === '' ? '' : `The table ${first}${last}.`;
 }

@@ -2,10 +2,14 @@ import type { ElementFacts } from '../core/content.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
 
 const PLAYERS =
-	/^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com\/(?:embed|v)\/|player\.vimeo\.com\/video|dailymotion\.com\/embed|geo\.dailymotion\.com|players\.brightcove\.net|fast\.wistia\.(?:net|com)\/embed|facebook\.com\/plugins\/video|web\.microsoftstream\.com\/embed|player\.twitch\.tv)/i;
+	/^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com\/(?:embed|v)\/|player\.vimeo\.com\/video|dailymotion\.com\/embed|geo\.dailymotion\.com|players\.brightcove\.net|fast\.wistia\.(?:net|com)\/embed|facebook\.com\/plugins\/video|web\.microsoftstream\.com\/embed|player\.twitch\.tv|w\.soundcloud\.com\/player|open\.spotify\.com\/embed)/i;
+const MEDIA = /\.(?:mp[34g]|m4[av]|og[agv]|webm|wav|wma|wmv|mov|avi|aac|flac|aiff?|midi?|mpeg|3gp|ra|rm)(?:$|[?#])/i;
+const MEDIA_TYPE = /^(?:audio|video)\//i;
 /** English and Welsh. */
 const TRANSCRIPT =
 	/transcri(?:pt|be)|\btext (?:version|alternative)|\bread (?:the|what) (?:video|film|words|is said)|(?:video|film) in words|(?:t|d|th)rawsgri|\bfersiwn testun/i;
+/** 'We have no transcript', 'transcript missing'. */
+const LACKING = /\b(?:no|without|missing|lacks?|not (?:have|available|yet)|heb|dim)\b/i;
 /** Signed for deaf people: the words that it signs are the page's own. */
 const SIGNED = /\bBSL\b|\bsign(?:ed)? (?:language|video)|\biaith arwyddion/i;
 /** How many blocks before and after a video may name its transcript. */
@@ -36,12 +40,12 @@ export default pageRule({
 	area: 'accessibility',
 	fixer: 'content',
 	languages: ['en', 'cy'],
-	elements: 'iframe[src], video, audio, object[data], embed[src]',
+	elements: 'iframe[src], video, audio, object[data], object[type], embed[src]',
 	*check({ blocks, elements }): Generator<PageMatch> {
 		const players = elements.filter(isPlayer);
 		if (players.length === 0) return;
 		const transcripts = blocks
-			.filter(({ text, closed = '' }) => TRANSCRIPT.test(text) || TRANSCRIPT.test(closed))
+			.filter(({ text, closed = '' }) => (TRANSCRIPT.test(text) && !lacksIt(text)) || TRANSCRIPT.test(closed))
 			.map(({ id }) => id);
 		const others = players.filter((player) => !isSigned(player, blocks.find(({ id }) => id === player.at - 1)?.text));
 		if (transcripts.length >= others.length) return;
@@ -57,6 +61,9 @@ export default pageRule({
 			'<h2>Adopt a tree</h2><video controls src="/tree.mp4" data-bad></video><p>It takes an hour.</p>',
 			'<h2>Hear from the mayor</h2><audio controls src="/mayor.mp3" data-bad></audio>',
 			'<h2>Bins</h2><iframe src="https://www.youtube-nocookie.com/embed/a" title="Bins"></iframe><p><a href="/t">Transcript of the bins video</a></p><h2>Food</h2><p>Use a caddy.</p><p>Line it.</p><p>Shut it.</p><p>Put it out.</p><p>We empty it.</p><p>We make gas.</p><p>We heat homes.</p><iframe src="https://www.youtube.com/embed/b" title="Food" data-bad></iframe>',
+			'<h2>Adopt a tree</h2><embed src="/tree.mov" width="300" height="200" data-bad>',
+			'<h2>Hear from the mayor</h2><object type="audio/mpeg" data="/mayor" width="300" height="40" data-bad></object>',
+			'<h2>Adopt a tree</h2><p>This film has no transcript.</p><video controls src="/tree.mp4" data-bad></video>',
 			'<p lang="cy">Gwyliwch sut rydym yn ailgylchu eich gwastraff bwyd bob wythnos.</p><iframe lang="cy" src="https://www.youtube.com/embed/abc" title="Sut rydym yn ailgylchu" data-bad></iframe>',
 		],
 		good: [
@@ -76,8 +83,12 @@ export default pageRule({
 function isPlayer({ tag, attributes }: ElementFacts): boolean {
 	if (tag === 'video') return attributes.controls !== undefined || attributes.muted === undefined;
 	if (tag === 'audio') return attributes.controls !== undefined;
-	return PLAYERS.test(attributes.src ?? attributes.data ?? '');
+	const address = attributes.src ?? attributes.data ?? '';
+	return PLAYERS.test(address) || MEDIA.test(address) || MEDIA_TYPE.test(tag === 'iframe' ? '' : (attributes.type ?? ''));
 }
+
+/** A line that says there is none is no transcript; a sentence of the transcript itself may have such a word. */
+const lacksIt = (text: string): boolean => text.length < 120 && LACKING.test(text);
 
 const isSigned = ({ attributes, name }: ElementFacts, before = ''): boolean =>
 	SIGNED.test(name) || SIGNED.test(attributes.title ?? '') || (before.length < 120 && SIGNED.test(before));

@@ -34,15 +34,21 @@ const once = async (file: string) => {
 };
 
 try {
-	process.stdout.write('| page | elements | whole check ms | longest block ms | ran out of time |\n| --- | ---: | ---: | ---: | --- |\n');
+	process.stdout.write(
+		'| page | elements | whole check ms | longest block ms | ran out of time |\n| --- | ---: | ---: | ---: | --- |\n',
+	);
 	for (const name of files) {
 		const runs: Awaited<ReturnType<typeof once>>[] = [];
 		for (let run = 0; run < RUNS; run++) runs.push(await once(path.join(folder, name)));
 		const late = new Set(
-			runs.flatMap(({ audit }) => audit?.notChecked.filter(({ id }) => id.startsWith('rule:')) ?? []).map(({ id, count }) => `${id.slice(5)} (${count})`),
+			runs
+				.flatMap(({ audit }) => audit?.notChecked.filter(({ id }) => id.startsWith('rule:')) ?? [])
+				.map(({ id, count }) => `${id.slice(5)} (${count})`),
 		);
 		const [total, gap] = [median(runs.map(({ audit }) => audit?.timings.total ?? 0)), median(runs.map((run) => run.gap))];
-		process.stdout.write(`| ${[name, runs[0]?.elements ?? 0, Math.round(total), Math.round(gap), [...late].join(', ')].join(' | ')} |\n`);
+		process.stdout.write(
+			`| ${[name, runs[0]?.elements ?? 0, Math.round(total), Math.round(gap), [...late].join(', ')].join(' | ')} |\n`,
+		);
 	}
 } finally {
 	await checker.close();

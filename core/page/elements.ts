@@ -54,6 +54,7 @@ const ATTRIBUTES = [
 	'muted',
 	'loop',
 	'data',
+	'classid',
 	'tabindex',
 	'accesskey',
 	'dir',
@@ -200,8 +201,16 @@ function attributes(element: Element): Record<string, string> {
 		if (caption !== '') found.caption = caption;
 	}
 	if (element.localName === 'img') found.around = ownWords(element.closest(AROUND_PICTURE), 500);
+	if (element.localName === 'object') found.params = parameters(element);
 	// An address as the browser understands it, base address and all.
 	const resolved = (element as HTMLAnchorElement).href;
 	if (typeof resolved === 'string') found.resolved = resolved.slice(0, 2000);
 	return found;
 }
+
+/** What a page hands to a plug-in: 'movie=/tour.swf wmode=opaque'. */
+const parameters = (object: Element): string =>
+	[...object.querySelectorAll(':scope > param[name]')]
+		.map((param) => `${param.getAttribute('name')}=${param.getAttribute('value') ?? ''}`)
+		.join(' ')
+		.slice(0, 500);

@@ -2,6 +2,9 @@ import type { Cell, ListShape, TableShape } from '../content.ts';
 import { plain } from './plain.ts';
 import { ownWords } from './private.ts';
 
+const HEADING = 'h1, h2, h3, h4, h5, h6';
+const PARTS = 'nav, form, input:not([type="hidden"]), select, textarea';
+const INNER_TABLE = 'table:not([role="presentation"], [role="none"])';
 const MOST_ROWS = 300;
 const MOST_CELLS = 50;
 const MOST_ITEMS = 200;
@@ -30,14 +33,29 @@ function tableShape(table: HTMLTableElement): TableShape {
 	};
 }
 
-const cell = (element: HTMLTableCellElement): Cell => ({
-	text: ownWords(element, 200),
-	header: element.localName === 'th' || /^(?:row|column)header$/.test(element.getAttribute('role') ?? ''),
-	scope: element.getAttribute('scope') ?? '',
-	columns: element.colSpan,
-	rows: element.rowSpan,
-	holdsMore: element.querySelector(NOT_WORDS) !== null,
-});
+function cell(element: HTMLTableCellElement): Cell {
+	const role = /^(row|column)header$/.exec(element.getAttribute('role') ?? '')?.[1];
+	const around = holds(element);
+	return {
+		text: ownWords(element, 200),
+		header: element.localName === 'th' || role !== undefined,
+		scope: element.getAttribute('scope') ?? role ?? '',
+		columns: element.colSpan,
+		rows: element.rowSpan,
+		pointed: (element.getAttribute('headers') ?? '').trim() !== '',
+		holdsMore: element.querySelector(NOT_WORDS) !== null,
+		...(around === undefined ? {} : { around }),
+	};
+}
+
+/** A heading alone in its cell heads a row or a column, however it is marked up; with text below it, it heads a piece of a page. */
+function holds(element: Element): Cell['around'] {
+	if (element.querySelector(INNER_TABLE)) return 'table';
+	const heading = element.querySelector(HEADING);
+	const isPart = heading !== null && ownWords(element, 400).length > ownWords(heading, 300).length + 20;
+	const isMixed = element.querySelector('ul, ol') !== null && element.querySelectorAll('p').length > 1;
+	return isPart || isMixed || element.querySelector(PARTS) !== null ? 'page' : undefined;
+}
 
 function listShape(list: Element, depth: number): ListShape {
 	const items = [...list.children].filter(({ localName }) => localName === 'li').slice(0, MOST_ITEMS);
