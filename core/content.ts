@@ -1,4 +1,4 @@
-import type { KeyboardFacts, StyleFacts } from './element-facts.ts';
+import type { FocusFacts, KeyboardFacts, LinkFacts, StateFacts, StyleFacts } from './element-facts.ts';
 import type { PageType, ReadingAge, Region } from './types.ts';
 
 /** What rules see of a page: its text, block by block, and the elements that they ask for. Plain data, no DOM. */
@@ -133,6 +133,9 @@ export interface ElementFacts {
 	readonly region?: Region;
 	readonly style?: StyleFacts;
 	readonly keyboard?: KeyboardFacts;
+	readonly states?: StateFacts;
+	readonly focus?: FocusFacts;
+	readonly link?: LinkFacts;
 }
 
 /** A link anywhere on the page. */

@@ -1,14 +1,18 @@
 import type { Block, ElementFacts, ListShape, TableShape } from '../content.ts';
-import type { KeyboardFacts, StyleFacts } from '../element-facts.ts';
+import type { FocusFacts, KeyboardFacts, LinkFacts, StateFacts, StyleFacts } from '../element-facts.ts';
 import type { Region } from '../types.ts';
+import { accessibleName } from './accessible-name.ts';
 import type { Asked } from './asked.ts';
 import type { Axe } from './axe-internals.ts';
+import { focusFacts } from './facts/focus.ts';
 import { keyboardFacts } from './facts/keyboard.ts';
+import { linkFacts } from './facts/link.ts';
+import { stateFacts } from './facts/states.ts';
 import { styleFacts } from './facts/style.ts';
 import type { GatheredText, Wanted } from './gathered.ts';
 import type { Places } from './place.ts';
 import { plain } from './plain.ts';
-import { ownWords, PRIVATE } from './private.ts';
+import { ownWords } from './private.ts';
 import { listOf, tableOf } from './shape.ts';
 
 // What rules may read of an element. No `value`: that is the reader's own.
@@ -70,7 +74,6 @@ class PageElement implements ElementFacts {
 	readonly rules: readonly string[];
 	readonly tag: string;
 	readonly lang: string;
-	readonly section: readonly string[];
 	readonly at: number;
 	readonly closed?: string;
 	readonly #wanted: Wanted;
@@ -82,13 +85,15 @@ class PageElement implements ElementFacts {
 		this.rules = around.asked.by(wanted.element);
 		this.tag = plain(wanted.element).localName;
 		this.lang = wanted.lang;
-		this.section = wanted.section;
 		this.at = wanted.at;
 		if (wanted.closed !== undefined) this.closed = wanted.closed;
 		this.#wanted = wanted;
 		this.#around = around;
 	}
 
+	get section(): readonly string[] {
+		return this.#wanted.section;
+	}
 	get attributes(): ElementFacts['attributes'] {
 		return this.#once('attributes', attributes);
 	}
@@ -126,6 +131,15 @@ class PageElement implements ElementFacts {
 	get keyboard(): KeyboardFacts {
 		return this.#once('keyboard', keyboardFacts);
 	}
+	get states(): StateFacts {
+		return this.#once('states', stateFacts);
+	}
+	get focus(): FocusFacts {
+		return this.#once('focus', focusFacts);
+	}
+	get link(): LinkFacts {
+		return this.#once('link', linkFacts);
+	}
 
 	#once<T>(name: string, work: (element: Element) => T): T {
 		if (!this.#known.has(name)) this.#known.set(name, work(this.#wanted.element));
@@ -161,29 +175,4 @@ function attributes(element: Element): Record<string, string> {
 	const resolved = (element as HTMLAnchorElement).href;
 	if (typeof resolved === 'string') found.resolved = resolved.slice(0, 2000);
 	return found;
-}
-
-function accessibleName(element: Element, axe: Axe): string {
-	const name = namedByFields(element) ? '' : nameOfAxe(element, axe);
-	// Inside a closed section nothing has a name yet: its own words are what it will be called.
-	return (name || element.getAttribute('aria-label') || element.getAttribute('alt') || ownWords(element, 2000))
-		.replace(/\s+/g, ' ')
-		.trim();
-}
-
-// The value of a field is part of the name of what holds it or points to it.
-function namedByFields(element: Element): boolean {
-	const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
-	const names = ids.map((id) => element.ownerDocument.getElementById(id));
-	return [element, ...names].some((each) => each?.matches(PRIVATE) || each?.querySelector(PRIVATE));
-}
-
-function nameOfAxe(element: Element, axe: Axe): string {
-	try {
-		const node = axe.utils.getNodeFromTree(element);
-		return node ? axe.commons.text.accessibleTextVirtual(node) : '';
-	} catch {
-		// axe-core could not read this page: see prepare.ts.
-		return '';
-	}
 }

@@ -18,7 +18,10 @@ export function everywhere({ wanted, elements }: GatheredText, asked: Asked, pla
 			start: 0,
 			end: 0,
 			lang: primaryLanguage(plain(element).closest('[lang]')?.getAttribute('lang') ?? ''),
-			section: places.of(element).section,
+			// Most elements are let go before anybody asks for it.
+			get section() {
+				return places.of(element).section;
+			},
 			closed: undefined,
 		}));
 }
