@@ -24,7 +24,7 @@ export default pageRule({
 	fixer: 'template',
 	languages: 'any',
 	everywhere: true,
-	elements: `[tabindex="0"]:not(${CONTROLS}, ${LANDMARKS}, :is(${CONTROLS}) *)`,
+	elements: `[tabindex="0"]:not(${CONTROLS}, ${LANDMARKS}, :is(a, button, summary, label) *)`,
 	*check({ elements }) {
 		const idle = elements.filter(({ tag, keyboard, style, states, text }) => {
 			if (HOME_MADE.test(tag) || text === '' || keyboard?.handlers.some((name) => ANSWERS.test(name))) return false;

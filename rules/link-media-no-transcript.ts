@@ -65,10 +65,12 @@ function kindOf({ attributes }: ElementFacts): 'sound' | 'video' | undefined {
 	return VIDEO.test(path) ? 'video' : undefined;
 }
 
-function saysTranscript({ at, name, text, section }: ElementFacts, blocks: readonly Block[]): boolean {
-	const own = `${name} ${text} ${section.at(-1) ?? ''}`;
+function saysTranscript({ at, name, text }: ElementFacts, blocks: readonly Block[]): boolean {
+	const own = `${name} ${text}`;
 	if (TRANSCRIPT.test(own) || SIGNED.test(own)) return true;
 	return blocks.some(
-		({ id, text: words, closed = '' }) => Math.abs(id - at) <= NEAR && (TRANSCRIPT.test(words) || TRANSCRIPT.test(closed)),
+		// What the page is called is no transcript.
+		({ id, text: words, level, closed = '' }) =>
+			level !== 1 && Math.abs(id - at) <= NEAR && (TRANSCRIPT.test(words) || TRANSCRIPT.test(closed)),
 	);
 }

@@ -7,6 +7,7 @@ import type { Axe } from './axe-internals.ts';
 import { focusFacts } from './facts/focus.ts';
 import { keyboardFacts } from './facts/keyboard.ts';
 import { linkFacts } from './facts/link.ts';
+import { type Sheets, sheetsOf } from './facts/sheets.ts';
 import { stateFacts } from './facts/states.ts';
 import { styleFacts } from './facts/style.ts';
 import type { GatheredText, Wanted } from './gathered.ts';
@@ -58,7 +59,8 @@ const NEAR = 80;
 
 /** Turns the elements that the rules asked for into facts. Needs `axe.setup()` for accessible names. */
 export function elementFacts(gathered: GatheredText, asked: Asked, places: Places, axe: Axe): ElementFacts[] {
-	return gathered.wanted.map((wanted, id) => new PageElement(id, wanted, { gathered, asked, places, axe }));
+	const around = { gathered, asked, places, axe, sheets: sheetsOf(gathered.root.ownerDocument) };
+	return gathered.wanted.map((wanted, id) => new PageElement(id, wanted, around));
 }
 
 interface Around {
@@ -66,6 +68,7 @@ interface Around {
 	readonly asked: Asked;
 	readonly places: Places;
 	readonly axe: Axe;
+	readonly sheets: () => Sheets;
 }
 
 /** What takes time (a name, a box, a style) is worked out when a rule first asks for it: most elements are let go before. */
@@ -132,10 +135,10 @@ class PageElement implements ElementFacts {
 		return this.#once('keyboard', keyboardFacts);
 	}
 	get states(): StateFacts {
-		return this.#once('states', stateFacts);
+		return this.#once('states', (element) => stateFacts(element, this.#around.sheets()));
 	}
 	get focus(): FocusFacts {
-		return this.#once('focus', focusFacts);
+		return this.#once('focus', (element) => focusFacts(element, this.#around.sheets()));
 	}
 	get link(): LinkFacts {
 		return this.#once('link', linkFacts);

@@ -2,7 +2,7 @@ import { contrastOf, isClear } from '../../colour.ts';
 import type { FocusFacts } from '../../element-facts.ts';
 import { FOCUS, FOCUS_WITHIN, inAnyState, type StateSelector, stateSelector } from '../../state-selector.ts';
 import { plain } from '../plain.ts';
-import { type SheetRule, sheetsOf } from './sheets.ts';
+import type { SheetRule, Sheets } from './sheets.ts';
 
 /** What people see of a state: each with the property that says it. */
 const SEEN = [
@@ -33,9 +33,8 @@ const NOTICED = 2;
 const MOUSE = /:(?:hover|active)(?![\w-])|:not\([^)]*focus-visible/;
 
 /** What shows that an element has keyboard focus, by the style sheets alone. */
-export function focusFacts(element: Element): FocusFacts {
+export function focusFacts(element: Element, { rules, unread }: Sheets): FocusFacts {
 	const { ownerDocument } = plain(element);
-	const { rules, unread } = sheetsOf(ownerDocument);
 	if (unread || plain(element).getRootNode() !== ownerDocument) return { shown: 'unknown' };
 	const applying = rules.filter((rule) => !MOUSE.test(rule.selector) && applies(element, rule));
 	const outline = outlineOf(element, applying);

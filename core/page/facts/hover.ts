@@ -1,24 +1,23 @@
 import { FOCUS, FOCUS_WITHIN, HOVER, inAnyState, stateSelector } from '../../state-selector.ts';
 import { plain } from '../plain.ts';
 import { ownWords } from '../private.ts';
-import { type SheetRule, sheetsOf } from './sheets.ts';
+import type { SheetRule, Sheets } from './sheets.ts';
 
-const KNOWN = new WeakMap<Document, ReadonlyMap<Element, string>>();
+const KNOWN = new WeakMap<Sheets, ReadonlyMap<Element, string>>();
 /** Signs that a script opens it, which a person can try: it may well work with the keyboard. */
 const AIDED =
 	'button, summary, label, select, [role="button"], [aria-expanded], [aria-haspopup], [aria-controls], [data-toggle], [data-bs-toggle]';
 const MOST = 300;
 
 /** Words that appear while the mouse is over an element, and for no keyboard: by the element that the mouse has to be over. */
-export function shownByMouseAlone(page: Document): ReadonlyMap<Element, string> {
-	const known = KNOWN.get(page) ?? find(page);
-	KNOWN.set(page, known);
+export function shownByMouseAlone(page: Document, sheets: Sheets): ReadonlyMap<Element, string> {
+	const known = KNOWN.get(sheets) ?? find(page, sheets);
+	KNOWN.set(sheets, known);
 	return known;
 }
 
-function find(page: Document): Map<Element, string> {
+function find(page: Document, { rules }: Sheets): Map<Element, string> {
 	const found = new Map<Element, string>();
-	const { rules } = sheetsOf(page);
 	const byKeyboard = rules.filter(({ selector }) => FOCUS.test(selector) || FOCUS_WITHIN.test(selector));
 	const shows = (element: Element, rule: SheetRule): boolean => {
 		try {

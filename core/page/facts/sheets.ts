@@ -15,22 +15,24 @@ export interface Sheets {
 	readonly unread: boolean;
 }
 
-const READ = new WeakMap<Document, Sheets>();
 const ASKED = /:(?:hover|focus)/;
 // They bring letters, and say nothing of focus.
 const FONTS_ONLY = /^https:\/\/(?:fonts\.googleapis\.com|use\.typekit\.net|fast\.fonts\.net|[^/]*font-?awesome[^/]*)\//i;
 const LAYERED = -10_000_000;
 
-/** Reads the style sheets of a document, once. */
-export function sheetsOf(page: Document): Sheets {
-	const known = READ.get(page);
-	if (known) return known;
+/** The style sheets of a document, read when somebody first asks, once a check: a page may change before the next one. */
+export function sheetsOf(page: Document): () => Sheets {
+	const read: { sheets?: Sheets } = {};
+	return () => {
+		read.sheets ??= readSheets(page);
+		return read.sheets;
+	};
+}
+
+function readSheets(page: Document): Sheets {
 	const rules: SheetRule[] = [];
-	const all = [...page.styleSheets, ...adopted(page)];
-	const read = all.map((sheet) => readSheet(sheet, page, rules));
-	const sheets = { rules, unread: read.includes(false) };
-	READ.set(page, sheets);
-	return sheets;
+	const read = [...page.styleSheets, ...adopted(page)].map((sheet) => readSheet(sheet, page, rules));
+	return { rules, unread: read.includes(false) };
 }
 
 // Firefox does not hand them to an extension.

@@ -2,19 +2,18 @@ import type { StateFacts } from '../../element-facts.ts';
 import { HOVER, stateSelector } from '../../state-selector.ts';
 import { plain } from '../plain.ts';
 import { shownByMouseAlone } from './hover.ts';
-import { type SheetRule, sheetsOf } from './sheets.ts';
+import type { SheetRule, Sheets } from './sheets.ts';
 
 /** How an element changes under the mouse, as far as style sheets say. */
-export function stateFacts(element: Element): StateFacts {
+export function stateFacts(element: Element, sheets: Sheets): StateFacts {
 	const { ownerDocument, parentElement } = plain(element);
-	const { rules, unread } = sheetsOf(ownerDocument);
-	const over = rules.filter(({ selector }) => changesItself(element, selector));
+	const over = sheets.rules.filter(({ selector }) => changesItself(element, selector));
 	const around = parentElement === null ? '' : getComputedStyle(parentElement).cursor;
 	const hand = getComputedStyle(element).cursor === 'pointer' || over.some(({ style }) => style.cursor === 'pointer');
 	return {
 		hand: hand && around !== 'pointer',
-		cue: unread ? undefined : over.some(isCue),
-		mouseOnly: shownByMouseAlone(ownerDocument).get(element) ?? '',
+		cue: sheets.unread ? undefined : over.some(isCue),
+		mouseOnly: shownByMouseAlone(ownerDocument, sheets).get(element) ?? '',
 	};
 }
 
