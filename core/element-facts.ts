@@ -45,6 +45,10 @@ export interface KeyboardFacts {
 export interface StateFacts {
 	/** True where the mouse becomes a hand on it, and not on what it is in. */
 	readonly hand: boolean;
+	/** True where a style sheet changes it under the mouse. */
+	readonly reacts: boolean;
+	/** True where the element right after it is hidden. */
+	readonly hidesNext: boolean;
 	/** True where a line, border or background appears under the mouse; undefined where not every style sheet may be read. */
 	readonly cue: boolean | undefined;
 	/** Words that appear while the mouse is over it, and for no keyboard; '' for none. */

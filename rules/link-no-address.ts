@@ -69,6 +69,6 @@ const isToTop = ({ name, text }: ElementFacts): boolean => TO_TOP.test((name || 
 
 function remark(links: readonly ElementFacts[], what: string): Pick<Remark, 'message'> {
 	return {
-		message: links.length === 1 ? `This link has ${what}.` : `${links.length} links on this page have ${what}. This is the first.`,
+		message: links.length === 1 ? `This link has ${what}.` : `${links.length} links on this page have ${what}.`,
 	};
 }

@@ -38,7 +38,7 @@ export default pageRule({
 			'<html><head><style>dt:hover { cursor: pointer; background: #f8f8f8 }</style></head><body><main><h1>Research</h1><dl><dt data-bad>Understanding research</dt><dd>Learn what people need.</dd><dt>Preparing</dt><dd>Plan it.</dd></dl></main></body></html>',
 			'<h2 style="cursor:pointer" data-bad>Opening times</h2><div style="display:none"><p>We open at 9am.</p></div>',
 			'<div style="cursor:pointer" data-bad>Opening times</div><div style="display:none">We open at 9am.</div>',
-			'<html><head><style>h3 { cursor: pointer }</style></head><body><main><h1>Help</h1><h3 data-bad>Fees</h3><p>It costs £4.</p><h3>Dates</h3><p>We start in May.</p></main></body></html>',
+			'<html><head><style>h3:hover { cursor: pointer }</style></head><body><main><h1>Help</h1><h3 data-bad>Fees</h3><p>It costs £4.</p><h3>Dates</h3><p>We start in May.</p></main></body></html>',
 		],
 		good: [
 			'<h2 style="cursor:pointer"><button type="button">Opening times</button></h2><div><p>We open at 9am.</p></div>',
@@ -47,14 +47,18 @@ export default pageRule({
 			'<details><summary style="cursor:pointer"><h2>Opening times</h2></summary><p>We open at 9am.</p></details>',
 			'<html><head><style>dt:hover { background: #f8f8f8 }</style></head><body><main><h1>Research</h1><dl><dt>Preparing</dt><dd>Plan it.</dd></dl></main></body></html>',
 			'<div style="cursor:pointer"><h2>Lido</h2><p>It opens in May. <a href="/lido">Times of the lido</a></p></div>',
+			'<dl><dt style="cursor:pointer">Name</dt><dd>Jo Bloggs</dd></dl>',
 			'<h2 style="cursor:pointer"><a href="/times">Opening times</a></h2><p>We open at 9am.</p>',
 			'<dl><dt><label style="cursor:pointer">Name <input></label></dt><dd>As in your passport.</dd></dl>',
 		],
 	},
 });
 
-const isOpener = (element: ElementFacts): boolean =>
-	element.text !== '' && element.text.length <= WORDS && element.states?.hand === true && !isButtonLike(element);
+// A hand alone may be left over from another part with the same style.
+const isOpener = (element: ElementFacts): boolean => {
+	if (element.text === '' || element.text.length > WORDS || element.states?.hand !== true) return false;
+	return (element.states.reacts || element.states.hidesNext) && !isButtonLike(element);
+};
 
 // A short text in a box of its own is a button, which is another rule's.
 const isButtonLike = ({ tag, style }: ElementFacts): boolean =>

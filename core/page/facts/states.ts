@@ -6,12 +6,14 @@ import type { SheetRule, Sheets } from './sheets.ts';
 
 /** How an element changes under the mouse, as far as style sheets say. */
 export function stateFacts(element: Element, sheets: Sheets): StateFacts {
-	const { ownerDocument, parentElement } = plain(element);
+	const { ownerDocument, parentElement, nextElementSibling: next } = plain(element);
 	const over = sheets.rules.filter(({ selector }) => changesItself(element, selector));
 	const around = parentElement === null ? '' : getComputedStyle(parentElement).cursor;
 	const hand = getComputedStyle(element).cursor === 'pointer' || over.some(({ style }) => style.cursor === 'pointer');
 	return {
 		hand: hand && around !== 'pointer',
+		reacts: over.length > 0,
+		hidesNext: next !== null && !/^(?:script|style|template)$/.test(next.localName) && isHidden(next),
 		cue: sheets.unread ? undefined : over.some(isCue),
 		mouseOnly: shownByMouseAlone(ownerDocument, sheets).get(element) ?? '',
 	};
@@ -37,3 +39,6 @@ function isCue({ style }: SheetRule): boolean {
 		style.fontWeight !== ''
 	);
 }
+
+const isHidden = (element: Element): boolean =>
+	!element.checkVisibility({ visibilityProperty: true }) || element.getBoundingClientRect().height === 0;
