@@ -37,7 +37,7 @@ const BUTTON_WORDS = new Set([
 
 /** Words that say neither what nor where; 'About this website' is the name of a page. */
 const EMPTY =
-	/^(?!about\b)(?:(?:please|just|simply|you|can|will|to|and|or|by|on|in|at|for|it|its|that|this|these|those|them|there|here|how|why|where|more|all about|about|out|up|the|a|is|are|now|click|clicking|tap|press|follow|following|find|found|see|read|look|view|visit|check|learn|go|get|link|links|page|pages|web|webpage|site|website|post|article|below|above|info|information|details)(?: |$)){1,9}$/;
+	/^(?!about\b)(?:(?:please|just|simply|you|can|will|to|and|or|by|on|in|at|for|it|its|that|this|these|those|them|there|here|how|why|where|more|all about|about|out|up|the|is|are|now|click|clicking|tap|press|follow|following|find|found|see|read|look|view|visit|check|learn|go|get|link|links|page|pages|web|webpage|site|website|post|article|below|above|info|information|details)(?: |$)){1,9}$/;
 // Fair names of pages, though each of their words is empty.
 const NAMES = new Set([
 	'how to',

@@ -4,6 +4,8 @@ import { pageRule } from '../core/rule.ts';
 
 /** A style sheet sets all links of a kind at once: so many tell enough of a page. */
 const MOST = 400;
+/** Own judgement: a line of less contrast is not seen at all by most people. */
+const HARDLY = 1.5;
 
 /**
  * By the style sheets: the browser's line is taken away, and nothing else changes. Text fields are left out, where the cursor
@@ -40,6 +42,7 @@ export default pageRule({
 			const ratio = Math.floor(contrast * 10) / 10;
 			yield {
 				element: faint[0],
+				...(contrast < HARDLY ? {} : { severity: 'consider' as const }),
 				message: `A line of ${nameOfColour(color)} on ${nameOfColour(behind)} shows keyboard focus: ${ratio} to 1. It needs 3 to 1.`,
 			};
 		} else if (thin[0]?.focus?.shown === 'thinly') {

@@ -27,7 +27,7 @@ export default pageRule({
 	area: 'links',
 	fixer: 'content',
 	languages: 'any',
-	elements: 'a[href]:not([role="button"], :has(img, svg, picture, br))',
+	elements: 'a[href]:not([role="button"], :has(img, svg, picture, br, div, p, h2, h3, h4, span))',
 	*check({ elements }) {
 		let row = 0;
 		for (const [index, link] of elements.entries()) {

@@ -1,5 +1,5 @@
 import type { ElementFacts } from '../core/content.ts';
-import { staysOnPage, targetOf } from '../core/link-address.ts';
+import { readAddress, staysOnPage, targetOf } from '../core/link-address.ts';
 import { pageRule } from '../core/rule.ts';
 
 /** One finding a page: on a page of cards each card has the same fault. A link that is hidden from a screen reader is not heard. */
@@ -50,7 +50,7 @@ function isOneOfTwo(link: ElementFacts, url: string): boolean {
 	const { attributes } = link;
 	if (attributes['aria-hidden'] === 'true' || attributes.tabindex === '-1') return false;
 	const target = targetOf(link);
-	if (target === undefined || staysOnPage(link, url)) return false;
+	if (target === undefined || staysOnPage(link, url) || target.page === readAddress(url)?.page) return false;
 	const other = link.link?.next?.address;
 	const next = other === undefined ? undefined : targetOf({ attributes: { resolved: other } });
 	return next?.page === target.page && next.part === target.part;

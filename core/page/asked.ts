@@ -5,6 +5,8 @@ import { plain } from './plain.ts';
 export interface Asked {
 	/** Ids of the rules that judge an element; none for an element that nobody asks for. */
 	readonly by: (element: Element) => readonly string[];
+	/** Ids of the rules that look everywhere. */
+	readonly wide: ReadonlySet<string>;
 	/** Those that rules want wherever they stand, in document order, parts in shadow trees after the rest. */
 	readonly everywhere: readonly Element[];
 }
@@ -30,6 +32,7 @@ export function askedElements(page: Document, rules: readonly Rule[]): Asked {
 	const wide = rules.flatMap((rule) => (rule.scope !== 'block' && rule.everywhere ? (rule.elements ?? []) : []));
 	return {
 		by: (element) => asking.get(element) ?? NOBODY,
+		wide: new Set(rules.filter((rule) => rule.scope !== 'block' && rule.everywhere).map(({ id }) => id)),
 		everywhere: wide.length === 0 ? [] : select([...new Set(wide)].join(', ')),
 	};
 }

@@ -85,7 +85,8 @@ class PageElement implements ElementFacts {
 
 	constructor(id: number, wanted: Wanted, around: Around) {
 		this.id = id;
-		this.rules = around.asked.by(wanted.element);
+		const { by, wide } = around.asked;
+		this.rules = wanted.outside ? by(wanted.element).filter((rule) => wide.has(rule)) : by(wanted.element);
 		this.tag = plain(wanted.element).localName;
 		this.lang = wanted.lang;
 		this.at = wanted.at;

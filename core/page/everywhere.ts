@@ -23,6 +23,7 @@ export function everywhere({ wanted, elements }: GatheredText, asked: Asked, pla
 				return places.of(element).section;
 			},
 			closed: undefined,
+			outside: true,
 		}));
 }
 

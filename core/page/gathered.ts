@@ -13,6 +13,8 @@ export interface Wanted {
 	readonly lang: string;
 	readonly section: readonly string[];
 	readonly closed: string | undefined;
+	/** True outside of the main content, where only some rules look. */
+	readonly outside?: true;
 }
 
 export interface GatheredText {

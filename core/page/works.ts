@@ -9,6 +9,7 @@ const DIALOGS = 'dialog:not([open]), [role="dialog"], [role="alertdialog"], [ari
 const BUTTONS = 'button, input[type="submit"], input[type="button"], input[type="image"]';
 const EMBEDDED = 'object, embed, applet, [contenteditable]:not([contenteditable="false"]), iframe:not([tabindex="-1"])';
 const MOVING = 'marquee, blink, canvas, video[autoplay], img[src*=".gif" i], embed[src*=".swf" i], object[data*=".swf" i]';
+const MESSAGES = '[role="alert"], [aria-live="assertive"], [class*="toast" i], [class*="snackbar" i]';
 const MOST = 2000;
 
 /** Parts of a page that only a person can try. */
@@ -16,7 +17,7 @@ export function works(page: Document): Works {
 	return {
 		boxes: boxes(page),
 		lists: [...page.querySelectorAll('select')].filter(hasNoButton).map(nameOf),
-		messages: page.querySelectorAll('[role="alert"], [role="status"], [aria-live="polite"], [aria-live="assertive"]').length,
+		messages: [...page.querySelectorAll(MESSAGES)].filter(isEmpty).length,
 		embedded: [...page.querySelectorAll(EMBEDDED)].filter(isLarge).length,
 		moving: [...page.querySelectorAll(MOVING)].filter(isLarge).length + animations(page),
 	};
@@ -68,3 +69,6 @@ function animations(page: Document): number {
 		return playState === 'running' && end > 5000;
 	}).length;
 }
+
+// It waits for a message that comes later.
+const isEmpty = (element: Element): boolean => !element.checkVisibility() || ownWords(element, 10) === '';
