@@ -2,11 +2,14 @@ import type {
 	AddedFacts,
 	FieldFacts,
 	FieldsetFacts,
+	FocusFacts,
 	InsideFacts,
 	KeyboardFacts,
 	LabelTargetFacts,
+	LinkFacts,
 	RoomFacts,
 	Standing,
+	StateFacts,
 	StyleFacts,
 } from './element-facts.ts';
 import type { PageType, ReadingAge, Region } from './types.ts';
@@ -158,6 +161,9 @@ export interface ElementFacts {
 	readonly sameIds?: number;
 	/** In the order of the source, at most 20. */
 	readonly standing?: readonly Standing[];
+	readonly states?: StateFacts;
+	readonly focus?: FocusFacts;
+	readonly link?: LinkFacts;
 }
 
 /** A link anywhere on the page. */
@@ -185,6 +191,22 @@ export interface Surrounds {
 	readonly text: string;
 	/** How many fields a person can fill in. */
 	readonly fields: number;
+	/** Left out in examples. */
+	readonly works?: Works;
+}
+
+/** Parts of a document that only a person can try. */
+export interface Works {
+	/** Boxes that are hidden now: for each the words that close it, '' where nothing does. */
+	readonly boxes: readonly string[];
+	/** Names of lists to choose from that have no button beside them, or a script that waits for a choice. */
+	readonly lists: readonly string[];
+	/** How many places are for messages that come by themselves. */
+	readonly messages: number;
+	/** How many parts are pages, programs or editors of their own. */
+	readonly embedded: number;
+	/** How many pictures, films and animations may move by themselves. */
+	readonly moving: number;
 }
 
 /** What rules see of one document (the page, or one frame of it). */

@@ -9,6 +9,9 @@ export interface StyleFacts {
 	readonly backgroundImage: string;
 	readonly size: number;
 	readonly weight: number;
+	readonly italic: boolean;
+	/** Names of its typefaces, as the style sheet gives them. */
+	readonly family: string;
 	/** 0 where the style sheet says nothing. */
 	readonly lineHeight: number;
 	readonly direction: 'ltr' | 'rtl';
@@ -150,4 +153,47 @@ export interface Standing {
 	readonly right: number;
 	readonly top: number;
 	readonly bottom: number;
+}
+
+/** How an element changes under the mouse, as far as style sheets say. */
+export interface StateFacts {
+	/** True where the mouse becomes a hand on it, and not on what it is in. */
+	readonly hand: boolean;
+	/** True where a style sheet changes it under the mouse. */
+	readonly reacts: boolean;
+	/** True where the element right after it is hidden. */
+	readonly hidesNext: boolean;
+	/** True where a line, border or background appears under the mouse; undefined where not every style sheet may be read. */
+	readonly cue: boolean | undefined;
+	/** Words that appear while the mouse is over it, and for no keyboard; '' for none. */
+	readonly mouseOnly: string;
+}
+
+/** What shows that an element has keyboard focus, by the style sheets alone. */
+export type FocusFacts =
+	| { readonly shown: 'clearly' | 'not' | 'unknown' }
+	| { readonly shown: 'thinly'; readonly width: number; readonly color: string }
+	| {
+			readonly shown: 'faintly';
+			readonly width: number;
+			readonly color: string;
+			readonly behind: string;
+			readonly contrast: number;
+	  };
+
+/** How a link stands in what is around it. */
+export interface LinkFacts {
+	/** Look of its own words. */
+	readonly words: StyleFacts;
+	/** Look of the words beside it; undefined where there are none. */
+	readonly around: StyleFacts | undefined;
+	/** The link that follows with nothing but white space between. */
+	readonly next: NextLink | undefined;
+}
+
+export interface NextLink {
+	/** Its whole address. */
+	readonly address: string;
+	/** Pixels between the words of the two; Infinity where they do not stand side by side in one line. */
+	readonly gap: number;
 }

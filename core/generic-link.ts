@@ -35,8 +35,36 @@ const BUTTON_WORDS = new Set([
 	'lawrlwythwch',
 ]);
 
+/** Words that say neither what nor where; 'About this website' is the name of a page. */
+const EMPTY =
+	/^(?!about\b)(?:(?:please|just|simply|you|can|will|to|and|or|by|on|in|at|for|it|its|that|this|these|those|them|there|here|how|why|where|more|all about|about|out|up|the|is|are|now|click|clicking|tap|press|follow|following|find|found|see|read|look|view|visit|check|learn|go|get|link|links|page|pages|web|webpage|site|website|post|article|below|above|info|information|details)(?: |$)){1,9}$/;
+// Fair names of pages, though each of their words is empty.
+const NAMES = new Set([
+	'how to',
+	'get',
+	'find',
+	'check',
+	'visit',
+	'how to find',
+	'how to get',
+	'how to check',
+	'links',
+	'pages',
+	'web',
+	'site',
+	'article',
+	'post',
+	'get information',
+	'find information',
+	'get out and about',
+	'out and about',
+]);
+
 /** True for 'Click here', 'Read more (PDF, 20KB)' and the like. */
-export const isGenericLink = (name: string): boolean => GENERIC.has(bareLinkText(name).toLowerCase().replaceAll('’', "'"));
+export const isGenericLink = (name: string): boolean => {
+	const words = bareLinkText(name).toLowerCase().replaceAll('’', "'");
+	return GENERIC.has(words) || (EMPTY.test(words) && !NAMES.has(words));
+};
 
 /** True for words such as 'Continue', which say enough on a button. */
 export const isButtonWord = (name: string): boolean => BUTTON_WORDS.has(bareLinkText(name).toLowerCase());

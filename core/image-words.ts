@@ -13,6 +13,12 @@ const STEM = /^(?=\S*_)[\p{L}\d]+(?:[_-]+[\p{L}\d]+)+$|^(?=\S*\d)(?=\S*\p{L})[\p
 export const isFileName = (words: string): boolean =>
 	FILE.test(words) || CAMERA.test(words) || CODE.test(words) || STEM.test(words);
 
+const BUTTON =
+	/^(?:(?:an? )?(?:(?:image|submit|form) )?(?:button|btn)|input|click|click here|press|press here|here|botwm|cliciwch yma)[\s.:!]*$/i;
+
+/** True for what a picture that is a button does not have to say: a screen reader says that it is one. */
+export const isOnlyAButton = (words: string): boolean => BUTTON.test(words);
+
 /** Things that people print words on. */
 const PRINTED = new Set(
 	'poster posters leaflet leaflets flyer flyers flier fliers infographic infographics taflen taflenni ffeithlun ffeithluniau'.split(

@@ -1,5 +1,5 @@
 import { explanations } from './acronym.ts';
-import type { Block, PageContent } from './content.ts';
+import type { Block, PageContent, Works } from './content.ts';
 import { mainHeading } from './page-title.ts';
 import type { Site } from './rule.ts';
 import { sharesWord } from './same-words.ts';
@@ -141,6 +141,39 @@ export const name: Hint = ({ page }) => {
 export const explained: Hint = ({ blocks, english }) => {
 	const [first] = english ? blocks.flatMap(explanations) : [];
 	return first === undefined ? undefined : `It explains '${short(first)}'.`;
+};
+
+/** What only trying shows: see `Works`. */
+const works = ({ page }: Asked): Works | undefined => page.surrounds.works;
+
+export const boxes: Hint = (asked) => {
+	const found = works(asked)?.boxes ?? [];
+	if (found.length === 0) return undefined;
+	const closer = found.find((words) => words !== '');
+	const hidden = `It holds ${plural(found.length, 'hidden box', 'hidden boxes')}`;
+	return closer === undefined ? `${hidden}.` : `${hidden}, which '${short(closer)}' closes.`;
+};
+
+export const lists: Hint = (asked) => {
+	const [first, ...more] = works(asked)?.lists ?? [];
+	if (first === undefined) return undefined;
+	const named = first === '' ? 'One list' : `The list '${short(first)}'`;
+	return `${named} has no button of its own${more.length === 0 ? '.' : `, nor have ${more.length} more.`}`;
+};
+
+export const embedded: Hint = (asked) => {
+	const count = works(asked)?.embedded ?? 0;
+	return count === 0 ? undefined : `It holds ${plural(count, 'part')} from elsewhere, such as a map, a film or an editor.`;
+};
+
+export const messages: Hint = (asked) => {
+	const count = works(asked)?.messages ?? 0;
+	return count === 0 ? undefined : `It has ${plural(count, 'place')} for messages that come by themselves.`;
+};
+
+export const moving: Hint = (asked) => {
+	const count = works(asked)?.moving ?? 0;
+	return count === 0 ? undefined : `It holds ${plural(count, 'picture or animation', 'pictures or animations')} that may move.`;
 };
 
 const isHeading = ({ kind }: Block): boolean => kind === 'heading';

@@ -42,6 +42,20 @@ describe('questions for a page', () => {
 		expect(new Set(questions.map(({ id }) => id)).size).toBe(7);
 	});
 
+	it('ask to try at most three parts, each of which the page holds', () => {
+		const works = { boxes: ['X'], lists: ['Select your language'], messages: 1, embedded: 1, moving: 2 };
+		const lively = page('# Bins', { surrounds: { ...page('').surrounds, works } });
+		expect(ids(lively).filter((id) => id.startsWith('try-'))).toEqual(['try-box', 'try-list', 'try-tab']);
+		expect(hint(lively, 'try-box')).toBe("It holds 1 hidden box, which 'X' closes.");
+		expect(hint(lively, 'try-list')).toBe("The list 'Select your language' has no button of its own.");
+		const still = page('# Bins', {
+			surrounds: { ...page('').surrounds, works: { boxes: [], lists: [], messages: 1, embedded: 0, moving: 2 } },
+		});
+		expect(ids(still).filter((id) => id.startsWith('try-'))).toEqual(['try-moving', 'try-message']);
+		expect(hint(still, 'try-moving')).toBe('It holds 2 pictures or animations that may move.');
+		expect(ids(page('# Bins')).some((id) => id.startsWith('try-'))).toBe(false);
+	});
+
 	it('fit the kind of page', () => {
 		const lines = '# Cabinet\nThe meeting began at 6pm in the hall of the town.';
 		expect(ids(page(lines, { pageType: 'minutes' }))).toEqual(['title-meaning']);

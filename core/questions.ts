@@ -16,19 +16,25 @@ interface Candidate extends Omit<Question, 'hint'> {
 }
 
 const MOST = 7;
+const MOST_TO_TRY = 3;
 const RECORDS = ['minutes', 'committee-report', 'statutory-notice', 'policy'] as const satisfies readonly PageType[];
 
 /**
- * What only a person can judge about this page: asked, never told. At most seven, the most useful first.
+ * What only a person can judge about this page: asked, never told. At most seven, the most useful first, and three to try.
  * Set down in the catalogue as 'Person', and in its section 12.
  */
 export function questionsFor(page: PageContent, told?: { readonly date: string; readonly site: Site }): Question[] {
 	const blocks = page.blocks;
 	const asked: hints.Asked = { page, ...told, blocks, english: englishBlocks(page).length * 2 > blocks.length };
+	return [...choose(CANDIDATES, MOST, asked), ...choose(TO_TRY, MOST_TO_TRY, asked)];
+}
+
+function choose(candidates: readonly Candidate[], most: number, asked: hints.Asked): Question[] {
+	const { pageType } = asked.page;
 	const found: Question[] = [];
-	for (const { id, question, why, hint, onlyWithHint, on, notOn } of CANDIDATES) {
-		if (found.length === MOST) break;
-		if (on?.includes(page.pageType) === false || notOn?.includes(page.pageType)) continue;
+	for (const { id, question, why, hint, onlyWithHint, on, notOn } of candidates) {
+		if (found.length === most) break;
+		if (on?.includes(pageType) === false || notOn?.includes(pageType)) continue;
 		const said = hint?.(asked);
 		if (said === undefined && onlyWithHint) continue;
 		found.push({ id, question, why, ...(said === undefined ? {} : { hint: said }) });
@@ -153,5 +159,44 @@ const CANDIDATES: readonly Candidate[] = [
 		question: 'Does another page of the site say the same?',
 		why: 'Two pages about one thing soon disagree, and people do not know which to believe.',
 		on: ['service', 'policy', 'statutory-notice'],
+	},
+];
+
+/** What no check can try, each with what to do. The hardest to get out of first. */
+const TO_TRY: readonly Candidate[] = [
+	{
+		id: 'try-box',
+		question: 'Can people use each box that opens over the page with the keyboard alone?',
+		why: 'Open it. Tab must go into the box and stay there. Escape and the close button must shut it and bring you back.',
+		hint: hints.boxes,
+		onlyWithHint: true,
+	},
+	{
+		id: 'try-list',
+		question: 'Does the page stay as it is while people look through a list?',
+		why: 'With a keyboard people pass each entry. Use the arrow keys: nothing may open before a button is pressed.',
+		hint: hints.lists,
+		onlyWithHint: true,
+	},
+	{
+		id: 'try-tab',
+		question: 'Can people get into and out of every part with the Tab key?',
+		why: 'A part that holds on to the keyboard leaves no way out. Tab into it and on, then back with Shift and Tab.',
+		hint: hints.embedded,
+		onlyWithHint: true,
+	},
+	{
+		id: 'try-moving',
+		question: 'Does anything flash, or move for more than 5 seconds?',
+		why: 'Three flashes in a second can cause a fit. Look for a warning before it, and for a way to stop what moves.',
+		hint: hints.moving,
+		onlyWithHint: true,
+	},
+	{
+		id: 'try-message',
+		question: 'Does each message stay until people have read it?',
+		why: 'Some people read slowly, or see only a part of the screen. Make the message appear, and wait.',
+		hint: hints.messages,
+		onlyWithHint: true,
 	},
 ];

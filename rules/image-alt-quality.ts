@@ -1,5 +1,5 @@
 import type { ElementFacts } from '../core/content.ts';
-import { holdsAllTheWords, isFileName } from '../core/image-words.ts';
+import { holdsAllTheWords, isFileName, isOnlyAButton } from '../core/image-words.ts';
 import { pageRule, type Remark } from '../core/rule.ts';
 
 // What a template left behind: '${altText}', '{{ alt }}'.
@@ -58,6 +58,7 @@ export default pageRule({
 			'<p><img src="/a.jpg" alt="The new leisure centre in Exampleton, which has a swimming pool, a gym, two studios, a cafe and a sports hall, seen from the park on the day that it opened to the public" data-bad></p>',
 			'<p><img src="/hall.jpg" alt="Exampleton town hall"></p><p><img src="/clock.jpg" alt="Exampleton town hall" data-bad></p>',
 			'<form><input type="image" src="/go.gif" alt="go.gif" data-bad></form>',
+			'<form><input type="image" src="/go.gif" alt="Button" data-bad></form>',
 			'<div lang="cy"><p><img src="/a.jpg" alt="Llun o fin gwyrdd" data-bad></p><p><img src="/b.jpg" alt="Delwedd" data-bad></p><p><img src="/c.jpg" alt="parc_01.jpg" data-bad></p></div>',
 		],
 		good: [
@@ -86,7 +87,7 @@ const TWICE: Remark = {
 
 function fault(words: string, element: ElementFacts, most: number): Remark | undefined {
 	if (isFileName(words)) return { message: 'The description is the name of a file.' };
-	if (PLACEHOLDER.test(words) || LEFT_OVER.test(words)) {
+	if (PLACEHOLDER.test(words) || LEFT_OVER.test(words) || (element.tag === 'input' && isOnlyAButton(words))) {
 		return { message: `The description says only '${words}'.`, suggestion: 'What does the image show that people need?' };
 	}
 	if (OPENER.test(words)) return { message: `Screen readers say 'image' anyway, so start with what it shows.` };

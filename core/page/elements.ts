@@ -3,24 +3,32 @@ import type {
 	AddedFacts,
 	FieldFacts,
 	FieldsetFacts,
+	FocusFacts,
 	InsideFacts,
 	KeyboardFacts,
 	LabelTargetFacts,
+	LinkFacts,
 	RoomFacts,
 	Standing,
+	StateFacts,
 	StyleFacts,
 } from '../element-facts.ts';
 import type { Region } from '../types.ts';
 import type { Asked } from './asked.ts';
 import type { Axe } from './axe-internals.ts';
 import { addedFacts } from './facts/added.ts';
+import { attributes } from './facts/attributes.ts';
 import { fieldFacts } from './facts/field.ts';
 import { fieldsetFacts, labelTargetFacts } from './facts/fieldset.ts';
+import { focusFacts } from './facts/focus.ts';
 import { insideFacts, sameIds } from './facts/inside.ts';
 import { keyboardFacts } from './facts/keyboard.ts';
+import { linkFacts } from './facts/link.ts';
 import { accessibleName } from './facts/name.ts';
 import { roomFacts } from './facts/room.ts';
+import { type Sheets, sheetsOf } from './facts/sheets.ts';
 import { standing } from './facts/standing.ts';
+import { stateFacts } from './facts/states.ts';
 import { styleFacts } from './facts/style.ts';
 import type { GatheredText, Wanted } from './gathered.ts';
 import type { Places } from './place.ts';
@@ -28,51 +36,12 @@ import { plain } from './plain.ts';
 import { ownWords } from './private.ts';
 import { listOf, tableOf } from './shape.ts';
 
-// What rules may read of an element. No `value`: that is the reader's own.
-const ATTRIBUTES = [
-	'href',
-	'target',
-	'download',
-	'type',
-	'rel',
-	'role',
-	'alt',
-	'title',
-	'src',
-	'aria-label',
-	'aria-labelledby',
-	'aria-hidden',
-	'hreflang',
-	'lang',
-	'class',
-	'id',
-	'name',
-	'summary',
-	'aria-expanded',
-	'aria-describedby',
-	'controls',
-	'muted',
-	'loop',
-	'data',
-	'classid',
-	'tabindex',
-	'accesskey',
-	'dir',
-	'for',
-	'placeholder',
-	'align',
-	'width',
-	'height',
-	'color',
-	'style',
-];
-// Where axe-core looks for words that a picture repeats (image-redundant-alt).
-const AROUND_PICTURE = 'button, [role="button"], a[href], p, li, td, th';
 const NEAR = 80;
 
 /** Turns the elements that the rules asked for into facts. Needs `axe.setup()` for accessible names. */
 export function elementFacts(gathered: GatheredText, asked: Asked, places: Places, axe: Axe): ElementFacts[] {
-	return gathered.wanted.map((wanted, id) => new PageElement(id, wanted, { gathered, asked, places, axe }));
+	const around = { gathered, asked, places, axe, sheets: sheetsOf(gathered.root.ownerDocument) };
+	return gathered.wanted.map((wanted, id) => new PageElement(id, wanted, around));
 }
 
 interface Around {
@@ -80,6 +49,7 @@ interface Around {
 	readonly asked: Asked;
 	readonly places: Places;
 	readonly axe: Axe;
+	readonly sheets: () => Sheets;
 }
 
 /** What takes time (a name, a box, a style) is worked out when a rule first asks for it: most elements are let go before. */
@@ -170,6 +140,15 @@ class PageElement implements ElementFacts {
 	get labelFor(): LabelTargetFacts | undefined {
 		return this.#once('labelFor', labelTargetFacts);
 	}
+	get states(): StateFacts {
+		return this.#once('states', (element) => stateFacts(element, this.#around.sheets()));
+	}
+	get focus(): FocusFacts {
+		return this.#once('focus', (element) => focusFacts(element, this.#around.sheets()));
+	}
+	get link(): LinkFacts {
+		return this.#once('link', linkFacts);
+	}
 
 	#once<T>(name: string, work: (element: Element) => T): T {
 		if (!this.#known.has(name)) this.#known.set(name, work(this.#wanted.element));
@@ -189,28 +168,3 @@ function shortNext(block: Wanted['block'], blocks: readonly Block[], elements: r
 	const sideBySide = elements[block.id]?.parentElement === elements[next.id]?.parentElement;
 	return sideBySide && !next.spans.some(({ kind }) => kind === 'link') ? next.shown : '';
 }
-
-function attributes(element: Element): Record<string, string> {
-	const found: Record<string, string> = {};
-	for (const name of ATTRIBUTES) {
-		const value = element.getAttribute(name);
-		if (value !== null) found[name] = value.slice(0, 2000);
-	}
-	if (/^(?:img|table)$/.test(element.localName)) {
-		const caption = ownWords(element.closest('figure')?.querySelector('figcaption'), 500);
-		if (caption !== '') found.caption = caption;
-	}
-	if (element.localName === 'img') found.around = ownWords(element.closest(AROUND_PICTURE), 500);
-	if (element.localName === 'object') found.params = parameters(element);
-	// An address as the browser understands it, base address and all.
-	const resolved = (element as HTMLAnchorElement).href;
-	if (typeof resolved === 'string') found.resolved = resolved.slice(0, 2000);
-	return found;
-}
-
-/** What a page hands to a plug-in: 'movie=/tour.swf wmode=opaque'. */
-const parameters = (object: Element): string =>
-	[...object.querySelectorAll(':scope > param[name]')]
-		.map((param) => `${param.getAttribute('name')}=${param.getAttribute('value') ?? ''}`)
-		.join(' ')
-		.slice(0, 500);

@@ -1,6 +1,7 @@
 import type { PageLink, Surrounds } from '../content.ts';
 import { plain } from './plain.ts';
 import { ownWords } from './private.ts';
+import { works } from './works.ts';
 
 const MOST_LINKS = 3000;
 const MOST_TEXT = 20_000;
@@ -24,6 +25,7 @@ export function surrounds(page: Document, root: Element): Surrounds {
 		})),
 		links: [...page.querySelectorAll<HTMLAnchorElement>('a[href]')].slice(0, MOST_LINKS).map((link) => pageLink(link, root)),
 		text: textAround(page, root),
+		works: works(page),
 		fields: [...root.querySelectorAll(FIELDS)].filter((field) => field.checkVisibility()).length,
 	};
 }

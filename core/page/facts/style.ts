@@ -11,6 +11,8 @@ export function styleFacts(element: Element): StyleFacts {
 		backgroundImage: imageIn(style.backgroundImage),
 		size: Number.parseFloat(style.fontSize) || 0,
 		weight: Number(style.fontWeight) || 400,
+		italic: style.fontStyle !== 'normal',
+		family: style.fontFamily,
 		lineHeight: Number.parseFloat(style.lineHeight) || 0,
 		direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
 		display: style.display,
