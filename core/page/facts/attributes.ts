@@ -1,3 +1,4 @@
+import { plain } from '../plain.ts';
 import { ownWords } from '../private.ts';
 
 // What rules may read of an element. No `value`: that is the reader's own.
@@ -44,8 +45,9 @@ const AROUND_PICTURE = 'button, [role="button"], a[href], p, li, td, th';
 /** What rules may read of an element's attributes, with what stands around a picture or a table. */
 export function attributes(element: Element): Record<string, string> {
 	const found: Record<string, string> = {};
+	const own = plain(element);
 	for (const name of ATTRIBUTES) {
-		const value = element.getAttribute(name);
+		const value = own.getAttribute(name);
 		if (value !== null) found[name] = value.slice(0, 2000);
 	}
 	if (/^(?:img|table)$/.test(element.localName)) {
