@@ -87,7 +87,7 @@ interface Score {
 
 const count = (tokens: readonly Token[], test: (token: Token) => boolean): number => tokens.filter(test).length;
 
-export function scoreOf(tokens: readonly Token[], lang: string): Score {
+function scoreOf(tokens: readonly Token[], lang: string): Score {
 	return {
 		lang,
 		sure: count(tokens, ({ sure }) => sure.has(lang)),
@@ -97,7 +97,7 @@ export function scoreOf(tokens: readonly Token[], lang: string): Score {
 }
 
 /** The likeliest languages, the best first; empty where no word is sure. */
-export function scores(tokens: readonly Token[]): Score[] {
+function scores(tokens: readonly Token[]): Score[] {
 	const possible = new Set(tokens.flatMap(({ sure }) => [...sure]));
 	return [...possible].map((lang) => scoreOf(tokens, lang)).sort((a, b) => b.sure - a.sure || b.hits - a.hits);
 }

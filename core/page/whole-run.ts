@@ -4,7 +4,7 @@ import type { AxeRun } from './run-axe.ts';
 import { cleaned, comparesElements, passes } from './serialise.ts';
 
 /** The version of axe-core whose inner parts `run-axe.ts` knows. */
-export const SLICED_VERSION = '4.14.1';
+const SLICED_VERSION = '4.14.1';
 
 /** True where axe-core has the parts that running in slices needs. */
 export function canSlice(axe: Axe): boolean {

@@ -65,22 +65,19 @@ describe.each(BROWSERS)('axe-core in slices in %s', (browser) => {
 		testPage('links-in-blocks.html'),
 		...councilPages(browser === 'chromium' ? 12 : 4),
 	];
-	it.each(pages)(
-		'reports the same targets as axe.run() on %s',
-		async (file) => {
-			const { site, checker } = open;
-			if (!site || !checker) throw new Error('no browser');
-			const tab = await checker.session.open();
-			await checker.load(tab, site.show(file));
-			const { audit, popup } = await checker.check(tab);
-			await popup.close();
-			await checker.load(tab, site.show(file));
-			const whole = (await tab.evaluateApart(RUN)) as string[];
-			await tab.close();
-			const sliced = audit.findings.filter((finding) => finding.source === 'axe').map(lineOf);
-			expect(sliced.toSorted()).toEqual(whole.toSorted());
-		},
-	);
+	it.each(pages)('reports the same targets as axe.run() on %s', async (file) => {
+		const { site, checker } = open;
+		if (!site || !checker) throw new Error('no browser');
+		const tab = await checker.session.open();
+		await checker.load(tab, site.show(file));
+		const { audit, popup } = await checker.check(tab);
+		await popup.close();
+		await checker.load(tab, site.show(file));
+		const whole = (await tab.evaluateApart(RUN)) as string[];
+		await tab.close();
+		const sliced = audit.findings.filter((finding) => finding.source === 'axe').map(lineOf);
+		expect(sliced.toSorted()).toEqual(whole.toSorted());
+	});
 
 	it('finds the same in one pass, where its inner parts are not known', async () => {
 		const { site, checker } = open;
