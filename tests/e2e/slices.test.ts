@@ -13,12 +13,28 @@ const OPTIONS = { runOnly: { type: 'rule', values: AXE_RULES }, preload: false, 
 const RUN = `(async () => { ${source};
 	if (self !== top) return null;
 	const { violations, incomplete } = await axe.run(document, ${JSON.stringify(OPTIONS)});
-	const lines = (rules, kind) => rules.flatMap((rule) => rule.nodes.map((node) => kind + ' ' + rule.id + ' ' + node.target.flat().join(' > ')));
+	const lines = (rules, certainty) => rules.flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ what: certainty + ' ' + id, target: target.flat() })));
 	return [...lines(violations, 'proved'), ...lines(incomplete, 'undecided')];
 })()`;
 
-const lineOf = ({ certainty, rule, frame = [], selector }: Finding): string =>
-	`${certainty} ${rule} ${[...frame, ...selector].join(' > ')}`;
+interface Line {
+	readonly what: string;
+	/** Selectors, one a frame or shadow root on the way. */
+	readonly target: readonly string[];
+}
+const lineOf = ({ certainty, rule, frame = [], selector }: Finding): Line => ({
+	what: `${certainty} ${rule}`,
+	target: [...frame, ...selector],
+});
+
+/** Runs in the page. Private attributes in a selector are replaced by us, so elements are compared, not their selectors. */
+const named = (lines: Line[]): string[] => {
+	const all = [...document.querySelectorAll('*')];
+	return lines.map(({ what, target }) => {
+		const [only = ''] = target;
+		return `${what} ${target.length === 1 ? all.indexOf(document.querySelector(only) as Element) : target.join(' > ')}`;
+	});
+};
 
 /** Every so many of the saved council pages, where they are at hand. */
 function councilPages(count: number): string[] {
@@ -73,10 +89,13 @@ describe.each(BROWSERS)('axe-core in slices in %s', (browser) => {
 		const { audit, popup } = await checker.check(tab);
 		await popup.close();
 		await checker.load(tab, site.show(file));
-		const whole = (await tab.evaluateApart(RUN)) as string[];
-		await tab.close();
+		const whole = (await tab.evaluateApart(RUN)) as Line[];
 		const sliced = audit.findings.filter((finding) => finding.source === 'axe').map(lineOf);
-		expect(sliced.toSorted()).toEqual(whole.toSorted());
+		// Frames of saved pages are empty: which of the two reaches them is chance.
+		const kept = (lines: readonly Line[]): Line[] => lines.filter(({ target }) => target.length === 1 || !file.includes('corpus'));
+		const [found, expected] = [await tab.evaluate(named, kept(sliced)), await tab.evaluate(named, kept(whole))];
+		await tab.close();
+		expect(found.toSorted()).toEqual(expected.toSorted());
 	});
 
 	it('finds the same in one pass, where its inner parts are not known', async () => {
