@@ -10,7 +10,7 @@ const AIDED =
 const MOST = 300;
 /** What can bring something into view. A rule for focus that sets none of these only draws a line. */
 const SHOWING =
-	'display visibility opacity position left right top bottom margin-left margin-top transform translate clip clip-path height max-height width max-width overflow-y z-index content'.split(
+	'display visibility opacity position left right top bottom margin-left margin-top transform translate clip clip-path height max-height width max-width overflow-y content'.split(
 		' ',
 	);
 
