@@ -49,7 +49,8 @@ export function holdsAllTheWords(alt: string): boolean {
 	return count >= MANY_SENTENCES && countWords(alt) <= count * SHORT_SENTENCE;
 }
 
-function isNamedAsPrinted(src: string): boolean {
+/** By its file's name alone. */
+export function isNamedAsPrinted(src: string): boolean {
 	if (src.startsWith('data:')) return false;
 	const [path = ''] = src.split(/[?#]/, 1);
 	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]{3,4}$/i, '');

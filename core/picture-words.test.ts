@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Block, ElementFacts } from './content.ts';
-import { factsIn, factsOrMapIn, fileWords, pictureSize, saysWarning, speaksOfPicture, warnsOf } from './picture-words.ts';
+import {
+	bansOf,
+	factsIn,
+	factsOrMapIn,
+	fileWords,
+	pictureSize,
+	saysSame,
+	saysWarning,
+	speaksOfPicture,
+	warnsOf,
+} from './picture-words.ts';
 
 test('takes the name of a file apart', () => {
 	expect(fileWords('/files/Annual-BudgetChart_2.png?v=1')).toEqual(['annual', 'budget', 'chart']);
@@ -15,6 +25,12 @@ test('knows what holds facts or warns, and what is design', () => {
 	expect(factsOrMapIn('/ward-map.png')).toBe('map');
 	expect(factsOrMapIn('/map-pin.png')).toBeUndefined();
 	expect(warnsOf('/icon-important.png')).toBe('important');
+	expect(bansOf('/no-swimming.png')).toBe('no swimming');
+	expect(bansOf('/park_closed.png')).toBe('closed');
+	expect(bansOf('/no-image.png')).toBeUndefined();
+	expect(bansOf('/accordion-closed.svg')).toBeUndefined();
+	expect(saysSame('Do not swim here', 'no swimming')).toBe(true);
+	expect(saysSame('Tested in June', 'no swimming')).toBe(false);
 	expect(saysWarning('Warning: no entry')).toBe(true);
 	expect(saysWarning('No entry')).toBe(false);
 });

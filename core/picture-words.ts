@@ -1,4 +1,6 @@
 import type { Block, ElementFacts } from './content.ts';
+import { isFileName, isNamedAsPrinted } from './image-words.ts';
+import { countWords } from './text.ts';
 
 /** What the name of a picture's file, and the words around the picture, say of its job on the page. */
 
@@ -18,7 +20,14 @@ export function fileWords(address: string): readonly string[] {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Signs: what they warn of has to be said in words. */
-const SIGNS = set('important warning danger caution alert');
+const SIGNS = set('important warning danger caution alert hazard prohibited forbidden');
+/** Behind 'no', these are no ban: 'no-image', 'no-repeat'. */
+const NO_BAN = set(
+	'image images img photo photos picture pic thumb thumbnail avatar logo icon js css repeat bg background border shadow results result data available cover preview title name text alpha one number crop spinner',
+);
+const CLOSED = set('closed shut');
+/** Of parts that open and close on the screen. */
+const OPENS = set('accordion arrow arrows menu nav tree treeview folder section panel toggle tab caret chevron plus minus');
 /** Pictures that hold facts. */
 const FACTS = set(
 	'chart charts barchart piechart graph graphs diagram diagrams flowchart organogram timetable timetables pricelist prices tariff sale offer',
@@ -41,6 +50,16 @@ export const factsOrMapIn = (address: string): string | undefined => factsIn(add
 const MAPS = set('map maps floorplan siteplan');
 
 const WARNS = /\b(?:important|warning|danger(?:ous)?|caution|alert|urgent(?:ly)?|beware|attention|pwysig|rhybudd|perygl)\b/i;
+/** As `warnsOf`, with what is shut and what nobody may do: 'no swimming'. */
+export function bansOf(address: string): string | undefined {
+	const words = fileWords(address);
+	const no = words.findIndex((word, at) => word === 'no' && !NO_BAN.has(words[at + 1] ?? 'image'));
+	if (no !== -1) return `no ${words[no + 1]}`;
+	return words.length > 1 && words.some((word) => OPENS.has(word)) ? undefined : words.find((word) => CLOSED.has(word));
+}
+/** True where words say the same: 'Do not swim here' for 'no swimming'. */
+export const saysSame = (text: string, ban: string): boolean =>
+	` ${text.toLowerCase()}`.includes(` ${ban.slice(ban.lastIndexOf(' ') + 1).slice(0, 4)}`);
 /** True where words warn as the sign does. */
 export const saysWarning = (text: string): boolean => WARNS.test(text);
 
@@ -60,4 +79,13 @@ export function pictureSize({ attributes, box }: ElementFacts): { width: number;
 		value !== undefined && /^\d+(?:px)?$/.test(value) ? Number.parseInt(value, 10) : -1;
 	const [width, height] = [given(attributes.width), given(attributes.height)];
 	return { width: width < 0 ? box.width : width, height: height < 0 ? box.height : height };
+}
+
+/** True for a poster, a leaflet or the like whose description is too short for what is on one. */
+export function isBarePoster(picture: ElementFacts): boolean {
+	const { src = '', alt = '' } = picture.attributes;
+	const count = countWords(alt);
+	if (count === 0 || count > 5 || isFileName(alt.trim()) || !isNamedAsPrinted(src)) return false;
+	const { width, height } = pictureSize(picture);
+	return Math.min(width, height) >= 100;
 }

@@ -1,7 +1,7 @@
 import type { ElementFacts } from '../core/content.ts';
 import { pageRule } from '../core/rule.ts';
 
-/** Words that style sheets add to a page. Marks, quotation marks, icons and numbers never reach this rule. One finding for each. */
+/** Words that style sheets add to a page. Marks, quotation marks, icons and bare numbers never reach this rule. One finding for each. */
 export default pageRule({
 	id: 'added-words',
 	title: 'Style sheet adds words to the page',
@@ -36,8 +36,13 @@ export default pageRule({
 			'<style>p.warn::before { content: "Warning: " }</style><p class="warn" data-bad>The road is closed.</p><p class="warn">The bridge is closed.</p>',
 			'<style>label::after { content: " required" }</style><form><label data-bad for="n">Name</label><input id="n"></form>',
 			'<style>dt::before { content: "Question: " }</style><dl><dt data-bad>Who can apply?</dt><dd>You can.</dd></dl>',
+			'<style>.ten::after { content: \'£900\' } .two::after { content: \'£1,500\' }</style><ul><li>For 10 years: <span class="ten" data-bad></span></li><li>For 20 years: <span class="two" data-bad></span></li></ul>',
+			'<style>.from::before { content: "9am" }</style><p>We open at <b class="from" data-bad></b>.</p>',
 		],
 		good: [
+			'<style>.one::before { content: "1." } .two::before { content: "02" }</style><p class="one">Pay</p><p class="two">Park</p>',
+			'<style>.new::after { content: "10" }</style><p>News <span class="new"></span></p>',
+			'<style>span::after { content: "£900" }</style><p>It costs <span>£900</span>.</p>',
 			'<style>p::before { content: "→ " } p::after { content: "" }</style><p>Parking</p>',
 			'<style>q::before { content: open-quote } li::before { content: "/" }</style><ul><li><q>Home</q></li></ul>',
 			'<style>h2::before { content: counter(part) ". " }</style><h2>Fees</h2>',

@@ -7,7 +7,8 @@ const MOVES =
 /** Old pages have these as still pictures in the same format. */
 const STILL =
 	/^(?:logo|logos|map|maps|chart|graph|plan|diagram|header|footer|banner|heading|title|button|btn|icon|icons|bullet|arrow|line|divider|bg|background|spacer|space|blank|pixel|clear|shim|transparent|crest|badge|award|doc|pdf|photo|signature|barcode|qr|formula|equation|table|image|img|img\d*)$/;
-const LARGE = 100;
+/** Smaller ones are signs and bullets of old pages. */
+const LARGE = 80;
 
 /** A still picture can have the same format: whether this one moves, only people see. */
 export default elementRule({
@@ -40,8 +41,10 @@ export default elementRule({
 			'<p><img src="/tree.gif" alt="Animated gif of a train that goes round a tree" width="60" height="60" data-bad></p>',
 			'<p><img src="/fireworks.gif?v=2" alt="Fireworks over the park" width="300" height="200" data-bad></p>',
 			'<p lang="cy"><img src="/eira.GIF" alt="Eira yn y parc" width="300" height="200" data-bad></p>',
+			'<p><img src="/swings.gif" alt="A child on a swing" width="120" height="90" data-bad></p>',
 		],
 		good: [
+			'<p><img src="/bin.gif" alt="Green bin" width="70" height="64"></p>',
 			'<p><img src="/tree.png" alt="A tree" width="157" height="193"></p>',
 			'<p><img src="/new.gif" alt="" width="24" height="14"> Fees</p>',
 			'<p><img src="/ward-map.gif" alt="Wards" width="400" height="300"></p>',

@@ -43,8 +43,11 @@ export default pageRule({
 			'<article data-bad><h2>In this part</h2><ul><li><a href="/a">Bins and boxes</a></li><li><a href="/b">Parking permits</a></li><li><a href="/c">Trees and hedges</a></li></ul></article>',
 			'<article data-bad><h2>Our parks</h2></article>',
 			'<article data-bad><form><label for="q">Search</label><input id="q"><button>Search</button></form></article>',
+			'<article data-bad><h2>Find a grave</h2><form action="/graves"><label for="n">Last name</label><input id="n"><button>Search</button></form></article>',
 		],
 		good: [
+			'<article><h1>Report a dog</h1><form><label for="n">Street</label><input id="n"><button>Send</button></form></article>',
+			'<article><h2>Lido opens</h2><p>The lido opens on 3 May.</p><form><button>Like</button></form></article>',
 			'<article><h2>New park opens</h2><p>The mayor opened the park on Monday.</p></article>',
 			'<article><h2><a href="/park">New park opens</a></h2><p>The mayor opened the park.</p></article>',
 			'<article>The mayor opened the park on Monday.<p>Many people came to see the new lake, which has a path around it, and to hear the band that played there until it was dark.</p></article>',
@@ -68,6 +71,8 @@ function faultOf({ inside }: ElementFacts, most: number): string | undefined {
 	const linked = (inside?.linked ?? 0) / Math.max(1, text.length);
 	if ((links > 2 && linked > 0.7 && text.length < 500 && !has(['time'])) || ('nav' in tags && linked > 0.7))
 		return 'This article is a list of links.';
+	// The main heading makes it the page itself.
+	if ('form' in tags && !has(['h1', 'p', 'time', 'article']) && countWords(text) <= most) return 'This article is a form.';
 	if (has(HEADINGS)) return isHeadingAlone(tags) && text !== '' ? 'This article is a heading and nothing else.' : undefined;
 	if (has(['time', 'article'])) return undefined;
 	if (text === '') return has(MEDIA) ? 'This article is a picture and nothing else.' : undefined;

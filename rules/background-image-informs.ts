@@ -1,5 +1,5 @@
 import type { ElementFacts, PageContent } from '../core/content.ts';
-import { factsOrMapIn, fileWords, saysWarning, speaksOfPicture, warnsOf } from '../core/picture-words.ts';
+import { bansOf, factsOrMapIn, fileWords, saysSame, saysWarning, speaksOfPicture, warnsOf } from '../core/picture-words.ts';
 import { pageRule } from '../core/rule.ts';
 
 /** Longer text is a part of the page with a picture behind it, not a note with a sign beside it. */
@@ -46,8 +46,17 @@ export default pageRule({
 			styled('bus-timetable.png', '<p>Buses</p><div class="a" style="width: 300px; height: 200px" data-bad></div>'),
 			styled('a.png', '<p>The map below shows the zones.</p><div class="a" style="width: 300px; height: 200px" data-bad></div>'),
 			styled('a.png', '<div class="a" style="width: 300px; height: 200px" data-bad></div>'),
+			styled(
+				'no-swimming.png',
+				'<h2>North beach</h2><p class="a" data-bad>Tested on 4 June 2026.</p><h2>Harbour</h2><p>You can swim here.</p>',
+			),
+			styled('closed.png', '<p class="a" data-bad>Mill Park</p>'),
 		],
 		good: [
+			styled('no-swimming.png', '<p class="a">Do not swim here. Tested on 4 June 2026.</p>'),
+			styled('no-image.png', '<p class="a">Mill Park</p>'),
+			styled('accordion-closed.png', '<div class="a">Mill Park</div>'),
+			styled('closed.png', '<p class="a">Mill Park is closed</p>'),
 			styled('important.png', '<div class="a"><span>Warning</span> You can go to prison for this.</div>'),
 			styled('a.png', '<div class="a">You can go to prison for this.</div>'),
 			styled('a.png', '<p>Bins</p><div class="a" style="width: 300px; height: 200px"></div>'),
@@ -67,8 +76,11 @@ function reason(element: ElementFacts, picture: string, { blocks, elements }: Pa
 	const { text, before, after, box } = element;
 	const file = fileWords(picture).join(' ');
 	if (text !== '') {
-		const warns = warnsOf(picture);
-		if (warns === undefined || text.length > NOTE || saysWarning(`${before} ${text} ${after}`)) return undefined;
+		const ban = bansOf(picture);
+		const warns = warnsOf(picture) ?? ban;
+		const near = `${before} ${text} ${after}`;
+		if (warns === undefined || text.length > NOTE || (ban === undefined ? saysWarning(near) : saysSame(near, ban)))
+			return undefined;
 		return `The picture beside these words is called '${file}', but the words do not say '${warns}'.`;
 	}
 	if (Math.min(box.width, box.height) < LARGE) return undefined;

@@ -32,6 +32,11 @@ const POINTS: readonly RegExp[] = [
 		`\\b(?:the|all|any) ${COLOUR} [\\p{L}-]+ (?:that are |which are )?(?:(?:listed|shown|displayed)(?: (?:here|below|above|on (?:this|the) (?:page|list|chart|map|table)))?|below|above|here|(?:i|o)n (?:this|the) (?:list|page|table|chart|graph|map|calendar|diagram))(?![\\p{L}-])`,
 		'giu',
 	),
+	// 'The answers that have a red label'.
+	new RegExp(
+		`\\b(?:answers?|fields?|questions?|entr(?:y|ies)|cells?|rows?|columns?|dates?|options?) (?:(?:that|which) (?:have|has)|with) (?:an? |the )?${COLOUR} (?:${SHOWN}|outline|background|edge|frame)(?![\\p{L}-])`,
+		'giu',
+	),
 	// 'Red means closed', 'green = open'.
 	new RegExp(`(?<![\\p{L}-])${COLOUR} (?:means|indicates|denotes|signifies|represents|= )(?! (?:go|stop)\\b)`, 'giu'),
 ];
@@ -79,8 +84,11 @@ export default blockRule({
 			'[Red means] that it is closed. [Green means] that it is open.',
 			'- Items [highlighted in yellow] are new',
 			'| [Read the red text]',
+			'Fill in the [answers that have a red label].',
 		],
 		good: [
+			'Fill in the answers that have a red label with a star.',
+			'Pick a row with a green hedge or a field with a red gate.',
 			'Put it in the green bin. Green bins are shown below.',
 			'Vote for the Green Party, Red Lion Street or the Blue Badge scheme.',
 			'The fields in red are marked with a star.',

@@ -1,4 +1,4 @@
-import type { ElementFacts } from '../core/content.ts';
+import type { Block, ElementFacts } from '../core/content.ts';
 import { type PageMatch, pageRule, type Remark } from '../core/rule.ts';
 
 const EMAIL = /(?<![\w.+'-])[\w.+'-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}/gi;
@@ -30,7 +30,7 @@ export default pageRule({
 			if (remark) found.push({ ...remark, element, at: element.at });
 		}
 		for (const block of blocks) {
-			if (!block.text.includes('@') || block.kind === 'button') continue;
+			if (!block.text.includes('@') || block.kind === 'button' || isAnswer(block, blocks)) continue;
 			for (const { 0: whole, index: start } of block.text.matchAll(EMAIL)) {
 				const address = whole.replace(/[.'-]+$/, '');
 				const end = start + address.length;
@@ -58,8 +58,10 @@ export default pageRule({
 			'<p>Email: <a data-bad href="mailto:Licensing@Example.gov.uk">Licensing@Example.gov.uk</a></p>',
 			'<p>Tell us and <a data-bad href="mailto:repairs@example.gov.uk">email the repairs team</a>.</p>',
 			'<p><a data-bad href="MAILTO:bins@example.gov.uk">Email us at bins@example.gov.uk</a></p>',
+			'<dl><dt>Email</dt><dd data-bad>bins@example.gov.uk</dd><dt>Phone</dt><dd>01632 960 188</dd></dl>',
 		],
 		good: [
+			'<dl><dt>Email address</dt><dd>jo@mail.co.uk</dd><dd><a href="/email">Change <span style="position: absolute; clip-path: inset(50%)">email address</span></a></dd></dl>',
 			'<p>Email: <a href="mailto:counciltax@example.gov.uk">counciltax@example.gov.uk</a></p>',
 			'<p>Email: <a href="mailto:parking@example.gov.uk?subject=Permit">parking@example.gov.uk</a>.</p>',
 			'<p><a href="/complaints/form">Fill in the complaints form</a>. We take no complaints by email.</p>',
@@ -72,6 +74,14 @@ export default pageRule({
 		],
 	},
 });
+
+/** What somebody filled in, shown once more to be checked: a row with its name before and a link to change it after. */
+function isAnswer({ id, kind }: Block, blocks: readonly Block[]): boolean {
+	const next = blocks[id + 1];
+	if (kind !== 'paragraph' || blocks[id - 1]?.kind !== 'term' || next === undefined) return false;
+	// Words for screen readers after 'Change' can be a block of their own.
+	return /^(?:change|edit|newid)\b/i.test(next.text) && next.text.length < 60;
+}
 
 function judge({ text, attributes }: ElementFacts): Remark | undefined {
 	const address = /^mailto:([^?]*)/i.exec(attributes.href ?? '')?.[1]?.trim() ?? '';

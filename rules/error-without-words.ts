@@ -50,8 +50,10 @@ export default pageRule({
 			'<form><h2 data-bad>There is a problem</h2><label>Number <input name="a"></label><label>Surname <input name="b"></label></form>',
 			'<form><p>Tell us about you.</p><label for="a" style="color: #d4351c">Number</label> <input id="a" data-bad><label for="b">Surname</label> <input id="b"></form>',
 			'<form><label for="a">Number</label> <input id="a" style="border: 2px solid red" data-bad><label for="b">Surname</label> <input id="b" style="border: 2px solid black"></form>',
+			'<div role="alert"><p>Fill in the answers that have a red label.</p></div><form><label for="a">Kind of dog</label> <input id="a"><label for="b" style="color: #8a1200">Street</label> <input id="b" data-bad></form>',
 		],
 		good: [
+			'<form><label for="a" style="color: #8a1200">Kind of dog</label> <input id="a"><label for="b" style="color: #8a1200">Street</label> <input id="b"></form>',
 			'<form><div role="alert">There is a problem. Enter your passport number.</div><label for="a">Passport number</label> <input id="a" style="border: 2px solid red"><label for="b">Surname</label> <input id="b"></form>',
 			'<form><h2>There is a problem</h2><ul><li><a href="#a">Enter the number</a></li></ul><label for="a">Number</label> <input id="a"></form>',
 			'<form><div role="alert">Please fix the errors below.</div><label for="a">Number</label> <span>Enter a number like 123456</span> <input id="a" style="border: 2px solid red"><label for="b">Surname</label> <input id="b"></form>',

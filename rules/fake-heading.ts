@@ -7,6 +7,9 @@ import { countWords } from '../core/text.ts';
 const DATA = /^[\d£€$#]|\d{4}|\d(?:am|pm)\b|[@/]|\b(?:tel|telephone|email|phone|fax)\b|^by\b/i;
 const MOST_WORDS = 14;
 const MOST_LETTERS = 100;
+/** Below a few bold lines of the same page, one short sentence is enough. */
+const SENTENCE = /^\p{Lu}\S* \S+ \S+ .*\p{Ll}[.!?]$/u;
+const NOTE = /^(?:please|note|notes|nb|important|warning|sylwer|pwysig)\b/i;
 
 /** A line that stands alone, is bold as a whole or clearly larger, and has sentences in plain letters below it. */
 export default pageRule({
@@ -33,14 +36,18 @@ export default pageRule({
 	// both bold and larger is a heading whatever follows, so one line of text is enough below it.
 	settings: { letters: 100, larger: 1.2, lettersBelowBoth: 50 },
 	*check({ blocks }, { settings }) {
+		const twins = blocks.filter((block, at) => isShort(block) && isSentence(blocks[at + 1]));
 		for (const [at, block] of blocks.entries()) {
 			const next = blocks[at + 1];
 			if (next === undefined || !isLine(block)) continue;
 			const larger = (block.look?.size ?? 0) >= (next.look?.size ?? 0) * Number(settings.larger) && block.look !== undefined;
 			const bold = isAllBold(block);
 			if (!bold && !larger) continue;
-			if (!isText(next, Number(settings.letters)) && !(bold && larger && isLineOfText(next, Number(settings.lettersBelowBoth))))
-				continue;
+			const followed =
+				isText(next, Number(settings.letters)) ||
+				(bold && larger && isLineOfText(next, Number(settings.lettersBelowBoth))) ||
+				(twins.length > 1 && twins.includes(block));
+			if (!followed) continue;
 			yield {
 				block,
 				start: 0,
@@ -57,8 +64,13 @@ export default pageRule({
 			'<p data-bad><span style="font-weight: 700; font-size: 1.4em">Damp caused by leaks</span></p><p>Tell us about any leak straight away, day or night, because water can bring down a ceiling. We come within 24 hours.</p>',
 			'<p data-bad style="font-weight: bold">Who can apply?</p><p>You can apply if you rent your home, live in the city and have less than £6,000 in the bank. Tell us about changes later.</p>',
 			'<div data-bad style="font-size: 1.5em; font-weight: bold">Trees we protect</div><p>This part of the page lists the oldest trees in the town</p>',
+			'<p><strong data-bad>Opening times</strong></p><p>We open from 10am to 4pm every day but Monday.</p><p><strong data-bad>Tickets</strong></p><p>Adults pay £5. Children go free.</p>',
 		],
 		good: [
+			'<p><strong>Opening times</strong></p><p>We open from 10am to 4pm every day but Monday.</p><p>Adults pay £5. Children go free.</p>',
+			'<p><strong>Jo Smith</strong></p><p>Jo has worked in the park for years.</p><p><strong>Sam Patel</strong></p><p>Sam looks after the bees.</p>',
+			'<p><strong>Mill Park</strong></p><p>12 Mill Lane, Exampleton.</p><p><strong>Tickets</strong></p><p>01632 960 188</p>',
+			'<p><strong>Important</strong></p><p>Bring a photo of your pet.</p><p><strong>Please note</strong></p><p>We close in May.</p>',
 			'<div style="font-weight: bold">Trees we protect</div><p>This part of the page lists the oldest trees in the town</p>',
 			'<div style="font-size: 1.5em; font-weight: bold">Trees we protect</div><p>14 oaks, 3 limes</p>',
 			'<strong>Tell us about changes within one month.</strong>\nIf you tell us late you may have to pay money back, and we might not be able to pay you for the weeks before you told us.',
@@ -82,6 +94,17 @@ function isLine({ kind, text, list, quoted, spans, closed }: Block): boolean {
 	if (DATA.test(text) || !/\p{Ll}{2}/u.test(text) || countWords(text) > MOST_WORDS) return false;
 	return !spans.some(({ kind: span, start, end }) => span === 'link' && end - start > text.length / 2);
 }
+
+/** A few words that are neither a name nor a note: 'Opening times', 'Tickets'. */
+const isShort = (block: Block): boolean =>
+	isLine(block) &&
+	isAllBold(block) &&
+	countWords(block.text) <= 5 &&
+	!/\p{L} \p{Lu}|[:?,]/u.test(block.text) &&
+	!NOTE.test(block.text);
+
+const isSentence = (block: Block | undefined): boolean =>
+	block?.kind === 'paragraph' && block.list === undefined && SENTENCE.test(block.text) && !isAllBold(block);
 
 /** What somebody wrote below a line that cannot be mistaken: it may lack its full stop. */
 const isLineOfText = (block: Block, letters: number): boolean =>

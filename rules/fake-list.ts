@@ -7,7 +7,13 @@ const NUMBER = /^[ \t]*\(?(\d{1,2}|[a-z])[.)][ \t]+\S/i;
 /** Paragraphs in a row that begin with a sign: fewer may be notes or a dash before a name. */
 const ROW = 3;
 
-/** Lines of one block, and paragraphs in a row. Numbered paragraphs are left alone: policies and minutes have them. */
+/** Longer ones are numbered parts of a text. */
+const STEP = 150;
+
+/**
+ * Lines of one block, and paragraphs in a row. Numbered paragraphs are left alone, as policies and minutes have them, but for
+ * short ones from 1 onwards that a line with a colon leads in.
+ */
 export default pageRule({
 	id: 'fake-list',
 	title: 'List typed with signs or figures',
@@ -37,6 +43,7 @@ export default pageRule({
 			if (block.text.includes('\n')) yield* inLines(block);
 		}
 		yield* inRow(row);
+		yield* steps(blocks);
 	},
 	examples: {
 		bad: [
@@ -47,8 +54,11 @@ export default pageRule({
 			'<p data-bad>• grass</p><p data-bad>• leaves</p><p data-bad>• hedge cuttings</p>',
 			'<table><tr><th>Bin</th><th>What</th></tr><tr><td>Blue</td><td data-bad>- tins<br>- card<br>- paper</td></tr></table>',
 			'<div lang="cy"><p data-bad>Gallwch roi:<br>– gwair<br>– dail</p></div>',
+			'<p>Anyone can join. Do this:</p><p data-bad>1. Go to a library.</p><p data-bad>2. Show a letter.</p><p data-bad>3. Choose a number.</p><p>You can borrow books.</p>',
 		],
 		good: [
+			'<p>Anyone can join. Do this:</p><p>1. Go to a library.</p><p>2. Show a letter.</p>',
+			'<p>In this policy:</p><p>4. Dogs must be on a lead.</p><p>5. No fires.</p><p>6. No tents.</p>',
 			'<p>Licensing team<br>Example Council<br>12 High Street</p>',
 			'<p>Monday to Friday: 8am to 6pm<br>Saturday: 9am to 4pm</p>',
 			'<ul><li>where it is</li><li>if it blocks a road</li></ul><ol><li>Take a photo.</li></ol>',
@@ -67,6 +77,21 @@ function* inRow(row: readonly Block[]): Generator<PageMatch> {
 	if (row.length < ROW) return;
 	for (const block of row)
 		yield { block, start: 0, end: block.text.length, message: 'This is one item of a list typed with signs.' };
+}
+
+function* steps(blocks: readonly Block[]): Generator<PageMatch> {
+	const isStep = (block: Block | undefined, count: number): boolean =>
+		block?.kind === 'paragraph' &&
+		block.list === undefined &&
+		block.text.length <= STEP &&
+		!block.text.includes('\n') &&
+		NUMBER.exec(block.text)?.[1] === String(count);
+	for (const [at, block] of blocks.entries()) {
+		if (block.kind !== 'paragraph' || !/:$/.test(block.text)) continue;
+		let count = 0;
+		while (isStep(blocks[at + count + 1], count + 1)) count++;
+		yield* inRow(blocks.slice(at + 1, at + count + 1));
+	}
 }
 
 function* inLines(block: Block): Generator<PageMatch> {

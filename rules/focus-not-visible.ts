@@ -65,6 +65,7 @@ export default pageRule({
 			'<html><head><style>button { border: 2px solid #000 } button:focus { border: 1px solid #000; outline: #000 solid 1px }</style></head><body><main><h1>Bins</h1><p><button data-bad>Go</button></p></main></body></html>',
 		],
 		good: [
+			'<html><head><style>a:focus { outline: none }</style></head><body><main><h1>Bins</h1><p><a href="/a" onfocus="mark()">Fees of bins</a></p></main></body></html>',
 			'<p><a href="/a">Fees of bins</a></p>',
 			'<html><head><style>a:focus { outline: 3px solid transparent; background: #ffdd00; box-shadow: 0 4px #0b0c0c }</style></head><body><main><h1>Bins</h1><p><a href="/a">Fees of bins</a></p></main></body></html>',
 			'<html><head><style>a:focus:not(:focus-visible) { outline: none }</style></head><body><main><h1>Bins</h1><p><a href="/a">Fees of bins</a></p></main></body></html>',
@@ -79,4 +80,9 @@ export default pageRule({
 });
 
 const isOnShow = ({ box, keyboard, style }: ElementFacts): boolean =>
-	box.width > 1 && box.height > 1 && keyboard?.reached === true && style?.position !== 'fixed';
+	box.width > 1 &&
+	box.height > 1 &&
+	keyboard?.reached === true &&
+	// Its script does something there, and may show it.
+	!keyboard.handlers.includes('onfocus') &&
+	style?.position !== 'fixed';

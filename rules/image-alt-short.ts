@@ -1,6 +1,6 @@
 import type { Block, ElementFacts } from '../core/content.ts';
 import { isFileName, isPictureOfText } from '../core/image-words.ts';
-import { factsIn, pictureSize, speaksOfPicture } from '../core/picture-words.ts';
+import { factsIn, isBarePoster, pictureSize, speaksOfPicture } from '../core/picture-words.ts';
 import { pageRule } from '../core/rule.ts';
 import { countWords } from '../core/text.ts';
 
@@ -9,7 +9,7 @@ const KIND_ONLY = /\b(?:chart|graph|diagram|timetable|organogram|price list|open
 const NOTHING = /^(?:an? )?(?:image|photo|picture|graphic)$/i;
 const LARGE = 100;
 
-/** Reported only where the page says that the picture holds more than a few words do. A picture of words has a rule of its own. */
+/** Reported only where the page says that the picture holds more than a few words do. A picture of words has a rule of its own, but for a poster without any detail. */
 export default pageRule({
 	id: 'image-alt-short',
 	title: 'Description may leave out most of it',
@@ -31,7 +31,7 @@ export default pageRule({
 			const { alt = '' } = element.attributes;
 			const count = countWords(alt);
 			if (count === 0 || count >= Number(settings.words) || isFileName(alt.trim()) || NOTHING.test(alt.trim())) continue;
-			const why = isPictureOfText(element.attributes) ? undefined : reason(element, blocks);
+			const why = isPictureOfText(element.attributes) && !isBarePoster(element) ? undefined : reason(element, blocks);
 			if (why === undefined) continue;
 			yield {
 				element,
@@ -47,8 +47,12 @@ export default pageRule({
 			'<p>The chart shows what we spend.</p><img src="/a.png" alt="Our spending" width="400" height="300" data-bad>',
 			'<p><img src="/a.png" alt="Bus timetable" width="400" height="300" data-bad></p>',
 			'<p lang="cy"><img src="/a.png" alt="Amserlen" width="400" height="300" data-bad> Bysiau</p>',
+			'<p>Come to our fair.</p><p><img src="/poster.png" alt="Summer fair" width="200" height="150" data-bad></p>',
 		],
 		good: [
+			'<p><img src="/poster.png" alt="Summer fair in Mill Park on 4 July, noon to 5pm" width="200" height="150"></p>',
+			'<p><img src="/poster-icon.png" alt="Summer fair" width="200" height="150"></p>',
+			'<p><img src="/poster.png" alt="Summer fair" width="60" height="80"></p>',
 			'<p>The chart shows what we spend.</p><p><img src="/a.png" alt="We spend £2 in 3 on care, and £1 on all the rest" width="400" height="300"></p>',
 			'<p>Bins</p><p><img src="/a.jpg" alt="Green bin" width="400" height="300"></p>',
 			'<p>See our timetable <img src="/timetable-icon.svg" alt="Timetable" width="24" height="24"></p>',
@@ -66,6 +70,7 @@ function reason(element: ElementFacts, blocks: readonly Block[]): string | undef
 	// A picture that is not loaded yet has no size.
 	if (speaksOfPicture(element, blocks)) return 'the words next to it say that it shows more';
 	if (Math.min(width, height) < LARGE) return undefined;
+	if (isBarePoster(element)) return 'the file is called a poster, a leaflet or the like';
 	const facts = factsIn(src);
 	if (facts !== undefined) return `the file is called '${facts}'`;
 	return KIND_ONLY.test(alt.trim()) ? 'it only says what kind of image it is' : undefined;

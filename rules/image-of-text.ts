@@ -1,4 +1,5 @@
 import { isPictureOfText } from '../core/image-words.ts';
+import { isBarePoster } from '../core/picture-words.ts';
 import { elementRule } from '../core/rule.ts';
 
 /** By the file's name and the description: what is in the picture, only people see. */
@@ -19,8 +20,11 @@ export default elementRule({
 	fixer: 'content',
 	languages: 'any',
 	elements: 'img[src]',
-	check({ attributes }) {
-		return isPictureOfText(attributes) ? { suggestion: 'Are all the words of this picture on the page as text?' } : undefined;
+	check(element) {
+		// A poster with a few words for it has a rule of its own.
+		return isPictureOfText(element.attributes) && !isBarePoster(element)
+			? { suggestion: 'Are all the words of this picture on the page as text?' }
+			: undefined;
 	},
 	examples: {
 		bad: [
@@ -33,6 +37,7 @@ export default elementRule({
 			'<p lang="cy"><img src="/ffeiliau/taflen-ailgylchu.png" alt="Beth i’w ailgylchu" data-bad></p>',
 		],
 		good: [
+			'<p><img src="/poster.png" alt="Summer fair" width="200" height="150"></p>',
 			'<p><img src="/imposter.jpg" alt="A caller’s card held up to a door"></p>',
 			'<p><img src="/a.jpg" alt="Volunteers pinning a poster for the fair to a board"></p>',
 			'<p><img src="/a.jpg" alt="Poster board in the town hall"></p>',

@@ -9,7 +9,7 @@ export default elementRule({
 		{ name: 'Web Accessibility Initiative: decorative images', url: 'https://www.w3.org/WAI/tutorials/images/decorative/' },
 		{ name: 'WCAG: non-text content', url: 'https://www.w3.org/WAI/WCAG22/Understanding/non-text-content', wcag: '1.1.1' },
 	],
-	severity: 'should',
+	severity: 'consider',
 	area: 'accessibility',
 	fixer: 'template',
 	languages: 'any',

@@ -1,5 +1,6 @@
 import type { Block, ElementFacts } from '../core/content.ts';
 import { pageRule } from '../core/rule.ts';
+import { leadsToTheWords } from '../core/transcript-words.ts';
 
 const SOUND = /\.(?:mp3|wav|m4a|wma|aac|oga|flac|ra|ram|aiff?)$/i;
 const VIDEO = /\.(?:mp4|m4v|mov|avi|wmv|webm|ogv|ogg|mpe?g|flv|swf|mkv|3gp|rm|asf|asx)$/i;
@@ -46,8 +47,11 @@ export default pageRule({
 			'<p><a href="https://media.example.org/meeting.MP4?dl=1" data-bad>Recording of the meeting</a></p>',
 			'<ul><li><a href="/talk.wav" data-bad>Talk about bees</a></li><li><a href="/bees">Bees</a></li></ul>',
 			'<p lang="cy"><a href="/maer.mp3" data-bad>Gwrandewch ar y maer</a></p>',
+			'<p><a href="/glass.mp4" data-bad>Watch how we recycle glass</a></p><p>This video shows what we do. <a href="/glass">Read more about glass</a></p>',
 		],
 		good: [
+			'<ul><li><a href="/glass.mp4">Watch how we recycle glass</a></li><li><a href="/words">Read what the video about glass shows and says</a></li></ul>',
+			'<p><a href="/bells.mp3">Hear the bell ringers</a></p><p><a href="/words">Read what the bell ringers say</a></p>',
 			'<p><a href="/interview.mov">Watch the interview</a> or <a href="/words">read the transcript</a></p>',
 			'<p><a href="/mayor.mp3">Listen to the mayor</a></p><details><summary>Transcript</summary><p>Good morning.</p></details>',
 			'<p><a href="/bsl.mp4">Council tax in British Sign Language (BSL)</a></p>',
@@ -71,6 +75,6 @@ function saysTranscript({ at, name, text }: ElementFacts, blocks: readonly Block
 	return blocks.some(
 		// What the page is called is no transcript.
 		({ id, text: words, level, closed = '' }) =>
-			level !== 1 && Math.abs(id - at) <= NEAR && (TRANSCRIPT.test(words) || TRANSCRIPT.test(closed)),
+			level !== 1 && Math.abs(id - at) <= NEAR && [words, closed].some((each) => TRANSCRIPT.test(each) || leadsToTheWords(each)),
 	);
 }

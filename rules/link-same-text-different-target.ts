@@ -27,7 +27,7 @@ export default pageRule({
 	area: 'links',
 	fixer: 'content',
 	languages: 'any',
-	elements: 'a[href]',
+	elements: 'a[href]:not([aria-hidden="true"], [aria-hidden="true"] *)',
 	*check({ url, elements, blocks }) {
 		const cells = new Set(blocks.filter(({ kind }) => kind === 'cell').map(({ id }) => id));
 		const byName = new Map<string, { readonly link: ElementFacts; readonly page: string }[]>();
@@ -64,6 +64,7 @@ export default pageRule({
 			'<p lang="cy"><a href="/sgip" data-bad>Gwneud cais am drwydded</a> neu <a href="/sgaffald" data-bad>gwneud cais am drwydded</a></p>',
 		],
 		good: [
+			'<p><a href="/tides/today" aria-hidden="true" tabindex="-1">Tide times</a></p><p>See the <a href="/tides">tide times</a>.</p>',
 			'<p><a href="/skips">Apply for a skip licence</a> or <a href="/hoardings">apply for a hoarding licence</a></p>',
 			'<p><a href="https://www.example.gov.uk/bins">Order a bin</a>, <a href="/bins/">order a bin</a> or <a href="http://www.example.gov.uk/bins?utm_source=web">order a bin</a></p>',
 			'<p><a href="/fees#bins">Fees</a> and <a href="/fees#skips">fees</a></p>',

@@ -26,7 +26,8 @@ export default elementRule({
 	check({ text, inside, name, tag }) {
 		const words = text || (tag === 'pre' ? name : '');
 		const tags = inside?.tags ?? {};
-		if (countWords(words) < 2 || ['code', 'samp', 'kbd', 'var', 'math'].some((each) => each in tags)) return undefined;
+		if ((countWords(words) < 2 && !CODE.test(words)) || ['code', 'samp', 'kbd', 'var', 'math'].some((each) => each in tags))
+			return undefined;
 		return CODE.test(words) ? { message: "This looks like code, but no 'code' tag says so." } : {};
 	},
 	examples: {
@@ -36,8 +37,12 @@ export default elementRule({
 			'<div><pre data-bad><b>Monday</b>   9am to 5pm\n<b>Tuesday</b>  9am to 7pm</pre></div>',
 			'<pre data-bad>p { color: red; }\nbody { margin: 0; }</pre>',
 			'<body><main><h1>Bins</h1><p>Text.</p></main><footer><pre data-bad>Example Council   Exampleton</pre></footer></body>',
+			'<p>Ask for one day like this:</p><pre data-bad>/air?day=2026-06-02</pre>',
+			'<pre data-bad>getBins()</pre>',
 		],
 		good: [
+			'<pre>Exampleton</pre>',
+			'<pre><code>/air?day=2026-06-02</code></pre>',
 			'<pre><code>p { color: red; }</code></pre>',
 			'<pre><samp>File not found</samp></pre>',
 			'<pre>   </pre>',

@@ -1,5 +1,6 @@
 import type { ElementFacts } from '../core/content.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
+import { leadsToTheWords } from '../core/transcript-words.ts';
 
 const PLAYERS =
 	/^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com\/(?:embed|v)\/|player\.vimeo\.com\/video|dailymotion\.com\/embed|geo\.dailymotion\.com|players\.brightcove\.net|fast\.wistia\.(?:net|com)\/embed|facebook\.com\/plugins\/video|web\.microsoftstream\.com\/embed|player\.twitch\.tv|w\.soundcloud\.com\/player|open\.spotify\.com\/embed)/i;
@@ -45,7 +46,7 @@ export default pageRule({
 		const players = elements.filter(isPlayer);
 		if (players.length === 0) return;
 		const transcripts = blocks
-			.filter(({ text, closed = '' }) => (TRANSCRIPT.test(text) && !lacksIt(text)) || TRANSCRIPT.test(closed))
+			.filter(({ text, closed = '' }) => (isOne(text) && !lacksIt(text)) || isOne(closed))
 			.map(({ id }) => id);
 		const others = players.filter((player) => !isSigned(player, blocks.find(({ id }) => id === player.at - 1)?.text));
 		if (transcripts.length >= others.length) return;
@@ -65,8 +66,11 @@ export default pageRule({
 			'<h2>Hear from the mayor</h2><object type="audio/mpeg" data="/mayor" width="300" height="40" data-bad></object>',
 			'<h2>Adopt a tree</h2><p>This film has no transcript.</p><video controls src="/tree.mp4" data-bad></video>',
 			'<p lang="cy">Gwyliwch sut rydym yn ailgylchu eich gwastraff bwyd bob wythnos.</p><iframe lang="cy" src="https://www.youtube.com/embed/abc" title="Sut rydym yn ailgylchu" data-bad></iframe>',
+			'<h2>Our year</h2><p>This video shows what we did.</p><video controls src="/tree.mp4" data-bad></video><p><a href="/more">Read more about the message</a></p>',
 		],
 		good: [
+			'<h2>Our year</h2><audio controls src="/mayor.mp3"></audio><details><summary>Read the mayor’s message</summary><p>‘We will plant 200 trees.’</p></details>',
+			'<h2>The library</h2><video controls src="/tour.mp4"></video><h3>What the video says</h3><p>Sam says: ‘Come in.’</p>',
 			'<iframe src="https://www.youtube.com/embed/abc" title="How we recycle"></iframe><p><a href="/words">Read the transcript</a></p>',
 			'<video controls src="/tree.mp4"></video><details><summary>Transcript</summary><p>A woman plants a tree.</p></details>',
 			'<h2>Film and text version</h2><iframe src="https://player.vimeo.com/video/12" title="Foster carer"></iframe>',
@@ -86,6 +90,8 @@ function isPlayer({ tag, attributes }: ElementFacts): boolean {
 	const address = attributes.src ?? attributes.data ?? '';
 	return PLAYERS.test(address) || MEDIA.test(address) || MEDIA_TYPE.test(tag === 'iframe' ? '' : (attributes.type ?? ''));
 }
+
+const isOne = (words: string): boolean => TRANSCRIPT.test(words) || leadsToTheWords(words);
 
 /** A line that says there is none is no transcript; a sentence of the transcript itself may have such a word. */
 const lacksIt = (text: string): boolean => text.length < 120 && LACKING.test(text);

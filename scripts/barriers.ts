@@ -161,7 +161,7 @@ const BARRIERS: readonly Barrier[] = [
 	barrier('Tabindex greater than 0', 'tabindex'),
 	barrier('Keyboard focus is not indicated visually', 'focus-not-visible'),
 	barrier('Keyboard focus assigned to a non focusable element using tabindex=0', 'focus-on-plain-text'),
-	barrier("Concertina items don't get keyboard focus", 'section-mouse-only'),
+	barrier("Concertina items don't get keyboard focus", 'section-mouse-only fake-button'),
 	barrier('Keyboard trap', '', { ...SCRIPT, asked: ['try-tab'] }),
 	barrier('Dropdown navigation - only the top level items receive focus', 'mouse-over-only'),
 	barrier("Lightbox - ESC key doesn't close the lightbox", '', { ...SCRIPT, asked: ['try-box'] }),

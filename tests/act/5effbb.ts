@@ -1,6 +1,7 @@
 import { actRule } from '../../scripts/act-rule.ts';
 
 const NO_LINK = 'We take for a link only what is an `a` element with an address.';
+const IN_DRAWING = 'Links inside a drawing are not judged. Pages of councils hardly ever have one.';
 const CONTEXT = 'The words could be fair elsewhere. That those around it are in another paragraph or list, no rule of ours judges.';
 
 export default actRule(
@@ -12,7 +13,10 @@ export default actRule(
 				'<div role="link" tabindex="0" onclick="document.location+=\'#main\'">More</div><main><p id="main">This bin is for food.</p></main>',
 				NO_LINK,
 			],
-			'<svg xmlns="http://www.w3.org/2000/svg"><a href="#main"><text x="20" y="20">Go</text></a></svg><main><p id="main">This bin is for food.</p></main>',
+			[
+				'<svg xmlns="http://www.w3.org/2000/svg"><a href="#main"><text x="20" y="20">Go</text></a></svg><main><p id="main">This bin is for food.</p></main>',
+				IN_DRAWING,
+			],
 			[
 				'<p>The council held a meeting about the new park on 9 June 2025, to hear what people want there.</p><p><a href="/park-report">Meeting</a></p>',
 				CONTEXT,

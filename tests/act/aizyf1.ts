@@ -1,6 +1,7 @@
 import { actRule } from '../../scripts/act-rule.ts';
 
 const NO_LINK = 'We take for a link only what is an `a` element with an address.';
+const IN_DRAWING = 'Links inside a drawing are not judged. Pages of councils hardly ever have one.';
 const CONTEXT = 'The paragraph or list around it says what it is, which is enough for level A and AA.';
 
 export default actRule(
@@ -12,7 +13,10 @@ export default actRule(
 				'<div role="link" tabindex="0" onclick="document.location+=\'#main\'">More</div><main><p id="main">This bin is for food.</p></main>',
 				NO_LINK,
 			],
-			'<svg xmlns="http://www.w3.org/2000/svg"><a href="#main"><text x="20" y="20">Go</text></a></svg><main><p id="main">This bin is for food.</p></main>',
+			[
+				'<svg xmlns="http://www.w3.org/2000/svg"><a href="#main"><text x="20" y="20">Go</text></a></svg><main><p id="main">This bin is for food.</p></main>',
+				IN_DRAWING,
+			],
 			['<p>See what to put in <a href="#bin">this bin</a>.</p><p id="bin">This bin is for food.</p>', CONTEXT],
 			[
 				'<ul><li>Local plan<ul><li><a href="/plan.html">HTML</a></li><li><a href="/plan.epub">EPUB</a></li><li><a href="/plan.txt">Plain text</a></li></ul></li></ul>',

@@ -12,7 +12,10 @@ export default actRule(
 			['<label>Menu <input id="first" name="first-name"></label>', MEANING],
 			['<label for="first">Menu</label> <input id="first" name="first-name">', MEANING],
 			['<p id="words">Menu</p><input aria-labelledby="words" name="first-name">', MEANING],
-			two((words) => `<h2 style="position: absolute; top: -9999px; left: -9999px">${words}</h2>`),
+			[
+				two((words) => `<h2 style="position: absolute; top: -9999px; left: -9999px">${words}</h2>`),
+				'A heading outside of the window still tells people who hear the page which group it is.',
+			],
 			[
 				'<span id="search" style="display: none">Search</span><input name="search" aria-labelledby="submit search"> <button id="submit">Go</button>',
 				'The name that is read out says what the field is for.',

@@ -16,7 +16,7 @@ export default actRule(
 	},
 	{
 		failed: [
-			[`<img src="${LOGO}" alt="">`, SEEN],
+			`<img src="${LOGO}" alt="">`,
 			[`<img src="${LOGO}" aria-hidden="true" alt="Sampleton Council">`, SEEN],
 			`<img src="${LOGO}" role="none" alt="Sampleton Council">`,
 			['<p>The shape of our tower:</p><svg viewBox="0 0 200 200" width="60"><rect x="80" width="40" height="200"/></svg>', SEEN],

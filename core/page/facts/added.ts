@@ -3,9 +3,11 @@ import { plain } from '../plain.ts';
 
 /** Letters of a font of icons: 'arrow_forward' is a picture there. */
 const ICONS = /icon|symbol|awesome|glyph|material/i;
+/** A fee, a time or a measure is content; a number alone may be the number of a step. */
+const AMOUNT = /[£€$]\s?\d|\d\s?(?:%|[ap]m|p|kg|km|mm|cm|mph|ml)(?![\p{L}\d])/u;
 const STRING = /"((?:[^"\\]|\\.)*)"/g;
 
-/** Words that the style sheet adds. Marks, numbers of lists and letters of icon fonts are none. */
+/** Words that the style sheet adds. Marks, bare numbers and letters of icon fonts are none. */
 export function addedFacts(element: Element): AddedFacts {
 	return { before: wordsIn(element, '::before'), after: wordsIn(element, '::after') };
 }
@@ -14,7 +16,7 @@ function wordsIn(element: Element, pseudo: '::before' | '::after'): string {
 	const style = getComputedStyle(element, pseudo);
 	// What comes after the slash is read out, and not on show.
 	const content = style.content.split('" / "', 1)[0] ?? '';
-	if (!/\p{L}{3}/u.test(content) || /\b(?:counters?|attr)\(/.test(content)) return '';
+	if (!(/\p{L}{3}/u.test(content) || AMOUNT.test(content)) || /\b(?:counters?|attr)\(/.test(content)) return '';
 	if (style.display === 'none' || style.visibility !== 'visible' || ICONS.test(style.fontFamily)) return '';
 	const words = [...`${content}"`.matchAll(STRING)]
 		.map(([, part = '']) => part)

@@ -8,6 +8,11 @@ const KNOWN = new WeakMap<Sheets, ReadonlyMap<Element, string>>();
 const AIDED =
 	'button, summary, label, select, [role="button"], [aria-expanded], [aria-haspopup], [aria-controls], [data-toggle], [data-bs-toggle]';
 const MOST = 300;
+/** What can bring something into view. A rule for focus that sets none of these only draws a line. */
+const SHOWING =
+	'display visibility opacity position left right top bottom margin-left margin-top transform translate clip clip-path height max-height width max-width overflow-y content'.split(
+		' ',
+	);
 
 /** Words that appear while the mouse is over an element, and for no keyboard: by the element that the mouse has to be over. */
 export function shownByMouseAlone(page: Document, sheets: Sheets): ReadonlyMap<Element, string> {
@@ -18,7 +23,10 @@ export function shownByMouseAlone(page: Document, sheets: Sheets): ReadonlyMap<E
 
 function find(page: Document, { rules }: Sheets): Map<Element, string> {
 	const found = new Map<Element, string>();
-	const byKeyboard = rules.filter(({ selector }) => FOCUS.test(selector) || FOCUS_WITHIN.test(selector));
+	const byKeyboard = rules.filter(
+		({ selector, style }) =>
+			(FOCUS.test(selector) || FOCUS_WITHIN.test(selector)) && SHOWING.some((name) => style.getPropertyValue(name) !== ''),
+	);
 	const shows = (element: Element, rule: SheetRule): boolean => {
 		try {
 			return element.matches(withoutParts(inAnyState(rule.selector)));
