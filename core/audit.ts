@@ -82,7 +82,8 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 			const { blocks, words } = select(active, page.blocks, fallback, selections);
 			if (active.scope === 'page') {
 				for (const match of active.check({ ...page, blocks, elements: asked() }, context)) {
-					if (match.block !== undefined || match.element !== undefined) found.push(...pageDrafts(active, match));
+					if (match === undefined) yield;
+					else if (match.block !== undefined || match.element !== undefined) found.push(...pageDrafts(active, match));
 					else if (page.top && speaks(fallback)) found.push(pageDraft(active, match));
 				}
 				return words;

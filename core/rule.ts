@@ -122,8 +122,9 @@ export interface PageRule extends Describes {
 	/**
 	 * Pure: the page in, the words at fault out, in page order. `blocks` and `elements` are those in its languages. A match
 	 * without block and element says that the page lacks something: it counts only for the page itself, in its languages.
+	 * `undefined` is a pause (`core/pauses.ts`).
 	 */
-	readonly check: (page: PageContent, context: Context) => Iterable<PageMatch>;
+	readonly check: (page: PageContent, context: Context) => Iterable<PageMatch | undefined>;
 	readonly examples: WordExamples;
 }
 

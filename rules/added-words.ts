@@ -1,4 +1,5 @@
 import type { ElementFacts } from '../core/content.ts';
+import { kept } from '../core/pauses.ts';
 import { pageRule } from '../core/rule.ts';
 
 /** Words that style sheets add to a page. Marks, quotation marks, icons and bare numbers never reach this rule. One finding for each. */
@@ -21,7 +22,7 @@ export default pageRule({
 	elements: 'body [class], body [id], p, span, a, strong, b, em, li, td, th, h2, h3, h4, dt, dd, label, legend, button',
 	*check({ elements }) {
 		const said = new Set<string>();
-		for (const element of elements) {
+		for (const element of yield* kept(elements, (each) => !wordsOf(each).next().done)) {
 			for (const [words, where] of wordsOf(element)) {
 				if (said.has(words)) continue;
 				said.add(words);

@@ -1,4 +1,5 @@
 import type { ElementFacts, PageContent } from '../core/content.ts';
+import { kept } from '../core/pauses.ts';
 import { bansOf, factsOrMapIn, fileWords, saysSame, saysWarning, speaksOfPicture, warnsOf } from '../core/picture-words.ts';
 import { pageRule } from '../core/rule.ts';
 
@@ -30,9 +31,9 @@ export default pageRule({
 		':is(div, span, p, li, section, aside, figure, strong, i, td, dd):not([aria-label], [aria-labelledby], [title], [aria-hidden="true"], a *, button *):not(:has(div, p, ul, ol, table, form, img, section, h1, h2, h3, h4))',
 	*check(page) {
 		const told = new Set<string>();
-		for (const element of page.elements) {
+		for (const element of yield* kept(page.elements, ({ style }) => (style?.backgroundImage ?? '') !== '')) {
 			const picture = element.style?.backgroundImage ?? '';
-			if (picture === '' || picture === 'gradient' || picture.startsWith('data:') || told.has(picture)) continue;
+			if (picture === 'gradient' || picture.startsWith('data:') || told.has(picture)) continue;
 			const message = reason(element, picture, page);
 			if (message === undefined) continue;
 			told.add(picture);

@@ -1,5 +1,6 @@
 import type { ElementFacts } from '../core/content.ts';
 import { elsewhere } from '../core/fold.ts';
+import { kept } from '../core/pauses.ts';
 import { pageRule } from '../core/rule.ts';
 import { countWords } from '../core/text.ts';
 
@@ -22,7 +23,7 @@ export default pageRule({
 	elements: 'p, div, section, article, aside, li, dd, td, blockquote, h2, h3, h4',
 	everywhere: true,
 	*check({ elements }) {
-		const cut = elements.filter(isCut);
+		const cut = yield* kept(elements, isCut);
 		const [element] = cut;
 		if (element?.room === undefined) return;
 		const { limit, height, zoomed } = element.room;

@@ -9,5 +9,5 @@ it('reports the page where only its title says so', () => {
 });
 
 it('reports the heading and not the title where both say so', () => {
-	expect(titled('Bins FAQ - Example Council', '# Bins FAQ\nText.').map(({ block }) => block?.text)).toEqual(['Bins FAQ']);
+	expect(titled('Bins FAQ - Example Council', '# Bins FAQ\nText.').map((match) => match?.block?.text)).toEqual(['Bins FAQ']);
 });

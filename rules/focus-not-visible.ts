@@ -1,5 +1,6 @@
 import { nameOfColour } from '../core/colour.ts';
 import type { ElementFacts } from '../core/content.ts';
+import { kept } from '../core/pauses.ts';
 import { pageRule } from '../core/rule.ts';
 
 /** A style sheet sets all links of a kind at once: so many tell enough of a page. */
@@ -30,7 +31,7 @@ export default pageRule({
 	elements:
 		'a[href], button, select, summary, input:is([type="submit"], [type="button"], [type="reset"], [type="image"], [type="checkbox"], [type="radio"]), [tabindex="0"]',
 	*check({ elements }) {
-		const seen = elements.slice(0, MOST).filter(isOnShow);
+		const seen = yield* kept(elements.slice(0, MOST), (each) => isOnShow(each) && each.focus !== undefined);
 		const lost = seen.filter(({ focus }) => focus?.shown === 'not');
 		const faint = seen.filter(({ focus }) => focus?.shown === 'faintly');
 		const thin = seen.filter(({ focus }) => focus?.shown === 'thinly');

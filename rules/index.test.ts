@@ -13,7 +13,8 @@ interface Report {
 function reports(rule: BlockRule | PageRule, example: string): Report[] {
 	const { page } = examplePage(example);
 	const context = exampleContext(rule.settings);
-	if (rule.scope === 'page') return [...rule.check(ready(rule, page), context)].map(pageReport);
+	if (rule.scope === 'page')
+		return [...rule.check(ready(rule, page), context)].flatMap((match) => (match ? pageReport(match) : []));
 	return page.blocks
 		.filter((block) => rule.kinds.includes(block.kind))
 		.flatMap((block) => [...rule.check(block, context)].map((match) => report(block.id, block.shown, match)));

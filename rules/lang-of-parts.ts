@@ -1,5 +1,6 @@
 import { primaryLanguage } from '../core/language.ts';
 import { blockFault, declaredLanguage, partFaults, wrongBlock, wrongPage } from '../core/language-faults.ts';
+import { collected } from '../core/pauses.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
 
 /**
@@ -22,11 +23,11 @@ export default pageRule({
 	settings: { words: 8 },
 	languages: 'any',
 	*check(page, { settings }) {
-		const wrong = page.blocks.flatMap((block) => wrongBlock(block, page, Number(settings.words)) ?? []);
+		const wrong = yield* collected(page.blocks, (block) => [wrongBlock(block, page, Number(settings.words)) ?? []].flat());
 		const pageWide = wrongPage(wrong, page);
 		if (pageWide) yield pageWide;
 		const whole = new Map(wrong.map((one) => [one.block, one]));
-		const all = page.blocks.flatMap((block) => {
+		const all = yield* collected(page.blocks, (block) => {
 			const one = whole.get(block);
 			if (one === undefined) return [...partFaults(block, declaredLanguage(block, page))];
 			return pageWide && one.declared === primaryLanguage(page.lang) ? [] : [blockFault(one)];

@@ -1,6 +1,7 @@
 import { contrastOf, nameOfColour } from '../core/colour.ts';
 import type { ElementFacts } from '../core/content.ts';
 import { linkLook } from '../core/link-look.ts';
+import { kept } from '../core/pauses.ts';
 import { pageRule } from '../core/rule.ts';
 
 /** Below this the accessibility checks report the link: https://www.w3.org/WAI/WCAG22/Techniques/general/G183. */
@@ -22,7 +23,7 @@ export default pageRule({
 	languages: 'any',
 	elements: ':is(p, li, dd, td, main, div, span, strong, b, em) a[href]:not([role="button"], :has(img, svg, picture, i))',
 	*check({ elements }) {
-		const coloured = elements.filter(isColourOnly);
+		const coloured = yield* kept(elements, isColourOnly);
 		const [first] = coloured;
 		if (first?.link?.around === undefined) return;
 		const { words, around } = first.link;

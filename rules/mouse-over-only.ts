@@ -1,3 +1,4 @@
+import { kept } from '../core/pauses.ts';
 import { pageRule } from '../core/rule.ts';
 
 /**
@@ -28,7 +29,7 @@ export default pageRule({
 	elements:
 		':is(li, div, nav, section, article, td, th, tr, dl, dt, p, figure):has(> *), :is(a, span, i, b, em, strong, abbr, sup, dfn, img, svg, h2, h3, h4):has(+ *), :is(a, span, abbr, sup, dfn, b, i, em, strong, p, td, th, button, h2, h3, h4)',
 	*check({ elements }) {
-		const found = elements.filter(({ states }) => (states?.mouseOnly ?? '') !== '');
+		const found = yield* kept(elements, ({ states }) => (states?.mouseOnly ?? '') !== '');
 		const [first] = found;
 		if (first === undefined) return;
 		const words = first.states?.mouseOnly ?? '';

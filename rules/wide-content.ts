@@ -1,4 +1,5 @@
 import type { ElementFacts } from '../core/content.ts';
+import { kept } from '../core/pauses.ts';
 import { pageRule } from '../core/rule.ts';
 import { countWords } from '../core/text.ts';
 
@@ -21,7 +22,7 @@ export default pageRule({
 	elements: 'html, div, section, article, p, ul, main',
 	everywhere: true,
 	*check({ elements, top }, { settings }) {
-		const element = elements.find((each) => isWide(each, Number(settings.pixels), Number(settings.words), top));
+		const [element] = yield* kept(elements, (each) => isWide(each, Number(settings.pixels), Number(settings.words), top));
 		if (element?.room === undefined) return;
 		const { width, holds } = element.room;
 		const what = element.tag === 'html' ? 'The page' : 'What is in this box';

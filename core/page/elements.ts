@@ -119,7 +119,7 @@ class PageElement implements ElementFacts {
 		return this.#once('room', roomFacts);
 	}
 	get added(): AddedFacts {
-		return this.#once('added', addedFacts);
+		return this.#once('added', (element) => addedFacts(element, this.#around.sheets()));
 	}
 	get inside(): InsideFacts {
 		return this.#once('inside', insideFacts);

@@ -6,14 +6,25 @@ import { isPrivate } from '../private.ts';
 export function roomFacts(element: Element): RoomFacts {
 	const own = plain(element);
 	const style = getComputedStyle(element);
-	const limit = /hidden|clip/.test(style.overflowY) && own.clientHeight > 0 ? limitOf(own, style) : 0;
-	const words = limit === 0 ? { height: 0, zoomed: 0 } : measure(element, style);
+	const limit = (): number => (/hidden|clip/.test(style.overflowY) && own.clientHeight > 0 ? limitOf(own, style) : 0);
+	let words: { readonly height: number; readonly zoomed: number } | undefined;
+	const measured = () => {
+		words ??= limit() === 0 ? { height: 0, zoomed: 0 } : measure(element, style);
+		return words;
+	};
 	return {
 		width: own.clientWidth,
 		holds: own.scrollWidth,
 		scrolls: /auto|scroll/.test(style.overflowX),
-		limit: Math.round(limit),
-		...words,
+		get limit() {
+			return Math.round(limit());
+		},
+		get height() {
+			return measured().height;
+		},
+		get zoomed() {
+			return measured().zoomed;
+		},
 	};
 }
 

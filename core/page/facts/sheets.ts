@@ -11,10 +11,15 @@ export interface SheetRule {
 export interface Sheets {
 	/** Those that speak of mouse or keyboard, or draw a line around what has focus; in the order of the page. */
 	readonly rules: readonly SheetRule[];
+	/** Selectors of what has words of the style sheet before or after its own. */
+	readonly adding: readonly string[];
 	/** True where a style sheet of another site may not be read: what it sets is not known. */
 	readonly unread: boolean;
 }
 
+const PSEUDO = /::?(?:before|after)$/;
+/** Letters or figures, between quotation marks or out of a variable. */
+const WORDS = /["'][^"']*[\p{L}\p{N}]|var\(/u;
 const ASKED = /:(?:hover|focus)/;
 // They bring letters, and say nothing of focus.
 const FONTS_ONLY = /^https:\/\/(?:fonts\.googleapis\.com|use\.typekit\.net|fast\.fonts\.net|[^/]*font-?awesome[^/]*)\//i;
@@ -30,9 +35,9 @@ export function sheetsOf(page: Document): () => Sheets {
 }
 
 function readSheets(page: Document): Sheets {
-	const rules: SheetRule[] = [];
-	const read = [...page.styleSheets, ...adopted(page)].map((sheet) => readSheet(sheet, page, rules));
-	return { rules, unread: read.includes(false) };
+	const into: Read = { rules: [], adding: [] };
+	const read = [...page.styleSheets, ...adopted(page)].map((sheet) => readSheet(sheet, page, into));
+	return { ...into, unread: read.includes(false) };
 }
 
 // Firefox does not hand them to an extension.
@@ -44,7 +49,7 @@ function adopted(page: Document): readonly CSSStyleSheet[] {
 	}
 }
 
-function readSheet(sheet: CSSStyleSheet, page: Document, into: SheetRule[]): boolean {
+function readSheet(sheet: CSSStyleSheet, page: Document, into: Read): boolean {
 	if (sheet.disabled || !applies(sheet.media.mediaText, page)) return true;
 	try {
 		return readRules(sheet.cssRules, { page, into, parent: '', layer: 0 });
@@ -53,9 +58,14 @@ function readSheet(sheet: CSSStyleSheet, page: Document, into: SheetRule[]): boo
 	}
 }
 
+interface Read {
+	readonly rules: SheetRule[];
+	readonly adding: string[];
+}
+
 interface Around {
 	readonly page: Document;
-	readonly into: SheetRule[];
+	readonly into: Read;
 	/** Selector of the rule that it is written inside of. */
 	readonly parent: string;
 	readonly layer: number;
@@ -78,9 +88,11 @@ function readRule(rule: CSSRule, around: Around): boolean {
 	const draws = style.getPropertyValue('outline') !== '' || style.outlineStyle !== '' || style.outlineWidth !== '';
 	if (draws || ASKED.test(whole)) {
 		for (const selector of selectorsOf(whole)) {
-			if (draws || ASKED.test(selector)) into.push({ selector, style, weight: layer + specificity(selector) });
+			if (draws || ASKED.test(selector)) into.rules.push({ selector, style, weight: layer + specificity(selector) });
 		}
 	}
+	if (PSEUDO.test(whole) && WORDS.test(style.content))
+		into.adding.push(...selectorsOf(whole).map((each) => each.replace(PSEUDO, '')));
 	return rule.cssRules?.length > 0 ? readRules(rule.cssRules, { ...inner, parent: whole }) : true;
 }
 
