@@ -140,7 +140,7 @@ const undecidedContrast = (count: number): NotChecked => ({
 	id: 'contrast',
 	what: 'Contrast that could not be measured',
 	why: 'The words stand on a picture, a pattern, or partly on something else.',
-	todo: 'Look at them. Each one is in the list of what to consider.',
+	todo: "Look at each one. They are in the list, marked 'For a person to judge'.",
 	count,
 	selectors: [],
 });

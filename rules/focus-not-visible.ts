@@ -19,7 +19,7 @@ export default pageRule({
 	fix: 'Ask the web team for a clear line or background on what has focus, at least 2 pixels thick.',
 	guidance: [
 		{ name: 'WCAG: focus visible', url: 'https://www.w3.org/WAI/WCAG22/Understanding/focus-visible', wcag: '2.4.7' },
-		{ name: 'WCAG: focus appearance', url: 'https://www.w3.org/WAI/WCAG22/Understanding/focus-appearance', wcag: '2.4.13' },
+		{ name: 'WCAG: non-text contrast', url: 'https://www.w3.org/WAI/WCAG22/Understanding/non-text-contrast', wcag: '1.4.11' },
 	],
 	severity: 'should',
 	// A script may do more than can be seen from here.

@@ -20,7 +20,11 @@ export default pageRule({
 			name: 'GOV.UK: review standard content types',
 			url: 'https://guidance.publishing.service.gov.uk/publish-update-retire-content/standard-content-types/review-standard/',
 		},
-		{ name: 'WCAG: section headings', url: 'https://www.w3.org/WAI/WCAG22/Understanding/section-headings', wcag: '2.4.10' },
+		{
+			name: 'WCAG level AAA: section headings',
+			url: 'https://www.w3.org/WAI/WCAG22/Understanding/section-headings',
+			wcag: '2.4.10',
+		},
 	],
 	severity: 'consider',
 	area: 'structure',

@@ -7,7 +7,11 @@ export default blockRule({
 	fix: 'Line it up on the left.',
 	guidance: [
 		{ name: 'NHS service manual: formatting', url: 'https://service-manual.nhs.uk/content/formatting' },
-		{ name: 'WCAG: visual presentation', url: 'https://www.w3.org/WAI/WCAG22/Understanding/visual-presentation', wcag: '1.4.8' },
+		{
+			name: 'WCAG level AAA: visual presentation',
+			url: 'https://www.w3.org/WAI/WCAG22/Understanding/visual-presentation',
+			wcag: '1.4.8',
+		},
 	],
 	severity: 'should',
 	area: 'style',

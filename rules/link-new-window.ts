@@ -12,7 +12,11 @@ export default elementRule({
 			name: 'GOV.UK style guide: pages and screens',
 			url: 'https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/style-guides/a-to-z-style-guide/',
 		},
-		{ name: 'WCAG: change on request', url: 'https://www.w3.org/WAI/WCAG22/Understanding/change-on-request', wcag: '3.2.5' },
+		{
+			name: 'WCAG level AAA: change on request',
+			url: 'https://www.w3.org/WAI/WCAG22/Understanding/change-on-request',
+			wcag: '3.2.5',
+		},
 	],
 	severity: 'should',
 	area: 'links',

@@ -9,7 +9,11 @@ export default pageRule({
 	why: 'People lose their place on the way back to the start of the next line. It is worst for people with dyslexia.',
 	fix: 'Set a greatest width for text, so that a line has 80 letters or fewer.',
 	guidance: [
-		{ name: 'WCAG: visual presentation', url: 'https://www.w3.org/WAI/WCAG22/Understanding/visual-presentation', wcag: '1.4.8' },
+		{
+			name: 'WCAG level AAA: visual presentation',
+			url: 'https://www.w3.org/WAI/WCAG22/Understanding/visual-presentation',
+			wcag: '1.4.8',
+		},
 		{ name: 'GOV.UK Design System: layout', url: 'https://design-system.service.gov.uk/styles/layout/' },
 	],
 	severity: 'consider',

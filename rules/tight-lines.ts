@@ -8,7 +8,11 @@ export default pageRule({
 	why: 'People with dyslexia or low vision slip from one line to another when the space between lines is narrow.',
 	fix: 'Set the line height of text to 1.5 times the size of the letters.',
 	guidance: [
-		{ name: 'WCAG: visual presentation', url: 'https://www.w3.org/WAI/WCAG22/Understanding/visual-presentation', wcag: '1.4.8' },
+		{
+			name: 'WCAG level AAA: visual presentation',
+			url: 'https://www.w3.org/WAI/WCAG22/Understanding/visual-presentation',
+			wcag: '1.4.8',
+		},
 		{ name: 'WCAG technique C21: line spacing', url: 'https://www.w3.org/WAI/WCAG22/Techniques/css/C21' },
 	],
 	severity: 'should',
