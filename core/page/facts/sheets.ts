@@ -18,6 +18,8 @@ export interface Sheets {
 const ASKED = /:(?:hover|focus)/;
 // They bring letters, and say nothing of focus.
 const FONTS_ONLY = /^https:\/\/(?:fonts\.googleapis\.com|use\.typekit\.net|fast\.fonts\.net|[^/]*font-?awesome[^/]*)\//i;
+// What the keyboard comes to is not being pressed. Holds for every element, wherever it stands.
+const AT_REST = [/:not\(:active\)/g, ':not(x-none)'] as const;
 const LAYERED = -10_000_000;
 
 /** The style sheets of a document, read when somebody first asks, once a check: a page may change before the next one. */
@@ -78,7 +80,8 @@ function readRule(rule: CSSRule, around: Around): boolean {
 	const draws = style.getPropertyValue('outline') !== '' || style.outlineStyle !== '' || style.outlineWidth !== '';
 	if (draws || ASKED.test(whole)) {
 		for (const selector of selectorsOf(whole)) {
-			if (draws || ASKED.test(selector)) into.push({ selector, style, weight: layer + specificity(selector) });
+			if (draws || ASKED.test(selector))
+				into.push({ selector: selector.replace(...AT_REST), style, weight: layer + specificity(selector) });
 		}
 	}
 	return rule.cssRules?.length > 0 ? readRules(rule.cssRules, { ...inner, parent: whole }) : true;
