@@ -39,7 +39,10 @@ test('the colours of a link stand beside those of its text', () => {
 
 test('sizes and spaces are in whole pixels', () => {
 	expect(measureOf(node({ width: 18.4, height: 20, minSize: 24 }))).toBe('18 by 20 pixels, and needs 24 by 24');
-	expect(measureOf(node({ closestOffset: 19.6, minOffset: 24 }))).toBe('the space around it is 20 pixels wide, and needs 24');
+	expect(measureOf(node({ closestOffset: 19.6, minOffset: 24 }))).toBe('the space around it is 19 pixels wide, and needs 24');
+	expect(measureOf(node({ width: 23.9, height: 23.6, minSize: 24 }))).toBe('23 by 23 pixels, and needs 24 by 24');
+	expect(measureOf(node({ width: 133, height: 17, minSize: 24 }))).toBe('17 pixels high, and needs 24');
+	expect(measureOf(node({ width: 12.5, height: 30, minSize: 24 }))).toBe('12 pixels wide, and needs 24');
 });
 
 test('what is not measured has no words', () => {

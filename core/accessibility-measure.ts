@@ -57,12 +57,16 @@ function linkColours(data: Data): string | undefined {
 	return `${own} beside ${around} is ${contrastRatio} to 1${needs}`;
 }
 
+// Rounded down: '24, and needs 24' would say nothing. A side that is long enough is no part of the fault.
 function size({ width, height, minSize }: Data): string | undefined {
 	if (typeof width !== 'number' || typeof height !== 'number' || typeof minSize !== 'number') return undefined;
-	return `${Math.round(width)} by ${Math.round(height)} pixels, and needs ${minSize} by ${minSize}`;
+	const [across, down] = [Math.floor(width), Math.floor(height)];
+	if (across >= minSize && down < minSize) return `${down} pixels high, and needs ${minSize}`;
+	if (down >= minSize && across < minSize) return `${across} pixels wide, and needs ${minSize}`;
+	return `${across} by ${down} pixels, and needs ${minSize} by ${minSize}`;
 }
 
 function space({ closestOffset, minOffset }: Data): string | undefined {
 	if (typeof closestOffset !== 'number' || typeof minOffset !== 'number') return undefined;
-	return `the space around it is ${Math.round(closestOffset)} pixels wide, and needs ${minOffset}`;
+	return `the space around it is ${Math.floor(closestOffset)} pixels wide, and needs ${minOffset}`;
 }

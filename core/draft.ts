@@ -42,8 +42,8 @@ export function blockDraft(rule: BlockRule | PageRule, block: Block, match: Matc
 	return {
 		...draft,
 		key: hash(rule.id, normalise(quote), textKey(block)),
-		// What is quoted, or set down in law, may have to stay: a person decides.
-		...(block.quoted
+		// What is quoted, or set down in law, may have to stay: a person decides. How the template shows it need not.
+		...(block.quoted && rule.fixer === 'content'
 			? { severity: 'consider' as const, message: `${draft.message} These words are quoted: they may have to stay.` }
 			: {}),
 		quote: quote.slice(0, QUOTE_LIMIT),

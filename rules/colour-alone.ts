@@ -46,6 +46,9 @@ const ANOTHER_SIGN =
 /** Things in the world: machines, lights, roads, bins. */
 const THINGS =
 	/\b(?:bins?|lids?|bags?|sacks?|cadd(?:y|ies)|box(?:es)?|crossings?|traffic|lights?|machine|meter|pump|remote|alarm|cord|door|wall|intercom|lift|bus(?:es)?|signs?|badges?|permits?|sticker|tags?|uniforms?|ink|pens?|routes?|kerb|flags?|ribbon|paint(?:ed)?|weather|warnings?)\b/i;
+/** The colour is a part of the name. */
+const NAMES =
+	/\b(?:green (?:spaces?|belts?|roofs?|jobs?|homes?|corridors?|infrastructure|energy|travel|projects?|waste)|blue (?:plaques?|spaces?)|white papers?|red (?:squirrels?|kites?|deer|routes?)|black (?:people|poplars?|residents?))\b/i;
 const HINT = new RegExp(`\\b${COLOUR}\\b`, 'i');
 
 /** Not reported: a colour beside another sign ('in red with a star'), things in the world ('the green bin') and names. */
@@ -64,7 +67,7 @@ export default blockRule({
 		for (const { text: sentence, start } of sentences(text)) {
 			if (!HINT.test(sentence) || ANOTHER_SIGN.test(sentence) || THINGS.test(sentence)) continue;
 			const [found] = POINTS.flatMap((pattern) => [...sentence.matchAll(pattern)]).sort((a, b) => a.index - b.index);
-			if (found === undefined) continue;
+			if (found === undefined || NAMES.test(found[0])) continue;
 			const at = start + found.index;
 			const colour = HINT.exec(found[0])?.[0].toLowerCase() ?? 'this colour';
 			yield {
@@ -96,6 +99,8 @@ export default blockRule({
 			'Press the green button at the crossing and wait for the green light.',
 			'You cannot park on double yellow lines or in a yellow box junction.',
 			'Green spaces are listed in our local plan. The black cat is here.',
+			'The blue plaques listed below are in the old town. All the green spaces on this page are free.',
+			'The green spaces listed here are free.',
 			'People in white coats, in the red zone, in the black.',
 			'We paint the doors in red. You must write in black ink.',
 			'The tax bands are marked in red on the map with the letter B.',

@@ -5,7 +5,13 @@ import { pageRule } from '../core/rule.ts';
 /** What may stand in a paragraph and say nothing. */
 const SAYS_NOTHING = /^(?:br|b|strong|em|u|font|o:p)$/;
 
-/** One finding a page. Not reported: what a script fills later, and what holds a picture, an icon or a field. */
+/** A paragraph cannot hold these: its tag before one, or its end tag after one, leaves an empty paragraph that takes no room. */
+const BLOCKS = ':is(div, form, fieldset, section, table, ul, ol, dl)';
+
+/**
+ * One finding a page. Not reported: what a script fills later, what holds a picture, an icon or a field, and the tags around
+ * something larger that nobody sees or hears.
+ */
 export default pageRule({
 	id: 'empty-paragraph',
 	title: 'Empty paragraph',
@@ -23,8 +29,7 @@ export default pageRule({
 	area: 'accessibility',
 	fixer: 'content',
 	languages: 'any',
-	elements:
-		'p:not([id], [role], [aria-live], [aria-hidden="true"], [aria-live] *, [class*="error" i], [class*="valid" i], [class*="message" i])',
+	elements: `p:not([id], [role], [aria-live], [aria-hidden="true"], [aria-live] *, [class*="error" i], [class*="valid" i], [class*="message" i], ${BLOCKS} + :empty, :empty:has(+ ${BLOCKS}))`,
 	*check({ elements }) {
 		const empty = elements.filter(isEmpty);
 		const [element] = empty;
@@ -36,6 +41,7 @@ export default pageRule({
 			'<p>One.</p><p data-bad>&nbsp;</p><p>&nbsp;</p><p>Two.</p>',
 			'<p>One.</p><p data-bad><br></p><p>Two.</p>',
 			'<p>One.</p><p data-bad><strong>&nbsp;</strong></p><p>Two.</p>',
+			'<p>One.</p><p data-bad>&nbsp;</p><ul><li>Two.</li></ul>',
 		],
 		good: [
 			'<p>One.</p><p>Two.</p>',
@@ -47,6 +53,8 @@ export default pageRule({
 			'<p>One.</p><p class="validationWarning"></p>',
 			'<p>One.</p><p style="display: none"></p><div></div>',
 			'<p>One.</p><p><a id="part"></a></p>',
+			'<p>Take to the tip:<ul><li>Paint</li></ul></p>',
+			'<p><form action="/go"><button>Go</button></form></p>',
 		],
 	},
 });

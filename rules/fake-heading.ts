@@ -80,6 +80,7 @@ export default pageRule({
 			'<strong>Opening hours</strong>\nMonday to Friday',
 			'<strong>Thursday 26 November 2026</strong>\nWe empty the brown bin on that day. Put it out before 6am with the handle facing the road, so that the crew can get at it.',
 			'- <strong>Sheds and fences</strong>\n- You do not need to ask us for most sheds, but you do for a fence of more than 2 metres, or one that is next to a road.',
+			'<div><h3 style="display: inline-block">Important</h3><p>Do not touch the cable, and keep children and dogs away from it. Call us at once, day or night, so that a crew can make it safe.</p></div>',
 			'<div role="heading" aria-level="2" style="font-weight: bold">Add the name of the father</div><p>You can register a birth again to add the details of the father if the parents were not married at the time. There is no charge.</p>',
 			'<p style="font-size: 1.5em">You can get help with your rent and your bills. It takes 5 minutes to apply.</p><p>You need your National Insurance number, a bank statement and a letter from your landlord. We answer within 14 days of your claim.</p>',
 			'<p><strong><a href="/trees">Work on a protected tree</a></strong></p><p>Apply at least 8 weeks before you want to start. Tell us which tree it is, what you want to do and why, and send a sketch.</p>',

@@ -71,6 +71,7 @@ export default pageRule({
 			'<html><head><style>a:focus { outline: 3px solid transparent; background: #ffdd00; box-shadow: 0 4px #0b0c0c }</style></head><body><main><h1>Bins</h1><p><a href="/a">Fees of bins</a></p></main></body></html>',
 			'<html><head><style>a:focus:not(:focus-visible) { outline: none }</style></head><body><main><h1>Bins</h1><p><a href="/a">Fees of bins</a></p></main></body></html>',
 			'<html><head><style>* { outline: none } :focus-visible { outline: 3px solid #000 }</style></head><body><main><h1>Bins</h1><p><a href="/a">Fees of bins</a></p></main></body></html>',
+			'<html><head><style>.b:focus { outline: none } .b:focus:not(:active) { background: #fd0 }</style></head><body><main><h1>Bins</h1><p><button class="b">Go</button></p></main></body></html>',
 			'<html><head><style>a:hover, a:active { outline: 0 }</style></head><body><main><h1>Bins</h1><p><a href="/a">Fees of bins</a></p></main></body></html>',
 			'<html><head><style>input { outline: none }</style></head><body><main><h1>Bins</h1><form><label>Name <input></label></form></main></body></html>',
 			'<html><head><style>[tabindex="-1"]:focus { outline: none }</style></head><body><main tabindex="-1"><h1>Bins</h1><p><a href="/a">Fees of bins</a></p></main></body></html>',

@@ -6,7 +6,13 @@ const COLOUR = /(?:^|;)\s*(color|background(?:-color)?)\s*:\s*([^;!]+)/gi;
 /** Says nothing of its own. */
 const NONE = /^(?:inherit|initial|unset|revert|currentcolor|transparent|none|auto|url\(|var\(|linear-|radial-)/i;
 
-/** One finding a page: editors paste colours with the words. Of the main content only: the rest belongs to the template. */
+/** What holds these is a part of the layout. */
+const BLOCKS = ':is(div, p, ul, ol, dl, table, form, section, h1, h2, h3, h4, h5, h6)';
+
+/**
+ * One finding a page: editors paste colours with the words. Of the main content only: the rest belongs to the template, and so
+ * do boxes that hold whole paragraphs, headings or lists.
+ */
 export default pageRule({
 	id: 'inline-colour',
 	title: 'Colour set in the page itself',
@@ -20,7 +26,7 @@ export default pageRule({
 	area: 'accessibility',
 	fixer: 'content',
 	languages: 'any',
-	elements: ':is([style*="color" i], [style*="background" i]):not(html, body)',
+	elements: `:is([style*="color" i], [style*="background" i]):not(html, body, :has(${BLOCKS}))`,
 	*check({ elements }) {
 		const coloured = elements.filter((element) => element.text !== '' && coloursOf(element).length > 0);
 		const [element] = coloured;
@@ -43,6 +49,7 @@ export default pageRule({
 			'<p>Bin: <span style="background-color: green; display: inline-block; width: 20px; height: 20px"></span></p>',
 			'<body><header><p style="color: red">Example Council</p></header><main><h1>Bins</h1><p>Text.</p></main></body>',
 			'<p style="--color: red">Put your bin out before 6am.</p>',
+			'<div style="background: #eef"><h2>Bins</h2><p>Put your bin out before 6am.</p></div>',
 		],
 	},
 });

@@ -20,9 +20,9 @@ export default elementRule({
 	everywhere: true,
 	elements: 'a[href]',
 	check({ text, name }) {
-		// Words are cheap, names are not.
-		if (/[\p{L}\p{N}]/u.test(text) || text.length > 20) return undefined;
-		if (name === '' || /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(name)) return undefined;
+		// Words are cheap, names are not. Letters of every script: 'العربية' is a word. The build makes the short name, \p{L}, Latin.
+		if (/[\p{Letter}\p{Number}]/u.test(text) || text.length > 20) return undefined;
+		if (name === '' || /[\p{Letter}\p{Number}\p{Extended_Pictographic}]/u.test(name)) return undefined;
 		return { message: `The link says only '${name}'.`, suggestion: 'What will people find there? Make those words the link.' };
 	},
 	examples: {
@@ -40,6 +40,7 @@ export default elementRule({
 			'<p><a href="/next" title="Next page"><img src="/n.png" alt="Next page"></a></p>',
 			'<p><a href="/next">» <span style="position:absolute;clip-path:inset(50%)">Next page</span></a></p>',
 			'<p><a href="/c">C</a></p>',
+			'<ul><li><a href="/ar" lang="ar" hreflang="ar">العربية</a></li><li><a href="/zh" lang="zh" hreflang="zh">中文</a></li></ul>',
 			'<p><a href="/empty"></a></p>',
 			'<p>Not a link: .</p>',
 		],

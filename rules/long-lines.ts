@@ -2,7 +2,10 @@ import type { Block } from '../core/content.ts';
 import { elsewhere } from '../core/fold.ts';
 import { pageRule } from '../core/rule.ts';
 
-/** One finding a page, at the longest line. A block of so many lines has at least this many letters on each full line. */
+/**
+ * One finding a page, at the longest line. A block of so many lines has at least this many letters on each full line. Not
+ * reported where no style sheet sets the height of lines: the site's own did not load, so its width is not there either.
+ */
 export default pageRule({
 	id: 'long-lines',
 	title: 'Long lines of text',
@@ -31,19 +34,20 @@ export default pageRule({
 	},
 	examples: {
 		bad: [
-			`<div style="width: 1200px"><p data-bad>${words()}</p></div>`,
-			`<div style="width: 1300px"><p data-bad>${words()}</p><p>Short.</p></div>`,
-			`<ul style="width: 1250px"><li data-bad>${words()}</li></ul>`,
-			`<main lang="cy" style="width: 1250px"><h1>Coed</h1><p data-bad>${'Mae coed yn dda i bawb. '.repeat(24)}</p></main>`,
+			`<div style="width: 1200px; line-height: 1.5"><p data-bad>${words()}</p></div>`,
+			`<div style="width: 1300px; line-height: 1.5"><p data-bad>${words()}</p><p>Short.</p></div>`,
+			`<ul style="width: 1250px; line-height: 1.5"><li data-bad>${words()}</li></ul>`,
+			`<main lang="cy" style="width: 1250px; line-height: 1.5"><h1>Coed</h1><p data-bad>${'Mae coed yn dda i bawb. '.repeat(24)}</p></main>`,
 		],
 		good: [
-			`<div style="max-width: 960px; font-size: 19px; font-family: Arial, sans-serif"><p>${words()}</p></div>`,
-			`<div style="max-width: 40em"><p>${words()}</p></div>`,
-			`<div style="width: 1200px"><p>Put your bin out before 6am on the day of your collection.</p></div>`,
-			`<div style="width: 1200px"><p>1 High Street<br>Exampleton<br>EX1 1AA</p></div>`,
-			`<table style="width: 1200px"><tr><th>Trees</th></tr><tr><td>${words()}</td></tr></table>`,
-			`<div style="width: 1200px; font-size: 30px"><p>${words()}</p></div>`,
-			`<div style="width: 1200px"><h2>${words()}</h2></div>`,
+			`<div style="max-width: 960px; font-size: 19px; font-family: Arial, sans-serif; line-height: 1.5"><p>${words()}</p></div>`,
+			`<div style="max-width: 40em; line-height: 1.5"><p>${words()}</p></div>`,
+			`<div style="width: 1200px; line-height: 1.5"><p>Put your bin out before 6am on the day of your collection.</p></div>`,
+			`<div style="width: 1200px; line-height: 1.5"><p>1 High Street<br>Exampleton<br>EX1 1AA</p></div>`,
+			`<table style="width: 1200px; line-height: 1.5"><tr><th>Trees</th></tr><tr><td>${words()}</td></tr></table>`,
+			`<div style="width: 1200px; font-size: 30px; line-height: 1.5"><p>${words()}</p></div>`,
+			`<div style="width: 1200px"><p>${words()}</p></div>`,
+			`<div style="width: 1200px; line-height: 1.5"><h2>${words()}</h2></div>`,
 		],
 	},
 });
@@ -57,6 +61,7 @@ const isText = ({ kind, text, closed, look }: Block): boolean =>
 	text.length >= 200 &&
 	closed === undefined &&
 	!text.includes('\n') &&
-	look !== undefined;
+	look !== undefined &&
+	look.lineHeight > 0;
 
 const perLine = ({ text, look }: Block): number => ((look?.lines ?? 0) > 1 ? text.length / (look?.lines ?? 1) : 0);

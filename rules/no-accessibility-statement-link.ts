@@ -32,7 +32,7 @@ export default pageRule({
 		const tools = kinds.find(({ kind }) => kind === 'tools');
 		yield tools === undefined || tools.text === ''
 			? {}
-			: { quote: tools.text, message: `The link '${tools.text}' opens tools. It does not lead to the statement.` };
+			: { quote: tools.text, message: `The link '${tools.text}' does not lead to the statement.` };
 	},
 	examples: {
 		bad: [

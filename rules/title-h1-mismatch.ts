@@ -10,7 +10,10 @@ const PERSONAL =
 	/\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|^\d+\w? \p{Lu}|£\d|^(?:hello|hi|welcome back|thank you|sorry)\b/iu;
 const OWN_PLACE = /\b(?:account|portal|self[- ]service|dashboard|sign[- ]?in|log[- ]?in)\b|^my\b/i;
 
-/** One word in common is enough, in any form: 'Recycling' fits 'Recycle plastic bottles'. */
+/**
+ * One word in common is enough, in any form: 'Recycling' fits 'Recycle plastic bottles'. A heading that names a step, such as
+ * 'Before you begin', says nothing against the title.
+ */
 export default pageRule({
 	id: 'title-h1-mismatch',
 	title: 'Title and main heading share no word',
@@ -34,7 +37,11 @@ export default pageRule({
 		if (heading === undefined && page.top && isAboutOther(page, title) && !own.every(isGenericTitle) && !OWN_PLACE.test(title)) {
 			yield { quote: page.title, message: `The page has no main heading, and says no word of its title '${title.slice(0, 100)}'.` };
 		}
+<<<<<<< HEAD
 		if (heading?.block === undefined || title === '' || own.every(isGenericTitle) || isStep(heading.text)) return;
+=======
+		if (heading?.block === undefined || title === '' || own.every(isGenericTitle) || isStepHeading(heading.text)) return;
+>>>>>>> wt-noise
 		if (PERSONAL.test(heading.text) || OWN_PLACE.test(title) || OWN_PLACE.test(heading.text)) return;
 		if (contentWords(heading.text).length === 0 || sharesWord(heading.text, title)) return;
 		yield {
@@ -64,6 +71,8 @@ export default pageRule({
 			'<html lang="en"><head><title>Example Council</title></head><body><main><h1>Rent a garage</h1></main></body></html>',
 			`<html lang="en"><head><title>Schools - Example Council</title></head><body><main>${'<p>Your child can start school in the September after their fourth birthday.</p>'.repeat(4)}</main></body></html>`,
 			'<html lang="en"><head><title>Rent a garage</title></head><body><main><p>No heading here.</p></main></body></html>',
+			'<html lang="en"><head><title>Rent a garage - Example Council</title></head><body><main><h1>Before you start</h1></main></body></html>',
+			'<html lang="en"><head><title>Rent a garage - Example Council</title></head><body><main><h1>Which road do you live on?</h1></main></body></html>',
 		],
 	},
 });
@@ -76,11 +85,15 @@ function isAboutOther({ blocks, surrounds }: PageContent, title: string): boolea
 	return contentWords(title).length > 0 && countWords(text) >= LEAST_WORDS && !sharesWord(title, text.slice(0, 20_000));
 }
 
+<<<<<<< HEAD
 /** On a page of a service, whose name is the title. A question is what the whole page asks, so it belongs in the title. */
 const isStep = (heading: string): boolean => isStepHeading(heading) && !/\?$/.test(heading);
 
 /** A heading that could stand on any page is never the better title. */
+=======
+/** A heading of one word is never the better title. */
+>>>>>>> wt-noise
 const advice = (heading: string): string =>
-	isStepHeading(heading) || countWords(heading) < 2
+	countWords(heading) < 2
 		? 'What can people do here? Say it in the title and in the main heading.'
 		: `Is '${heading.slice(0, 100)}' the better title?`;

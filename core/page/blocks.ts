@@ -26,7 +26,8 @@ const NOTHING: Reading = { inside: [].values(), leave: () => undefined };
 const OPENED = 'details[open], [aria-expanded="true"], [role="tab"][aria-selected="true"]';
 const EMPTY = 'img, input[type="image"], video, audio, iframe, object, embed';
 const INLINE = /^(?:inline|contents|ruby|none)/;
-const CONTROL = /^(?:button|label)$/;
+/** Blocks, however the style sheet shows them. */
+const ALWAYS_BLOCK = /^(?:button|label|h[1-6])$/;
 
 /** Reads the main content of a document, block by block, closed sections included. Yields between small pieces of work. */
 export function* gatherText(page: Document, asked: Asked): Generator<void, GatheredText> {
@@ -86,9 +87,9 @@ class Reader {
 			this.lineBreak();
 			return NOTHING;
 		}
-		const isBlock = element === this.main.root || !INLINE.test(style.display) || CONTROL.test(localName);
+		const isBlock = element === this.main.root || !INLINE.test(style.display) || ALWAYS_BLOCK.test(localName);
 		// An inline-block (a badge, a button-like link) is a word of its own, not a block.
-		const standsApart = isBlock && style.display.startsWith('inline') && !CONTROL.test(localName);
+		const standsApart = isBlock && style.display.startsWith('inline') && !ALWAYS_BLOCK.test(localName);
 		if (standsApart) this.append(element, ' ', inside);
 		else if (isBlock) this.flush();
 		const draft = isBlock && !standsApart ? this.begin(element, inside) : (this.draft ?? this.begin(element, inside));

@@ -23,6 +23,8 @@ const WORDS = /["'][^"']*[\p{L}\p{N}]|var\(/u;
 const ASKED = /:(?:hover|focus)/;
 // They bring letters, and say nothing of focus.
 const FONTS_ONLY = /^https:\/\/(?:fonts\.googleapis\.com|use\.typekit\.net|fast\.fonts\.net|[^/]*font-?awesome[^/]*)\//i;
+// What the keyboard comes to is not being pressed. Holds for every element, wherever it stands.
+const AT_REST = [/:not\(:active\)/g, ':not(x-none)'] as const;
 const LAYERED = -10_000_000;
 
 /** The style sheets of a document, read when somebody first asks, once a check: a page may change before the next one. */
@@ -88,7 +90,12 @@ function readRule(rule: CSSRule, around: Around): boolean {
 	const draws = style.getPropertyValue('outline') !== '' || style.outlineStyle !== '' || style.outlineWidth !== '';
 	if (draws || ASKED.test(whole)) {
 		for (const selector of selectorsOf(whole)) {
+<<<<<<< HEAD
 			if (draws || ASKED.test(selector)) into.rules.push({ selector, style, weight: layer + specificity(selector) });
+=======
+			if (draws || ASKED.test(selector))
+				into.push({ selector: selector.replace(...AT_REST), style, weight: layer + specificity(selector) });
+>>>>>>> wt-noise
 		}
 	}
 	if (PSEUDO.test(whole) && WORDS.test(style.content))
