@@ -22,8 +22,8 @@ export function fileName({ attributes }: ElementFacts): string {
 /** True for a link to a document, by its address or because its words say type and size: '/download/12' is 'Rules (PDF, 20KB)'. */
 export function isDocument(link: ElementFacts): boolean {
 	if (documentType(link) !== undefined) return true;
-	const words = { ...link, before: '', after: '' };
-	const { type, size } = fileHints(words);
+	const { name, text } = link;
+	const { type, size } = fileHints({ name, text, before: '', after: '' });
 	return type && size;
 }
 

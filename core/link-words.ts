@@ -34,7 +34,10 @@ function ending(path: string): string | undefined {
 }
 
 /** Whether the link says the file's type and size, in its name or right next to it. */
-export function fileHints({ name, text, before, after }: ElementFacts): { readonly type: boolean; readonly size: boolean } {
+export function fileHints({ name, text, before, after }: Pick<ElementFacts, 'name' | 'text' | 'before' | 'after'>): {
+	readonly type: boolean;
+	readonly size: boolean;
+} {
 	const said = [name, text, hintAfter(after), hintBefore(before)].join(' \n ');
 	return { type: hasType(said), size: SIZE.test(said) };
 }

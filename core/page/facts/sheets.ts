@@ -90,12 +90,8 @@ function readRule(rule: CSSRule, around: Around): boolean {
 	const draws = style.getPropertyValue('outline') !== '' || style.outlineStyle !== '' || style.outlineWidth !== '';
 	if (draws || ASKED.test(whole)) {
 		for (const selector of selectorsOf(whole)) {
-<<<<<<< HEAD
-			if (draws || ASKED.test(selector)) into.rules.push({ selector, style, weight: layer + specificity(selector) });
-=======
 			if (draws || ASKED.test(selector))
-				into.push({ selector: selector.replace(...AT_REST), style, weight: layer + specificity(selector) });
->>>>>>> wt-noise
+				into.rules.push({ selector: selector.replace(...AT_REST), style, weight: layer + specificity(selector) });
 		}
 	}
 	if (PSEUDO.test(whole) && WORDS.test(style.content))
