@@ -37,7 +37,7 @@ export default pageRule({
 		if (heading === undefined && page.top && isAboutOther(page, title) && !own.every(isGenericTitle) && !OWN_PLACE.test(title)) {
 			yield { quote: page.title, message: `The page has no main heading, and says no word of its title '${title.slice(0, 100)}'.` };
 		}
-		if (heading?.block === undefined || title === '' || own.every(isGenericTitle) || isStep(heading.text)) return;
+		if (heading?.block === undefined || title === '' || own.every(isGenericTitle) || isStepHeading(heading.text)) return;
 		if (PERSONAL.test(heading.text) || OWN_PLACE.test(title) || OWN_PLACE.test(heading.text)) return;
 		if (contentWords(heading.text).length === 0 || sharesWord(heading.text, title)) return;
 		yield {
@@ -56,7 +56,6 @@ export default pageRule({
 			'<html lang="en"><head><title>Service details - Example Council</title></head><body><main><h1>How to rent a garage</h1></main></body></html>',
 		],
 		good: [
-			'<html lang="en"><head><title>Rent a garage - Example Council</title></head><body><main><h1>Before you begin</h1></main></body></html>',
 			'<html lang="en"><head><title>Rent a garage - Example Council</title></head><body><main><h1>Rent a garage</h1></main></body></html>',
 			'<html lang="en"><head><title>Garages: rents</title></head><body><main><h1>Renting a garage</h1></main></body></html>',
 			'<html lang="en"><head><title>Recycling - Example Council</title></head><body><main><h1>Recycle your batteries</h1></main></body></html>',
@@ -81,10 +80,7 @@ function isAboutOther({ blocks, surrounds }: PageContent, title: string): boolea
 	return contentWords(title).length > 0 && countWords(text) >= LEAST_WORDS && !sharesWord(title, text.slice(0, 20_000));
 }
 
-/** On a page of a service, whose name is the title. A question is what the whole page asks, so it belongs in the title. */
-const isStep = (heading: string): boolean => isStepHeading(heading) && !/\?$/.test(heading);
-
-/** A heading that could stand on any page is never the better title. */
+/** A heading of one word is never the better title. */
 const advice = (heading: string): string =>
 	countWords(heading) < 2
 		? 'What can people do here? Say it in the title and in the main heading.'
