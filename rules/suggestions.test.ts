@@ -65,10 +65,8 @@ describe('a suggestion', () => {
 	});
 
 	it.each([
-		['Bin days - Example Council', 'Before you begin', 'What can people do here? Say it in the title and in the main heading.'],
 		[
 			'Services for all - Example Council',
-			'What do you need to do today?',
 			'What can people do here? Say it in the title and in the main heading.',
 		],
 		['Waste areas - Example Council', 'Tables', 'What can people do here? Say it in the title and in the main heading.'],
