@@ -65,10 +65,6 @@ describe('a suggestion', () => {
 	});
 
 	it.each([
-		[
-			'Services for all - Example Council',
-			'What can people do here? Say it in the title and in the main heading.',
-		],
 		['Waste areas - Example Council', 'Tables', 'What can people do here? Say it in the title and in the main heading.'],
 		['Environment - Example Council', 'Missed bins', "Is 'Missed bins' the better title?"],
 	])('for the title %s above %s', (title, heading, expected) => {

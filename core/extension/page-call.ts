@@ -29,7 +29,9 @@ export const LEFT = 'page was left';
 
 /** Puts axe-core and the check into every document that the grant reaches. */
 export async function inject(tabId: number): Promise<void> {
-	await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/axe.min.js', '/audit.js'] });
+	// One after the other: a page can answer between two files, and not while one is loaded.
+	for (const file of ['/axe.min.js', '/audit.js'])
+		await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
 }
 
 /** Calls one step in every document of the tab, or in the top one only. */

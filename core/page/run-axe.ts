@@ -32,9 +32,11 @@ export interface AxeRun {
 	readonly results: readonly AxeRuleResult[];
 }
 
-// No rule may take longer than this on one page (issue: 3 s); no run longer than `RUN_BUDGET`.
+/** No rule may take longer than this on one page, and all of them together no longer than `RUN_BUDGET`: a person waits ten seconds. */
 const RULE_BUDGET = 3000;
-const RUN_BUDGET = 20_000;
+const RUN_BUDGET = 6000;
+/** Measures every word on the page: what time is left is its own. */
+const LAST = 'color-contrast';
 
 /** How many of the elements that a rule did not reach are named. */
 const WHERE = 3;
@@ -72,7 +74,9 @@ export function slicedRun(
 			? []
 			: tamed(
 					axe,
-					(axe._audit?.rules ?? []).filter((rule) => wanted.has(rule.id)),
+					(axe._audit?.rules ?? [])
+						.filter((rule) => wanted.has(rule.id))
+						.sort((a, b) => Number(a.id === LAST) - Number(b.id === LAST)),
 				);
 	// A rule that cannot begin is one that was not reached: never silence.
 	const known = new Set(rules.map((rule) => rule.id));
