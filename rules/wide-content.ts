@@ -51,9 +51,11 @@ function words(): string {
 }
 
 function isWide({ tag, room, inside }: ElementFacts, pixels: number, words: number, top: boolean): boolean {
-	if (room === undefined || room.width === 0 || room.holds - room.width < pixels) return false;
+	// The cheap question first: few boxes scroll sideways.
+	if (room === undefined || (tag !== 'html' && !room.scrolls)) return false;
+	if (room.width === 0 || room.holds - room.width < pixels) return false;
 	if (tag === 'html') return top;
-	if (!room.scrolls || MAY_BE_WIDE.some((name) => name in (inside?.tags ?? {}))) return false;
+	if (MAY_BE_WIDE.some((name) => name in (inside?.tags ?? {}))) return false;
 	const text = inside?.words ?? '';
 	return countWords(text) >= words && /[.!?]/.test(text);
 }

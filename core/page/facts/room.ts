@@ -13,9 +13,15 @@ export function roomFacts(element: Element): RoomFacts {
 		return words;
 	};
 	return {
-		width: own.clientWidth,
-		holds: own.scrollWidth,
-		scrolls: /auto|scroll/.test(style.overflowX),
+		get width() {
+			return own.clientWidth;
+		},
+		get holds() {
+			return own.scrollWidth;
+		},
+		get scrolls() {
+			return /auto|scroll/.test(style.overflowX);
+		},
 		get limit() {
 			return Math.round(limit());
 		},
