@@ -73,14 +73,14 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 	let judging: Work<Judged> | undefined;
 	let told: Brief | undefined;
 
-	const timed = async <T>(step: string, work: Promise<T>): Promise<T> => {
+	const timed = async <T>(step: string, work: () => Promise<T>): Promise<T> => {
 		const from = performance.now();
-		const outcome = await work;
+		const outcome = await work();
 		timings[step] = (timings[step] ?? 0) + performance.now() - from;
 		return outcome;
 	};
 	const read = async (budget: number): Promise<Prepared | undefined> => {
-		if (reading.outcome() === undefined) await timed('gather', reading.advance(budget));
+		if (reading.outcome() === undefined) await timed('gather', () => reading.advance(budget));
 		return reading.outcome();
 	};
 
@@ -102,7 +102,8 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 					: await wholeRun(axe, page, state.describe);
 				run = { own, work: inSlices(own.steps) };
 			}
-			const done = await timed('accessibility', run.work.advance(from + budget - performance.now()));
+			const { work } = run;
+			const done = await timed('accessibility', () => work.advance(from + budget - performance.now()));
 			return { done, parts: run.own.rulesDone() };
 		},
 
@@ -111,14 +112,15 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 			if (state === undefined) return { done: false, parts: 0 };
 			told ??= brief;
 			judging ??= inSlices(judge(asTold(state.content, told), { brief: told, rules: early }));
-			const done = await timed('words', judging.advance(budget));
+			const work = judging;
+			const done = await timed('words', () => work.advance(budget));
 			return { done, parts: done ? early.length : 0 };
 		},
 
 		partial: () => ({ path: opened.path, partial: partialOf(run?.own, opened) }),
 
 		async finish(partials) {
-			return timed('finish', finishing(axe, partials ?? [partialOf(run?.own, opened)]));
+			return timed('finish', () => finishing(axe, partials ?? [partialOf(run?.own, opened)]));
 		},
 
 		async collect() {
@@ -130,7 +132,7 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 			timings['reading-age'] = performance.now() - from;
 			const judged = judging?.outcome();
 			const placing = inSlices(placeAll([...(judged?.drafts ?? []), ...late.drafts], state));
-			await timed('places', placing.advance(Number.POSITIVE_INFINITY));
+			await timed('places', () => placing.advance(Number.POSITIVE_INFINITY));
 			const findings = placing.outcome() ?? [];
 			const facts = { ...factsOf(content), ...(late.age === undefined ? {} : { readingAge: late.age }) };
 			const checked = [...(judged?.checked ?? []), ...late.checked];
