@@ -181,7 +181,7 @@ const BARRIERS: readonly Barrier[] = [
 	barrier('display:none used to visually hide content when it should be available to screenreader', 'hidden-words'),
 	barrier("Page zoom - boxes that don't expand with the text", 'cut-text'),
 	// HTML
-	barrier('Duplicate id', 'duplicate-id'),
+	barrier('Duplicate id', 'repeated-id'),
 	barrier("Article element used to mark-up an element that's not an article/blog post etc.", 'article-misuse'),
 	barrier('Empty paragraph', 'empty-paragraph'),
 	barrier('Deprecated center element', 'deprecated-element'),

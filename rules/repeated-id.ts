@@ -2,7 +2,7 @@ import { pageRule } from '../core/rule.ts';
 
 /** WCAG 2.2 no longer asks for it: a fault of the mark-up, one finding a page. Each shadow tree has ids of its own. */
 export default pageRule({
-	id: 'duplicate-id',
+	id: 'repeated-id',
 	title: 'Same id used more than once',
 	why: 'A link, a label or a script that means the second element gets the first, so people land in the wrong place.',
 	fix: 'Give each element an id of its own.',
