@@ -16,7 +16,7 @@ export class ChromiumTab implements Tab {
 	}
 
 	text(): Promise<string> {
-		return this.evaluate(() => document.body.innerText);
+		return this.evaluate(() => (document.body as HTMLElement | null)?.innerText ?? '');
 	}
 
 	exists(selector: string): Promise<boolean> {

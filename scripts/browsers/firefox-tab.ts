@@ -30,7 +30,7 @@ abstract class FirefoxView implements View {
 	abstract close(): Promise<void>;
 
 	text(): Promise<string> {
-		return this.evaluate(() => document.body.innerText);
+		return this.evaluate(() => (document.body as HTMLElement | null)?.innerText ?? '');
 	}
 
 	exists(selector: string): Promise<boolean> {
