@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { latinLettersPlugin } from './scripts/latin-letters.ts';
-import { withoutExamples } from './scripts/without-examples.ts';
+import { withoutExamples, withoutWordRules } from './scripts/lean-rules.ts';
 
 const require = createRequire(import.meta.url);
 const ICON_SIZES = [16, 32, 48, 128];
@@ -46,6 +46,9 @@ export default defineConfig({
 			: { minimum_chrome_version: '116', incognito: 'split' }),
 	}),
 	hooks: {
+		'vite:build:extendConfig': (entrypoints, config) => {
+			if (entrypoints.some(({ name }) => name === 'audit')) config.plugins = [...(config.plugins ?? []), withoutWordRules];
+		},
 		// axe-core as it was released, byte for byte: never bundled, never minified again.
 		'build:publicAssets': (_, files) => {
 			files.push({ absoluteSrc: require.resolve('axe-core/axe.min.js'), relativeDest: 'axe.min.js' });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { examplePage } from '../tests/example-page.ts';
 import { ENGLISH, GAELIC, IRISH, OTHERS, WELSH } from '../tests/sentences.ts';
-import { judge } from './audit.ts';
+import { judge, settled } from './audit.ts';
 import type { Block, PageContent } from './content.ts';
+import { yieldsOf } from './draft.ts';
 import { factsOf } from './facts.ts';
 import { GOVUK, type RuleChoice } from './house-style.ts';
 import { languageOf } from './language.ts';
@@ -55,7 +56,7 @@ function judged(page: PageContent, asked: readonly Rule[], changes: Readonly<Rec
 	const judging = judge(page, { brief: { date: '2026-11-21', style: { ...GOVUK, rules: changes } }, rules: asked });
 	for (;;) {
 		const next = judging.next();
-		if (next.done) return next.value.drafts;
+		if (next.done) return settled(next.value.drafts, page, yieldsOf(asked));
 	}
 }
 const found = (page: PageContent, asked: readonly Rule[]): (string | undefined)[] => judged(page, asked).map(({ quote }) => quote);

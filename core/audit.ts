@@ -1,6 +1,6 @@
 import { type Brief, type Plan, planOf, siteOf } from './brief.ts';
 import type { Block, ElementFacts, PageContent } from './content.ts';
-import { blockDraft, type Draft, elementDraft, inPageOrder, pageDraft, withoutDoubles } from './draft.ts';
+import { blockDraft, type Draft, elementDraft, inPageOrder, pageDraft, withoutDoubles, type Yields } from './draft.ts';
 import { isAllowedWord } from './house-style.ts';
 import { primaryLanguage } from './language.ts';
 import { languageParts } from './language-parts.ts';
@@ -10,6 +10,7 @@ import { countWords } from './text.ts';
 import type { Checked, NotChecked } from './types.ts';
 
 export interface Judged {
+	/** Not settled yet: `settled` puts those of all rules in order. */
 	readonly drafts: readonly Draft[];
 	readonly checked: readonly Checked[];
 	readonly notChecked: readonly NotChecked[];
@@ -17,7 +18,7 @@ export interface Judged {
 
 export interface Judging {
 	readonly brief: Brief;
-	/** Rules to run now: those that need the reading age, or all others. */
+	/** Rules to run here and now. */
 	readonly rules: readonly Rule[];
 }
 
@@ -97,8 +98,12 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 			return words;
 		}
 	}
-	return { drafts: inPageOrder(withoutSetWords(withoutDoubles(drafts, rules), page), page), checked, notChecked };
+	return { drafts, checked, notChecked };
 }
+
+/** What all rules made of a document, in page order and each fault once. */
+export const settled = (drafts: readonly Draft[], page: PageContent, yields: Yields): readonly Draft[] =>
+	inPageOrder(withoutSetWords(withoutDoubles(drafts, yields), page), page);
 
 function byRule(elements: readonly ElementFacts[]): ReadonlyMap<string, readonly ElementFacts[]> {
 	const wanted = new Map<string, ElementFacts[]>();

@@ -1,4 +1,5 @@
 import { parsed } from './address.ts';
+import type { PageContent } from './content.ts';
 import { type HouseStyle, isOwnHost, ruleSettings, ruleState } from './house-style.ts';
 import { nationFromHost } from './nation.ts';
 import type { Rule, Site } from './rule.ts';
@@ -12,6 +13,10 @@ export interface Brief {
 	readonly pageType?: PageType | undefined;
 	readonly style: HouseStyle;
 }
+
+/** The kind of page that the person chose comes before the one that is recognised. */
+export const asTold = (content: PageContent, { pageType }: Brief): PageContent =>
+	pageType !== undefined && content.top ? { ...content, pageType } : content;
 
 /** How a rule runs on one page. */
 export interface Plan {

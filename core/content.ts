@@ -40,8 +40,8 @@ export interface Look {
 	/** Height of a line as a part of the font size; 0 where the style sheet says nothing. */
 	readonly lineHeight: number;
 	readonly direction: 'ltr' | 'rtl';
-	/** Lines that the block takes up on the screen. */
-	readonly lines: number;
+	/** Lines that the block takes up on the screen. Counted in the page alone, for the rules that measure them. */
+	readonly lines?: number;
 }
 
 /** Where a list item stands. */

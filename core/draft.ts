@@ -100,9 +100,15 @@ export function inPageOrder(drafts: readonly Draft[], { elements }: PageContent)
 	return drafts.toSorted((a, b) => place(a) - place(b) || (a.at?.start ?? 0) - (b.at?.start ?? 0));
 }
 
+/** The rules to which a rule leaves words that both report, by its id. */
+export type Yields = Readonly<Record<string, readonly string[]>>;
+
+export const yieldsOf = (rules: readonly Rule[]): Yields =>
+	Object.fromEntries(rules.flatMap(({ id, yieldsTo }) => (yieldsTo === undefined ? [] : [[id, yieldsTo]])));
+
 /** Leaves words that two rules report to the one that says more about them. */
-export function withoutDoubles(drafts: readonly Draft[], rules: readonly Rule[]): readonly Draft[] {
-	const yielding = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo === undefined ? [] : [[id, new Set(yieldsTo)] as const])));
+export function withoutDoubles(drafts: readonly Draft[], yields: Yields): readonly Draft[] {
+	const yielding = new Map(Object.entries(yields).map(([id, better]) => [id, new Set(better)]));
 	const byBlock = new Map<number | undefined, Draft[]>();
 	for (const draft of drafts) {
 		const known = byBlock.get(draft.block);

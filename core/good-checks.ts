@@ -1,7 +1,7 @@
 import { explanations } from './acronym.ts';
 import type { Block, ElementFacts, PageContent } from './content.ts';
 import { documentType, fileHints } from './link-words.ts';
-import type { PageSentence } from './readability.ts';
+import type { PageSentence } from './prose-sentences.ts';
 import { countWords, sentences } from './text.ts';
 import type { Facts, Good } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { PageContent } from './content.ts';
 import * as checks from './good-checks.ts';
-import { proseSentences } from './readability.ts';
+import { proseSentences } from './prose-sentences.ts';
 import { STATEMENT_RULES, statementComplete } from './statement-good.ts';
 import type { Checked, Facts, Finding, Good } from './types.ts';
 

@@ -1,6 +1,7 @@
 import readabilityScores from 'readability-scores';
 import type { Block } from './content.ts';
-import { countWords, sentences, words } from './text.ts';
+import { type PageSentence, proseSentences } from './prose-sentences.ts';
+import { words } from './text.ts';
 import type { ReadingAge } from './types.ts';
 
 /**
@@ -13,20 +14,10 @@ const LEAST_WORDS = 100;
 // Enough for a steady figure; more would only take longer.
 const MOST_WORDS = 5000;
 const LONGEST_WORD = 40;
-const LONG_ITEM = 25;
 const LEAST_HARD = 12;
 const NO_WORD = /@|^https?:|^www\.|\.\p{L}{2,}/iu;
 const INITIALS = /^\p{Lu}{2,6}s?$/u;
 const STOPPED_INITIALS = /^\p{L}(?:\.\p{L})+$/u;
-
-/** A sentence of the page: offsets are UTF-16 units into `block.text`. */
-export interface PageSentence {
-	readonly block: Block;
-	readonly start: number;
-	readonly end: number;
-	/** As it stands on the page. */
-	readonly quote: string;
-}
 
 /**
  * Undefined where there are fewer than 100 words of prose.
@@ -52,34 +43,6 @@ export function hardestSentences(blocks: readonly Block[], count: number): PageS
 		.sort((a, b) => b.score - a.score)
 		.slice(0, count)
 		.map(({ sentence }) => sentence);
-}
-
-/** Sentences of paragraphs, and of list items that are sentences: in English or undecided. Quotations have other authors. */
-export function proseSentences(blocks: readonly Block[]): PageSentence[] {
-	return blocks.filter(isProse).flatMap((block) => linesOf(block.text).flatMap((line) => sentencesOf(block, line)));
-}
-
-function isProse({ kind, lang, quoted, text }: Block): boolean {
-	if ((lang !== 'en' && lang !== '') || quoted) return false;
-	return kind === 'paragraph' || (kind === 'list-item' && (/[.!?]["')\]]?$/.test(text.trimEnd()) || countWords(text) > LONG_ITEM));
-}
-
-interface Line {
-	readonly text: string;
-	readonly start: number;
-}
-
-// Lines parted by a line break (an address, a list by hand) are no one sentence.
-function linesOf(text: string): Line[] {
-	return [...text.matchAll(/[^\n]+/g)].map((line) => ({ text: line[0], start: line.index }));
-}
-
-function sentencesOf(block: Block, line: Line): PageSentence[] {
-	return sentences(line.text).map((sentence) => {
-		const start = line.start + sentence.start;
-		const end = line.start + sentence.end;
-		return { block, start, end, quote: block.shown.slice(start, end) };
-	});
 }
 
 /** The words of a sentence that a formula can count: no numbers, money, addresses or postcodes; initials spelled out. */

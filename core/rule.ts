@@ -83,6 +83,8 @@ interface Describes {
 	readonly yieldsTo?: readonly string[];
 	/** Why it does not run unless the house style asks for it, in a sentence. */
 	readonly off?: string;
+	/** Set where it reads `Look.lines`, which only the page can count. */
+	readonly measures?: 'lines';
 }
 
 /**
@@ -140,6 +142,10 @@ export interface ElementRule extends Describes {
 }
 
 export type Rule = BlockRule | PageRule | ElementRule;
+
+/** Rules that ask for elements or measure them run inside the page. All others read words alone, and run outside of it. */
+export const runsInPage = (rule: Rule): boolean =>
+	rule.measures !== undefined || ('elements' in rule && rule.elements !== undefined);
 
 /** Blocks that hold sentences. */
 export const PROSE = ['paragraph', 'list-item'] as const satisfies readonly BlockKind[];

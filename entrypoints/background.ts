@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { followButton } from '../core/extension/button.ts';
 import { control } from '../core/extension/controller.ts';
+import { rules } from '../rules/index.ts';
 
 export default defineBackground(() => {
-	control();
+	control(rules);
 	followButton();
 });

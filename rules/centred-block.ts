@@ -11,6 +11,7 @@ export default blockRule({
 	severity: 'should',
 	area: 'style',
 	fixer: 'content',
+	measures: 'lines',
 	languages: 'any',
 	// Two lines may be centred: our own reading of the NHS advice to line up on the left. No line should be longer than 80
 	// letters (WCAG 1.4.8), so what is two lines on a wide screen is more for most people. Fewer words are a card or a slogan.
@@ -18,7 +19,7 @@ export default blockRule({
 	kinds: PROSE,
 	*check({ text, look }, { settings }) {
 		if (look?.align !== 'centre') return;
-		const long = look.lines > Number(settings.lines) || text.length > Number(settings.letters);
+		const long = (look.lines ?? 0) > Number(settings.lines) || text.length > Number(settings.letters);
 		if (long && countWords(text) >= Number(settings.words)) yield { start: 0, end: text.length };
 	},
 	examples: {

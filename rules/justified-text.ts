@@ -16,13 +16,14 @@ export default blockRule({
 	severity: 'should',
 	area: 'style',
 	fixer: 'content',
+	measures: 'lines',
 	languages: 'any',
 	// One line is never stretched, and no line should be longer than 80 letters: WCAG 1.4.8. On a phone it will be several.
 	settings: { lines: 1, letters: 80 },
 	kinds: [...PROSE, 'cell', 'term'],
 	*check({ text, look }, { settings }) {
 		if (look?.align !== 'justify') return;
-		if (look.lines > Number(settings.lines) || text.length > Number(settings.letters)) yield { start: 0, end: text.length };
+		if ((look.lines ?? 0) > Number(settings.lines) || text.length > Number(settings.letters)) yield { start: 0, end: text.length };
 	},
 	examples: {
 		bad: [

@@ -22,6 +22,7 @@ export default pageRule({
 	severity: 'consider',
 	area: 'accessibility',
 	fixer: 'template',
+	measures: 'lines',
 	languages: 'any',
 	// WCAG 1.4.8 asks for 80 letters, GOV.UK for about 75. The widest columns of GOV.UK pages hold 105.
 	settings: { letters: 110 },

@@ -18,6 +18,7 @@ export default pageRule({
 	severity: 'should',
 	area: 'accessibility',
 	fixer: 'template',
+	measures: 'lines',
 	languages: 'any',
 	// WCAG asks for 1.5, GOV.UK uses 1.25 to 1.32, browsers without a style sheet about 1.15. Two lines are text; fewer letters
 	// than these may be one line.
@@ -25,7 +26,7 @@ export default pageRule({
 	*check({ blocks }, { settings }) {
 		const tight = blocks.filter(({ kind, look, text }) => {
 			if (look === undefined || !/^(?:paragraph|list-item)$/.test(kind) || text.length < Number(settings.letters)) return false;
-			return look.lineHeight > 0 && look.lineHeight < Number(settings.height) && (look.lines > 1 || text.length > 250);
+			return look.lineHeight > 0 && look.lineHeight < Number(settings.height) && ((look.lines ?? 0) > 1 || text.length > 250);
 		});
 		const [block] = tight;
 		if (block?.look === undefined) return;

@@ -1,13 +1,21 @@
-/** Judges made-up pages by the content rules alone, many a second: in a real browser, in one tab, after one real click. */
+/**
+ * Judges made-up pages by the content rules alone, many a second: in a real browser, in one tab, after one real click. What
+ * the background does in the extension is done here.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Brief } from '../core/brief.ts';
+import { yieldsOf } from '../core/draft.ts';
 import { GOVUK } from '../core/house-style.ts';
-import type { Collected } from '../core/page/check.ts';
+import { judgeWords } from '../core/judge-words.ts';
+import type { Collected, FromOutside, Read } from '../core/page/check.ts';
+import type { Rule } from '../core/rule.ts';
+import { inSlices } from '../core/slices.ts';
 import type { Finding } from '../core/types.ts';
 import type { BrowserName, Tab } from './browsers/session.ts';
 import { activeTab, Checker } from './checker.ts';
+import { allRules } from './rules.ts';
 import { Site } from './site.ts';
 
 const HOST = 'www.example.gov.uk';
@@ -32,9 +40,10 @@ const putOn = ({ html, path: address }: MadePage): void => {
 	document.replaceChild(document.adoptNode(documentElement), document.documentElement);
 };
 
-const judgeWords = async (tabId: number, brief: Brief): Promise<unknown> => {
+/** Calls steps of the check one after the other, each until it is done, and gives back what the last one says. */
+const callSteps = async (tabId: number, steps: readonly (readonly [string, ...unknown[]])[]): Promise<unknown> => {
 	const { browser, chrome } = globalThis as unknown as Globals;
-	const step = async (name: string, ...args: unknown[]): Promise<unknown> => {
+	const step = async (name: string, args: readonly unknown[]): Promise<unknown> => {
 		const [answer] = await (browser ?? chrome).scripting.executeScript({
 			target: { tabId },
 			func: async (called: string, given: string) => {
@@ -42,7 +51,7 @@ const judgeWords = async (tabId: number, brief: Brief): Promise<unknown> => {
 					const friend = globalThis.criticalFriend;
 					if (called === 'start') friend?.begin();
 					const check = friend?.check as unknown as Record<string, (...all: unknown[]) => unknown>;
-					return { ok: true, value: await check[called]?.(...(JSON.parse(given) as unknown[])) };
+					return { ok: true, value: JSON.stringify(await check[called]?.(...(JSON.parse(given) as unknown[]))) };
 				} catch (error) {
 					return { ok: false, error: String(error) };
 				}
@@ -50,24 +59,29 @@ const judgeWords = async (tabId: number, brief: Brief): Promise<unknown> => {
 			args: [name, JSON.stringify(args)],
 		});
 		if (!answer?.result.ok) throw new Error(answer?.result.error ?? 'no answer');
-		return answer.result.value;
+		return JSON.parse(answer.result.value as string);
 	};
-	await step('start');
-	while (!((await step('words', 5000, brief)) as { done: boolean }).done);
-	return step('collect');
+	let last: unknown;
+	for (const [name, ...args] of steps) {
+		do last = await step(name, args);
+		while ((last as { done?: boolean }).done === false);
+	}
+	return last;
 };
 
 export class WordChecks {
 	readonly tab: Tab;
 	/** Ids of all rules. */
 	readonly rules: readonly string[];
+	readonly #all: readonly Rule[];
 	readonly #checker: Checker;
 	readonly #site: Site;
 	readonly #folder: string;
 	readonly #tabId: number;
 
-	private constructor(checker: Checker, tab: Tab, site: Site, folder: string, tabId: number, rules: readonly string[]) {
-		this.rules = rules;
+	private constructor(checker: Checker, tab: Tab, site: Site, folder: string, tabId: number, rules: readonly Rule[]) {
+		this.rules = rules.map(({ id }) => id);
+		this.#all = rules;
 		this.#checker = checker;
 		this.tab = tab;
 		this.#site = site;
@@ -75,7 +89,7 @@ export class WordChecks {
 		this.#tabId = tabId;
 	}
 
-	static async start(browser: BrowserName): Promise<WordChecks> {
+	static async start(browser: BrowserName, rules?: readonly Rule[]): Promise<WordChecks> {
 		const folder = mkdtempSync(path.join(os.tmpdir(), 'critical-friend-made-'));
 		writeFileSync(path.join(folder, 'bins.html'), '<!doctype html><html lang="en"><title>Bins</title><main><h1>Bins</h1></main>');
 		const site = await Site.start({ scripts: true, live: false, hosts: { [HOST]: folder } });
@@ -83,25 +97,28 @@ export class WordChecks {
 		const tab = await checker.session.open();
 		await checker.load(tab, `http://${HOST}/bins.html`);
 		// The press brings the grant for this tab, and puts the check into it.
-		const { audit, popup } = await checker.check(tab);
+		const { popup } = await checker.check(tab);
 		await popup.close();
 		const id = await checker.reader.evaluate(activeTab);
 		if (id === undefined) throw new Error('The tab is gone.');
-		return new WordChecks(
-			checker,
-			tab,
-			site,
-			folder,
-			id,
-			audit.checked.map(({ rule }) => rule),
-		);
+		return new WordChecks(checker, tab, site, folder, id, rules ?? (await allRules()));
 	}
 
 	/** Shows a page and judges its words. The page stays on show until the next one. */
 	async judge(page: MadePage, brief: Partial<Brief> = {}): Promise<Collected> {
 		await this.tab.evaluate(putOn, page);
 		const told: Brief = { date: '2026-11-21', style: GOVUK, ...brief };
-		return (await this.#checker.reader.evaluate(judgeWords, this.#tabId, told)) as Collected;
+		const { path: at, content } = (await this.#steps(['start'], ['read', 5000])) as Read;
+		if (content === undefined) throw new Error('The page was not read.');
+		const judging = inSlices(judgeWords(content, told, this.#all));
+		await judging.advance(Number.POSITIVE_INFINITY);
+		const words = judging.outcome();
+		const outside: FromOutside = { words: words === undefined ? {} : { [at]: words }, yields: yieldsOf(this.#all) };
+		return (await this.#steps(['elements', 5000, told], ['collect', outside])) as Collected;
+	}
+
+	#steps(...steps: readonly (readonly [string, ...unknown[]])[]): Promise<unknown> {
+		return this.#checker.reader.evaluate(callSteps, this.#tabId, steps);
 	}
 
 	/** How many elements of the page on show match. */

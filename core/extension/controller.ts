@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { cleanAddress } from '../address.ts';
 import type { CheckState, Step } from '../check-state.ts';
+import type { Rule } from '../rule.ts';
 import type { PageType } from '../types.ts';
 import { forgetPrivateAudit, saveAudit } from './audits.ts';
 import { forgetTab, readState, writeState } from './check-states.ts';
@@ -11,18 +12,26 @@ import { RefusedError, scan } from './scan.ts';
 import { houseStyle, readSettings } from './settings.ts';
 
 /** Runs the checks that popup and report ask for, and outlives them both. */
-export function control(): void {
+export function control(rules: readonly Rule[]): void {
 	const running = new Map<number, AbortController>();
-	onRequest((request) => answer(request, running));
+	onRequest((request) => answer(request, { running, rules }));
 	browser.tabs.onRemoved.addListener((tabId) => {
 		running.get(tabId)?.abort();
 		void forgetTab(tabId);
 	});
 }
 
+/** What the answers to all requests share. */
+interface Desk {
+	/** The checks under way, by tab. */
+	readonly running: Map<number, AbortController>;
+	readonly rules: readonly Rule[];
+}
+
 /** Begins a check of the tab whose button was pressed, unless one is under way. */
-async function answer(request: Request, running: Map<number, AbortController>): Promise<Answer> {
+async function answer(request: Request, desk: Desk): Promise<Answer> {
 	const { ask, tabId } = request;
+	const { running } = desk;
 	if (ask === 'cancel') {
 		running.get(tabId)?.abort();
 		const state: CheckState = { status: 'cancelled' };
@@ -40,7 +49,7 @@ async function answer(request: Request, running: Map<number, AbortController>): 
 		}
 	}
 	if (state?.status === 'done') await forgetPrivateAudit(state.auditId);
-	return begin(tabId, { pressed: ask === 'open', pageType: ask === 'check' ? request.pageType : undefined }, running);
+	return begin(tabId, { pressed: ask === 'open', pageType: ask === 'check' ? request.pageType : undefined }, desk);
 }
 
 interface Wish {
@@ -50,13 +59,13 @@ interface Wish {
 	readonly pageType: PageType | undefined;
 }
 
-async function begin(tabId: number, wish: Wish, running: Map<number, AbortController>): Promise<Answer> {
+async function begin(tabId: number, wish: Wish, { running, rules }: Desk): Promise<Answer> {
 	// Of two presses one after the other, both may have come this far.
 	if (running.has(tabId)) return { state: await readState(tabId), pageChanged: false };
 	const controller = new AbortController();
 	running.set(tabId, controller);
 	const first = await remember(tabId, progressState('reading', 0, 1, new Date().toISOString()));
-	void check(tabId, wish, controller.signal)
+	void check(tabId, wish, rules, controller.signal)
 		.then((state) => (controller.signal.aborted ? undefined : writeState(tabId, state)))
 		.finally(() => running.delete(tabId));
 	return first;
@@ -75,7 +84,7 @@ const progressState = (step: Step, done: number, of: number, started: string): C
 	started,
 });
 
-async function check(tabId: number, { pressed, pageType }: Wish, signal: AbortSignal): Promise<CheckState> {
+async function check(tabId: number, { pressed, pageType }: Wish, rules: readonly Rule[], signal: AbortSignal): Promise<CheckState> {
 	const started = new Date().toISOString();
 	const tab = await browser.tabs.get(tabId).catch(() => undefined);
 	if (tab === undefined) return { status: 'refused', reason: 'tab-closed' };
@@ -85,6 +94,7 @@ async function check(tabId: number, { pressed, pageType }: Wish, signal: AbortSi
 		const { date } = await readSettings();
 		const audit = await scan(tabId, {
 			brief: { date: date || today(), pageType, style: await houseStyle() },
+			rules,
 			signal,
 			progress: (step, done, of) => {
 				if (!signal.aborted) void writeState(tabId, progressState(step, done, of, started));

@@ -29,9 +29,12 @@ export const LEFT = 'page was left';
 
 /** Puts axe-core and the check into every document that the grant reaches. */
 export async function inject(tabId: number): Promise<void> {
-	// One after the other: a page can answer between two files, and not while one is loaded.
-	for (const file of ['/axe.min.js', '/audit.js'])
-		await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
+	// In two calls: a page can answer between two files, and not while one is loaded. Either may come first.
+	await Promise.all(
+		['/axe.min.js', '/audit.js'].map((file) =>
+			browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] }),
+		),
+	);
 }
 
 /** Calls one step in every document of the tab, or in the top one only. */
@@ -48,11 +51,12 @@ export async function call<K extends PageStep>(
 	});
 	// Firefox gives null for a document that went away.
 	return (results as ((typeof results)[number] | null)[]).flatMap((each) =>
-		each === null
-			? []
-			: [{ frameId: each.frameId, reply: (each.result as Reply<Result<K>> | undefined) ?? { ok: false, error: LEFT } }],
+		each === null ? [] : [{ frameId: each.frameId, reply: unpacked<Result<K>>(each.result as Reply<string> | undefined) }],
 	);
 }
+
+const unpacked = <T>(reply: Reply<string> = { ok: false, error: LEFT }): Reply<T> =>
+	reply.ok ? { ok: true, value: JSON.parse(reply.value) as T } : reply;
 
 /** The top document's answer. @throws PageError where it has none */
 export function fromTop<T>(replies: readonly FrameReply<T>[]): T {
@@ -68,7 +72,8 @@ async function callStep(step: string, args: string): Promise<unknown> {
 		if (friend === undefined) return { ok: false, error: 'page was left' };
 		if (step === 'start') friend.begin();
 		const check = friend.check as unknown as Record<string, (...given: unknown[]) => unknown>;
-		return { ok: true, value: await check[step]?.(...(JSON.parse(args) as unknown[])) };
+		// As one text: browsers take far longer to carry thousands of small objects.
+		return { ok: true, value: JSON.stringify(await check[step]?.(...(JSON.parse(args) as unknown[]))) };
 	} catch (error) {
 		return { ok: false, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
 	}

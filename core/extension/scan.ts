@@ -3,15 +3,21 @@ import { AXE_RULES } from '../accessibility-words.ts';
 import { assemble } from '../assemble.ts';
 import type { Brief } from '../brief.ts';
 import type { Refusal, Step } from '../check-state.ts';
+import type { PageContent } from '../content.ts';
+import { yieldsOf } from '../draft.ts';
 import { type FrameTree, frameTree, sortFrames } from '../frame-tree.ts';
+import { judgeWords, type WordsJudged } from '../judge-words.ts';
 import type { PartialResult } from '../page/axe-internals.ts';
 import type { Collected } from '../page/check.ts';
+import type { Rule } from '../rule.ts';
+import { inSlices } from '../slices.ts';
 import type { Audit } from '../types.ts';
 import { call, type FrameReply, fromTop, inject, isHere, LEFT, PageError, watchLeaving } from './page-call.ts';
 import { refusalForType } from './refusals.ts';
 
 export interface ScanOptions {
 	readonly brief: Brief;
+	readonly rules: readonly Rule[];
 	readonly signal: AbortSignal;
 	readonly progress: (step: Step, done: number, of: number) => void;
 }
@@ -53,7 +59,7 @@ export async function scan(tabId: number, options: ScanOptions): Promise<Audit> 
 	}
 }
 
-async function scanPage(tabId: number, { brief, signal, progress }: ScanOptions, begun: number): Promise<Audit> {
+async function scanPage(tabId: number, { brief, rules, signal, progress }: ScanOptions, begun: number): Promise<Audit> {
 	const timed = <T>(work: Promise<T>): Promise<T> => inTime(work, signal);
 	const started = await timed(call(tabId, 'everywhere', 'start'));
 	const top = fromTop(started);
@@ -61,6 +67,17 @@ async function scanPage(tabId: number, { brief, signal, progress }: ScanOptions,
 	if (refusal) throw new RefusedError(refusal);
 	const tree = frameTree(started.flatMap(({ reply }) => (reply.ok ? [reply.value] : [])));
 
+	const contents: Record<string, PageContent> = {};
+	for (let done = false; !done; ) {
+		const replies = await timed(call(tabId, 'everywhere', 'read', CALL_BUDGET));
+		done = finished(replies);
+		for (const { reply } of replies) if (reply.ok && reply.value.content) contents[reply.value.path] = reply.value.content;
+	}
+	// While the page is busy with axe-core, its words are read here.
+	const words = judgeAll(contents, brief, rules, signal);
+	words.catch(() => undefined);
+
+	progress('accessibility', 0, AXE_RULES.length);
 	for (let done = false; !done; ) {
 		const replies = await timed(call(tabId, 'everywhere', 'accessibility', CALL_BUDGET, tree.contexts));
 		done = finished(replies);
@@ -68,13 +85,14 @@ async function scanPage(tabId: number, { brief, signal, progress }: ScanOptions,
 	}
 	progress('words', 0, 1);
 	for (let done = false; !done; ) {
-		const replies = await timed(call(tabId, 'everywhere', 'words', CALL_BUDGET, brief));
+		const replies = await timed(call(tabId, 'everywhere', 'elements', CALL_BUDGET, brief));
 		done = finished(replies);
 	}
 	const partials = tree.order.length > 1 ? await timed(partialsInOrder(tabId, tree)) : undefined;
 	const accessibility = fromTop(await timed(call(tabId, 'top', 'finish', partials ?? null)));
 	progress('reading-age', 0, 1);
-	const collected = await timed(call(tabId, 'everywhere', 'collect'));
+	const outside = { words: await timed(words), yields: yieldsOf(rules) };
+	const collected = await timed(call(tabId, 'everywhere', 'collect', outside));
 	const own = fromTop(collected);
 	const found = collected.flatMap(({ frameId, reply }): Collected[] => (reply.ok && frameId !== 0 ? [reply.value] : []));
 	const frames = sortFrames(tree, found);
@@ -90,6 +108,23 @@ async function scanPage(tabId: number, { brief, signal, progress }: ScanOptions,
 		missedFrames: frames.missed,
 		total: performance.now() - begun,
 	});
+}
+
+/** Judges the words of every document, in slices: popup and report may ask something in between. */
+async function judgeAll(
+	contents: Readonly<Record<string, PageContent>>,
+	brief: Brief,
+	rules: readonly Rule[],
+	signal: AbortSignal,
+): Promise<Record<string, WordsJudged>> {
+	const judged: Record<string, WordsJudged> = {};
+	for (const [path, content] of Object.entries(contents)) {
+		const work = inSlices(judgeWords(content, brief, rules));
+		while (!(await work.advance(CALL_BUDGET))) signal.throwIfAborted();
+		const outcome = work.outcome();
+		if (outcome) judged[path] = outcome;
+	}
+	return judged;
 }
 
 async function partialsInOrder(tabId: number, tree: FrameTree): Promise<(PartialResult | null)[]> {

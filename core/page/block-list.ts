@@ -1,7 +1,7 @@
 import type { Block, Span } from '../content.ts';
 import { languageOf, primaryLanguage } from '../language.ts';
 import type { Wanted } from './gathered.ts';
-import { lookOf } from './look.ts';
+import { BlockLook } from './look.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A block while its text is read. */
@@ -69,7 +69,7 @@ export class BlockList {
 			quoted: around.quoted,
 			uppercase: around.uppercase,
 			spans: draft.spans,
-			look: lookOf(draft.element, around),
+			look: new BlockLook(draft.element, around),
 			...(around.list === undefined ? {} : { list: around.list }),
 		};
 		this.blocks.push(block);

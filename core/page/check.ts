@@ -1,11 +1,13 @@
-import { englishBlocks, type Judged, judge } from '../audit.ts';
-import { type Brief, siteOf } from '../brief.ts';
+import { type Judged, judge, settled } from '../audit.ts';
+import { asTold, type Brief, siteOf } from '../brief.ts';
 import type { PageContent } from '../content.ts';
+import type { Draft, Yields } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { good } from '../good.ts';
+import type { WordsJudged } from '../judge-words.ts';
 import { questionsFor } from '../questions.ts';
-import { readingAge } from '../readability.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, runsInPage } from '../rule.ts';
+import { inSlices, type Work } from '../slices.ts';
 import type { Checked, Facts, Finding, Good, NotChecked, PageRecord, Question } from '../types.ts';
 import type { Axe, PartialResult } from './axe-internals.ts';
 import { finishing } from './finish-axe.ts';
@@ -14,7 +16,6 @@ import { limits } from './limits.ts';
 import { type Opened, open, type Prepared, placed, prepare } from './prepare.ts';
 import { pageRecord } from './record.ts';
 import { type AxeRun, type FrameContext, type RuleRun, slicedRun } from './run-axe.ts';
-import { inSlices, type Work } from './slices.ts';
 import { canSlice, wholeRun } from './whole-run.ts';
 
 /** What one document answers to the first step. */
@@ -29,6 +30,20 @@ export interface Started {
 export interface Advanced {
 	readonly done: boolean;
 	readonly parts: number;
+}
+
+/** A document's words, for the rules that run outside of it. */
+export interface Read {
+	readonly done: boolean;
+	readonly path: string;
+	/** Without the elements, which are facts that only the page can work out. */
+	readonly content?: PageContent;
+}
+
+/** What was judged outside of the page: by path of the document, and which rules give way to which. */
+export interface FromOutside {
+	readonly words: Readonly<Record<string, WordsJudged>>;
+	readonly yields: Yields;
 }
 
 /** What one document found, frame by frame. */
@@ -49,16 +64,18 @@ export interface Collected {
 /** The steps of a check inside one document, in the order in which they are called. */
 export interface PageCheck {
 	start(): Started;
-	/** Reads the page, then runs axe-core. @param contexts how the parents describe the frames, by path */
+	/** Reads the page. */
+	read(budget: number): Promise<Read>;
+	/** Runs axe-core. @param contexts how the parents describe the frames, by path */
 	accessibility(budget: number, contexts: Readonly<Record<string, FrameContext>>): Promise<Advanced>;
-	/** @param brief the same at every call */
-	words(budget: number, brief: Brief): Promise<Advanced>;
+	/** Runs the rules that need the page itself. @param brief the same at every call */
+	elements(budget: number, brief: Brief): Promise<Advanced>;
 	/** This document's part of the accessibility results, for the top document to put together. */
 	partial(): { readonly path: string; readonly partial: PartialResult };
 	/** In the top document only. @param partials in frame order, null for a frame that did not answer; null if the page has no frames */
 	finish(partials: readonly (PartialResult | null)[] | null): Promise<readonly Finding[]>;
-	/** Gives everything back; in the top document it works out the reading age first. */
-	collect(): Promise<Collected>;
+	/** Gives everything back, with what was judged outside. */
+	collect(outside: FromOutside): Promise<Collected>;
 }
 
 /** Begins a check of a document: everything it needs to remember lives in the object that comes back. */
@@ -67,8 +84,8 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 	const begun = performance.now();
 	const opened = open(page, axe);
 	timings.gather = performance.now() - begun;
-	const early = rules.filter((rule) => !needsAge(rule));
-	const reading = inSlices(prepare(page, axe, rules));
+	const own = rules.filter(runsInPage);
+	const reading = inSlices(prepare(page, axe, own));
 	let run: { readonly own: AxeRun; readonly work: Work<void> } | undefined;
 	let judging: Work<Judged> | undefined;
 	let told: Brief | undefined;
@@ -79,9 +96,10 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 		timings[step] = (timings[step] ?? 0) + performance.now() - from;
 		return outcome;
 	};
-	const read = async (budget: number): Promise<Prepared | undefined> => {
-		if (reading.outcome() === undefined) await timed('gather', () => reading.advance(budget));
-		return reading.outcome();
+	const prepared = (): Prepared => {
+		const state = reading.outcome();
+		if (state === undefined) throw new Error('the page was not read');
+		return state;
 	};
 
 	return {
@@ -92,29 +110,31 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 			frames: opened.frames.map(({ here }) => here),
 		}),
 
+		async read(budget) {
+			const done = await timed('gather', () => reading.advance(budget));
+			return { done, path: opened.path, ...(done ? { content: { ...prepared().content, elements: [] } } : {}) };
+		},
+
 		async accessibility(budget, contexts) {
 			const from = performance.now();
-			const state = await read(budget);
-			if (state === undefined) return { done: false, parts: 0 };
 			if (run === undefined) {
-				const own = canSlice(axe)
-					? slicedRun(axe, opened.tree, contexts[opened.path], state.describe)
-					: await wholeRun(axe, page, state.describe);
-				run = { own, work: inSlices(own.steps) };
+				const { describe } = prepared();
+				const axeRun = canSlice(axe)
+					? slicedRun(axe, opened.tree, contexts[opened.path], describe)
+					: await wholeRun(axe, page, describe);
+				run = { own: axeRun, work: inSlices(axeRun.steps) };
 			}
 			const { work } = run;
 			const done = await timed('accessibility', () => work.advance(from + budget - performance.now()));
 			return { done, parts: run.own.rulesDone() };
 		},
 
-		async words(budget, brief) {
-			const state = await read(budget);
-			if (state === undefined) return { done: false, parts: 0 };
+		async elements(budget, brief) {
 			told ??= brief;
-			judging ??= inSlices(judge(asTold(state.content, told), { brief: told, rules: early }));
+			judging ??= inSlices(judge(asTold(prepared().content, told), { brief: told, rules: own }));
 			const work = judging;
-			const done = await timed('words', () => work.advance(budget));
-			return { done, parts: done ? early.length : 0 };
+			const done = await timed('elements', () => work.advance(budget));
+			return { done, parts: done ? own.length : 0 };
 		},
 
 		partial: () => ({ path: opened.path, partial: partialOf(run?.own, opened) }),
@@ -123,41 +143,41 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 			return timed('finish', () => finishing(axe, partials ?? [partialOf(run?.own, opened)]));
 		},
 
-		async collect() {
-			const state = await read(Number.POSITIVE_INFINITY);
-			if (state === undefined) throw new Error('the page was not read');
+		async collect({ words, yields }) {
+			const state = prepared();
 			const content = told === undefined ? state.content : asTold(state.content, told);
-			const from = performance.now();
-			const late = opened.path === '' && told ? judgeLate(content, told, rules.filter(needsAge)) : NOTHING;
-			timings['reading-age'] = performance.now() - from;
-			const judged = judging?.outcome();
-			const placing = inSlices(placeAll([...(judged?.drafts ?? []), ...late.drafts], state));
+			const judged = [judging?.outcome(), words[opened.path]].filter((each) => each !== undefined);
+			const drafts = settled(
+				judged.flatMap((each) => each.drafts),
+				content,
+				yields,
+			);
+			const placing = inSlices(placeAll(drafts, state));
 			await timed('places', () => placing.advance(Number.POSITIVE_INFINITY));
 			const findings = placing.outcome() ?? [];
-			const facts = { ...factsOf(content), ...(late.age === undefined ? {} : { readingAge: late.age }) };
-			const checked = [...(judged?.checked ?? []), ...late.checked];
+			const { age: readingAge, timings: outside = {} } = words[opened.path] ?? {};
+			const facts = { ...factsOf(content), ...(readingAge === undefined ? {} : { readingAge }) };
+			const checked = inOrder(judged.flatMap((each) => each.checked));
 			axe.teardown();
 			return {
 				path: opened.path,
 				findings,
 				checked,
 				runs: run?.own.runs ?? [],
-				notChecked: [...(judged?.notChecked ?? []), ...late.notChecked, ...limits(page, state.gathered)],
+				notChecked: [...judged.flatMap((each) => each.notChecked), ...limits(page, state.gathered)],
 				good: good(content, findings, facts, checked),
 				questions: content.top ? questionsFor(content, told && { date: told.date, site: siteOf(told.style, content.url) }) : [],
 				facts,
 				record: pageRecord(page, state.gathered, content),
-				timings,
+				timings: { ...timings, ...outside },
 			};
 		},
 	};
 }
 
-/** The kind of page that the person chose comes before the one that is recognised. */
-const asTold = (content: PageContent, { pageType }: Brief): PageContent =>
-	pageType !== undefined && content.top ? { ...content, pageType } : content;
+const inOrder = (checked: readonly Checked[]): readonly Checked[] => checked.toSorted((a, b) => (a.rule < b.rule ? -1 : 1));
 
-function* placeAll(drafts: Judged['drafts'], state: Prepared): Generator<void, readonly Finding[]> {
+function* placeAll(drafts: readonly Draft[], state: Prepared): Generator<void, readonly Finding[]> {
 	const findings: Finding[] = [];
 	for (const draft of drafts) {
 		findings.push(placed(draft, state));
@@ -172,19 +192,3 @@ const partialOf = (run: AxeRun | undefined, opened: Opened): PartialResult => ({
 	environmentData: {},
 	frames: opened.frameSpecs(),
 });
-
-interface Late extends Judged {
-	readonly age: ReturnType<typeof readingAge>;
-}
-const NOTHING: Late = { drafts: [], checked: [], notChecked: [], age: undefined };
-
-function judgeLate(content: PageContent, brief: Brief, rules: readonly Rule[]): Late {
-	const age = readingAge(englishBlocks(content));
-	const judging = judge({ ...content, ...(age === undefined ? {} : { readingAge: age }) }, { brief, rules });
-	for (;;) {
-		const next = judging.next();
-		if (next.done) return { ...next.value, age };
-	}
-}
-
-const needsAge = (rule: Rule): boolean => rule.scope === 'page' && rule.needs === 'reading-age';

@@ -1,7 +1,7 @@
 import { accessibilityFindings } from '../accessibility.ts';
+import { pauses } from '../slices.ts';
 import type { Finding } from '../types.ts';
 import type { Axe, PartialResult } from './axe-internals.ts';
-import { pauses } from './slices.ts';
 
 /** Elements that are finished at a time: finishing compares them and works out selectors. */
 const AT_ONCE = 100;

@@ -10,22 +10,33 @@ const ALIGN: Readonly<Record<string, Look['align']>> = {
 	end: 'end',
 };
 
-/** How a block is set. Lines are counted when a rule first asks: counting needs the layout. */
-export function lookOf(element: Element, around: Surroundings): Look {
-	let lines: number | undefined;
-	return {
-		align: ALIGN[around.align] ?? 'start',
-		bold: around.bold,
-		italic: around.italic,
-		underline: around.underline,
-		size: Math.round(around.size * 10) / 10,
-		lineHeight: Math.round((around.lineHeight / around.size) * 100) / 100,
-		direction: around.direction,
-		get lines() {
-			lines ??= linesOf(element, around.size);
-			return lines;
-		},
-	};
+/** How a block is set. Lines are counted when a rule first asks: counting needs the layout, and stays in the page. */
+export class BlockLook implements Look {
+	readonly align: Look['align'];
+	readonly bold: boolean;
+	readonly italic: boolean;
+	readonly underline: boolean;
+	readonly size: number;
+	readonly lineHeight: number;
+	readonly direction: Look['direction'];
+	readonly #element: Element;
+	#lines: number | undefined;
+
+	constructor(element: Element, around: Surroundings) {
+		this.#element = element;
+		this.align = ALIGN[around.align] ?? 'start';
+		this.bold = around.bold;
+		this.italic = around.italic;
+		this.underline = around.underline;
+		this.size = Math.round(around.size * 10) / 10;
+		this.lineHeight = Math.round((around.lineHeight / around.size) * 100) / 100;
+		this.direction = around.direction;
+	}
+
+	get lines(): number {
+		this.#lines ??= linesOf(this.#element, this.size);
+		return this.#lines;
+	}
 }
 
 function linesOf(element: Element, size: number): number {

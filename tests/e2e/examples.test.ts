@@ -17,7 +17,7 @@ const EXAMPLES = rules.flatMap(({ id: rule, scope, examples: { bad, good } }) =>
 describe.each(BROWSERS)('examples of elements and pages in %s', (browser) => {
 	const open: { checks?: WordChecks } = {};
 	beforeAll(async () => {
-		open.checks = await WordChecks.start(browser);
+		open.checks = await WordChecks.start(browser, rules);
 	});
 	afterAll(() => open.checks?.close());
 

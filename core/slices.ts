@@ -1,7 +1,7 @@
 /** Milliseconds of work at a time. One slice should not be felt: 50 ms is the limit of a long task (W3C Long Tasks). */
 const SLICE = 40;
 
-/** Lets the page handle clicks, scrolling and painting between two slices of work. */
+/** Lets whoever shares the thread have a turn between two slices of work: the page's clicks, scrolling and painting. */
 function breathe(): Promise<void> {
 	// A message channel is not held back in hidden tabs, as timers are; scheduler.yield would come back before the page's own tasks.
 	return new Promise((resolve) => {
