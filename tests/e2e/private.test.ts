@@ -9,10 +9,13 @@ import { onStage, RESULT } from './stage.ts';
 import { area, saved, spoilDatabase } from './stored.ts';
 import { clickOn, shows, textOf } from './views.ts';
 
-/** A word that stands nowhere else, close enough to a fault for it to be kept with the finding. */
-const WORD = 'Quibblefrost';
+/**
+ * A word that stands nowhere else, close enough to a fault for it to be kept with the finding, and far from any other. A
+ * database shortens what it has seen before, so its letters follow each other nowhere else.
+ */
+const WORD = 'Xqvkzjwq';
 const PAGE = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Bins</title></head>
-	<body><main><h1>Bins</h1><p>In ${WORD} please put your bin out, e.g. on the street.</p></main></body></html>`;
+	<body><main><h1>Bins</h1><p>In ${WORD} please put your bin out.</p></main></body></html>`;
 
 /** Files of the browser's profile that hold the word, as letters of one byte or of two. */
 const filesWith = (folder: string, word: string): string[] =>

@@ -54,6 +54,7 @@ const judgeWhole = async (tabId: number): Promise<unknown> => {
 			if (!friend || !globalThis.axe) return [];
 			Object.assign(globalThis.axe, { version: '0.0.0' });
 			friend.begin();
+			while (!(await friend.check?.read(5000))?.done);
 			while (!(await friend.check?.accessibility(5000, {}))?.done);
 			return friend.check?.finish(null);
 		},
