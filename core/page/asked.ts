@@ -11,8 +11,8 @@ export interface Asked {
 	readonly everywhere: readonly Element[];
 }
 
-/** Asks the browser once for each selector: that is many times as fast as trying each selector on each element. */
-export function askedElements(page: Document, rules: readonly Rule[]): Asked {
+/** Asks the browser once for each selector: that is many times as fast as trying each selector on each element. Pauses in between. */
+export function* askedElements(page: Document, rules: readonly Rule[]): Generator<void, Asked> {
 	const roots = [page, ...shadowRoots(page)];
 	const asking = new Map<Element, string[]>();
 	const selectors = new Map<string, Element[]>();
@@ -21,21 +21,23 @@ export function askedElements(page: Document, rules: readonly Rule[]): Asked {
 		selectors.set(selector, known);
 		return known;
 	};
+	const wide = new Set<Element>();
+	const farIds = new Set<string>();
 	for (const rule of rules) {
 		if (rule.scope === 'block' || rule.elements === undefined) continue;
+		if (rule.everywhere === true) farIds.add(rule.id);
 		for (const element of select(rule.elements)) {
 			const ids = asking.get(element);
 			if (ids) ids.push(rule.id);
 			else asking.set(element, [rule.id]);
+			if (rule.everywhere === true) wide.add(element);
 		}
+		yield;
 	}
-	const far = rules.filter((rule) => rule.scope !== 'block' && rule.everywhere === true);
-	const wide = far.flatMap((rule) => (rule.scope === 'block' ? [] : (rule.elements ?? [])));
-	const farIds = new Set(far.map(({ id }) => id));
 	return {
 		by: (element) => asking.get(element) ?? NOBODY,
 		anywhere: (element) => (asking.get(element) ?? NOBODY).filter((id) => farIds.has(id)),
-		everywhere: wide.length === 0 ? [] : select([...new Set(wide)].join(', ')),
+		everywhere: roots.flatMap((root) => [...root.querySelectorAll('*')]).filter((element) => wide.has(element)),
 	};
 }
 

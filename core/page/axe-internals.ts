@@ -8,6 +8,9 @@ import type { AxeCheckResult, Report } from '../axe-report.ts';
 export interface AxeNode {
 	readonly actualNode: Element | null;
 	readonly children: readonly AxeNode[];
+	/** Asked once and remembered, as is what `getComputedStylePropertyValue` says. */
+	readonly boundingClientRect: DOMRect;
+	readonly clientRects: readonly DOMRect[];
 	getComputedStylePropertyValue(property: string): string;
 }
 

@@ -53,8 +53,7 @@ export function open(page: Document, axe: Axe): Opened {
 
 /** Reads the text and the elements that the rules judge, in small pieces of work. */
 export function* prepare(page: Document, axe: Axe, rules: readonly Rule[]): Generator<void, Prepared> {
-	const asked = askedElements(page, rules);
-	yield;
+	const asked = yield* askedElements(page, rules);
 	const text = yield* gatherText(page, asked);
 	const where = places(page, axe, text.root);
 	const gathered = { ...text, wanted: [...text.wanted, ...everywhere(text, asked, where)] };

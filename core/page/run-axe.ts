@@ -3,6 +3,7 @@ import type { Axe, AxeContext, AxeNode, AxeRule, AxeRuleResult } from './axe-int
 import { isTooMuch, tamed } from './costly-rules.ts';
 import { selectorOf } from './selector.ts';
 import { comparesElements, passes, serialise } from './serialise.ts';
+import { warm } from './warm-axe.ts';
 
 /** How the parent of a frame describes it to the rules that run inside. */
 export interface FrameContext {
@@ -35,8 +36,8 @@ export interface AxeRun {
 /** No rule may take longer than this on one page, and all of them together no longer than `RUN_BUDGET`: a person waits ten seconds. */
 const RULE_BUDGET = 3000;
 const RUN_BUDGET = 6000;
-/** Measures every word on the page: what time is left is its own. */
-const LAST = 'color-contrast';
+/** The slowest, where a page is large. They run last, so that no quick rule waits for them in vain, and look at all elements. */
+const SLOW = ['link-in-text-block', 'target-size', 'color-contrast'];
 
 /** How many of the elements that a rule did not reach are named. */
 const WHERE = 3;
@@ -74,9 +75,7 @@ export function slicedRun(
 			? []
 			: tamed(
 					axe,
-					(axe._audit?.rules ?? [])
-						.filter((rule) => wanted.has(rule.id))
-						.sort((a, b) => Number(a.id === LAST) - Number(b.id === LAST)),
+					(axe._audit?.rules ?? []).filter((rule) => wanted.has(rule.id)).sort((a, b) => SLOW.indexOf(a.id) - SLOW.indexOf(b.id)),
 				);
 	// A rule that cannot begin is one that was not reached: never silence.
 	const known = new Set(rules.map((rule) => rule.id));
@@ -90,7 +89,12 @@ export function slicedRun(
 	const begun = performance.now();
 
 	function* steps(): Generator<void> {
+		let warmed = false;
 		for (const rule of rules) {
+			if (tree !== undefined && !warmed && SLOW.includes(rule.id)) {
+				warmed = true;
+				yield* warm(axe, tree);
+			}
 			const run: RuleRun = { rule: rule.id, looked: 0, missed: 0 };
 			const result: AxeRuleResult = { id: rule.id, nodes: [] };
 			runs.push(run);
