@@ -27,6 +27,8 @@ export interface PopupProps {
 		readonly checkAs: (pageType: PageType) => void;
 		readonly cancel: () => void;
 		readonly openReport: () => void;
+		/** Opens the panel beside the page. */
+		readonly openPanel: () => void;
 		/** Opens the report page at its 'Save or send' part. */
 		readonly download: () => void;
 		/** Resolves to whether it worked. */
@@ -76,7 +78,10 @@ function Result({ audit, role, on }: Required<Pick<PopupProps, 'role' | 'on'>> &
 			<section class="share">
 				<h2 class="hidden">{words.action.title}</h2>
 				<div class="buttons">
-					<button type="button" class="primary" onClick={on.openReport}>
+					<button type="button" class="primary" onClick={on.openPanel}>
+						{words.action.panel}
+					</button>
+					<button type="button" class="report-button" onClick={on.openReport}>
 						{words.action.report}
 					</button>
 					<button type="button" onClick={on.download}>

@@ -17,6 +17,7 @@ const on = {
 	checkAs: nothing,
 	cancel: nothing,
 	openReport: nothing,
+	openPanel: nothing,
 	download: nothing,
 	copySummary: () => Promise.resolve(true),
 	chooseRole: nothing,

@@ -1,8 +1,7 @@
 /** Pictures of popup and report, from a page that was just checked. */
 import { pause, type Session, until, type View } from './browsers/session.ts';
 
-/** The button that opens the report: the popup's only prominent one. */
-const REPORT_BUTTON = '.share button.primary';
+const REPORT_BUTTON = '.share .report-button';
 
 interface Files {
 	readonly popup: string;

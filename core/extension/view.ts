@@ -112,9 +112,9 @@ export async function readShortcut(): Promise<string | undefined> {
 }
 
 /** The tab in front, in the window that the popup belongs to. */
-export async function tabInFront(): Promise<number | undefined> {
+export async function tabInFront(): Promise<{ readonly tabId: number | undefined; readonly windowId: number | undefined }> {
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-	return tab?.id;
+	return { tabId: tab?.id, windowId: tab?.windowId };
 }
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

@@ -93,6 +93,7 @@ export const checkWords = {
 		copy: 'Copy summary',
 		copied: 'Summary copied.',
 		notCopied: 'Your browser did not allow copying. Open the full report and copy from there.',
+		panel: 'Go through findings',
 		report: 'Open full report',
 		download: 'Download',
 		options: 'Options',

@@ -1,4 +1,4 @@
-/** Tabs and the popup of Chromium. */
+/** Tabs, popup and panel of Chromium. */
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expressionOf, fromJson, type Script, TALLEST, type Tab } from './session.ts';
 
@@ -84,6 +84,7 @@ export class ChromiumTab implements Tab {
 	}
 }
 
+/** Popup or panel: what closes itself. */
 export class ChromiumPopup extends ChromiumTab {
 	override async close(): Promise<void> {
 		// The document goes away while it answers.

@@ -1,4 +1,4 @@
-/** Tabs and the popup of Firefox. */
+/** Tabs, popup and panel of Firefox. */
 import { Buffer } from 'node:buffer';
 import { writeFileSync } from 'node:fs';
 import type { Bidi } from './bidi.ts';
@@ -57,6 +57,12 @@ export class FirefoxPopup extends FirefoxView {
 
 	async close(): Promise<void> {
 		await this.window.run(`${this.element}?.closest('panel')?.hidePopup()`);
+	}
+}
+
+export class FirefoxPanel extends FirefoxPopup {
+	override async close(): Promise<void> {
+		await this.window.run('SidebarController.hide()');
 	}
 }
 

@@ -14,6 +14,9 @@ interface Contexts {
 export const popupElement = (origin: string): string =>
 	`[...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec.startsWith(${JSON.stringify(`${origin}popup.html`)}))`;
 
+/** Inside the sidebar Firefox shows a document of its own, and the extension's inside that. */
+export const PANEL_ELEMENT = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+
 export const tabElement = (context: string): string => `gBrowser.browsers.find((one) =>
 	ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs').NavigableManager.getIdForBrowser(one) === ${JSON.stringify(context)})`;
 

@@ -7,7 +7,7 @@ export type Look = 'light' | 'dark' | 'forced';
 /** Runs in the document; what it gives back crosses as JSON. */
 export type Script<T, A extends readonly unknown[]> = string | ((...args: A) => T | Promise<T>);
 
-/** Anything with a document: a tab, a page of the extension, the popup. */
+/** Anything with a document: a tab, a page of the extension, popup or panel. */
 export interface View {
 	evaluate<T, A extends readonly unknown[] = []>(script: Script<T, A>, ...args: A): Promise<T>;
 	/** The words on show. */
@@ -45,6 +45,9 @@ export interface Session {
 	/** The popup that a press opened. */
 	popup(): Promise<View>;
 	popupIsOpen(): Promise<boolean>;
+	/** The panel beside the page, which a press in the popup opened. */
+	panel(): Promise<View>;
+	panelIsOpen(): Promise<boolean>;
 	/** What a copy put on the clipboard. */
 	clipboard(): Promise<string>;
 	/** Stops the extension's background, as the browser does with one that it takes for idle. */
