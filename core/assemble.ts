@@ -5,6 +5,7 @@ import { type HouseStyle, supplierOf } from './house-style.ts';
 import { numberKeys } from './key.ts';
 import { languageName } from './language-names.ts';
 import type { Collected } from './page/check.ts';
+import { numbered } from './page-order.ts';
 import type { Audit, Checked, Facts, Finding, NotChecked, Severity } from './types.ts';
 
 /** A frame of the page that the check could not read. */
@@ -39,10 +40,10 @@ export function assemble(parts: Parts): Audit {
 	const content = documents.flatMap((document) =>
 		document.findings.map((finding) => inFrame(bySupplier(finding, document, parts.style), framesTo[document.path] ?? [])),
 	);
-	const findings = numberKeys([...parts.accessibility, ...content]).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+	const findings = numbered(numberKeys([...parts.accessibility, ...content])).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 	return {
 		format: 'critical-friend/audit',
-		version: 2,
+		version: 3,
 		tool: parts.tool,
 		profile: parts.style.name,
 		date: parts.date,

@@ -188,7 +188,7 @@ const PAGE: PageRecord = {
 /** A realistic check of one page, for tests and for looking at the views. */
 export const sampleAudit = (changes: Partial<Audit> = {}, page: Partial<PageRecord> = {}): Audit => ({
 	format: 'critical-friend/audit',
-	version: 2,
+	version: 3,
 	tool: { name: 'Critical Friend', version: '0.1.0', axe: '4.14.1', rules: 24 },
 	profile: 'GOV.UK',
 	date: '2026-11-21',
