@@ -20,6 +20,12 @@ export type Refusal =
 	| 'took-too-long'
 	| 'unexpected';
 
+/**
+ * What the tab shows now, against what was checked: the very page, the page with another address or title, the page loaded
+ * anew, another page, or something that we may not read.
+ */
+export type PageNow = 'checked' | 'changed' | 'reloaded' | 'elsewhere' | 'unreadable';
+
 export type CheckState =
 	/** `done` of `of` parts of the step are finished; `started` is ISO 8601. */
 	| { readonly status: 'running'; readonly step: Step; readonly done: number; readonly of: number; readonly started: string }

@@ -2,6 +2,7 @@ import { checkWords } from './words/check.ts';
 import { houseStyleWords } from './words/house-style.ts';
 import { optionsWords } from './words/options.ts';
 import { pageWords } from './words/page.ts';
+import { panelWords } from './words/panel.ts';
 import { reportWords } from './words/report.ts';
 import { resultWords } from './words/result.ts';
 
@@ -16,5 +17,6 @@ export const words = {
 	...reportWords,
 	...optionsWords,
 	...pageWords,
+	...panelWords,
 	houseStyle: houseStyleWords,
 } as const;

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { cleanAddress } from '../address.ts';
-import type { CheckState, Step } from '../check-state.ts';
+import type { CheckState, PageNow, Step } from '../check-state.ts';
 import type { Rule } from '../rule.ts';
 import type { PageType } from '../types.ts';
 import { forgetPrivateAudit, saveAudit } from './audits.ts';
 import { forgetTab, readState, writeState } from './check-states.ts';
 import { type Answer, onRequest, type Request } from './messages.ts';
-import { LEFT, PageError, readMark, writeMark } from './page-call.ts';
+import { LEFT, PageError, type PageMark, readMark, writeMark } from './page-call.ts';
 import { refusalFor, refusalForAddress, type Shown } from './refusals.ts';
 import { RefusedError, scan } from './scan.ts';
 import { houseStyle, readSettings } from './settings.ts';
@@ -38,6 +38,7 @@ async function answer(request: Request, desk: Desk): Promise<Answer> {
 		await writeState(tabId, state);
 		return { state, pageChanged: false };
 	}
+	if (ask === 'look') return look(tabId, running.has(tabId));
 	if (running.has(tabId)) return { state: await readState(tabId), pageChanged: false };
 	const state = await readState(tabId);
 	if (ask === 'open') {
@@ -50,6 +51,22 @@ async function answer(request: Request, desk: Desk): Promise<Answer> {
 	}
 	if (state?.status === 'done') await forgetPrivateAudit(state.auditId);
 	return begin(tabId, { pressed: ask === 'open', pageType: ask === 'check' ? request.pageType : undefined }, desk);
+}
+
+/** What there is, without beginning anything. */
+async function look(tabId: number, underWay: boolean): Promise<Answer> {
+	const state = await readState(tabId);
+	if (state?.status === 'running' && !underWay) return remember(tabId, { status: 'interrupted' });
+	if (state?.status !== 'done') return { state, pageChanged: false };
+	const page = pageNow(await readMark(tabId).catch(() => undefined), state);
+	return { state, pageChanged: page === 'changed', page };
+}
+
+function pageNow(mark: PageMark | undefined, state: Extract<CheckState, { status: 'done' }>): PageNow {
+	if (mark === undefined) return 'unreadable';
+	const moved = cleanAddress(mark.url) !== state.url;
+	if (mark.marker !== state.auditId) return moved ? 'elsewhere' : 'reloaded';
+	return moved || mark.title !== state.title ? 'changed' : 'checked';
 }
 
 interface Wish {

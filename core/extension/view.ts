@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CheckState } from '../check-state.ts';
+import type { CheckState, PageNow } from '../check-state.ts';
 import type { Audit, PageType } from '../types.ts';
 import type { Role } from '../words.ts';
 import { readAudit } from './audits.ts';
@@ -15,6 +15,8 @@ export interface CheckView {
 	readonly state: CheckState | undefined;
 	readonly audit?: Audit | undefined;
 	readonly pageChanged: boolean;
+	/** Told to those who only look. */
+	readonly page?: PageNow | undefined;
 	readonly role?: Role | undefined;
 	/** The key that is really set, which the browser or the person may have changed. */
 	readonly shortcut?: string | undefined;
@@ -27,37 +29,46 @@ export interface CheckFollower {
 	readonly checkAs: (pageType: PageType) => void;
 	readonly cancel: () => void;
 	readonly chooseRole: (role: Role) => void;
+	/** Asks how things stand, without beginning anything. */
+	readonly look: () => void;
+	/** Follows no longer. */
+	readonly stop: () => void;
 }
 
-/**
- * Follows the check of a tab and draws at every change.
- * @param tabId undefined where the tab is gone or was never known: then only a saved check can be shown
- * @param auditId a saved check to show in place of beginning one
- */
-export function followCheck(
-	{ tabId, auditId }: { readonly tabId: number | undefined; readonly auditId?: string | undefined },
-	draw: (view: CheckView) => void,
-): CheckFollower {
+interface Followed {
+	/** undefined where the tab is gone or was never known: then only a saved check can be shown */
+	readonly tabId: number | undefined;
+	/** A saved check to show in place of beginning one. */
+	readonly auditId?: string | undefined;
+	/** Only looks on: never begins a check by itself. */
+	readonly looking?: boolean;
+}
+
+/** Follows the check of a tab and draws at every change. */
+export function followCheck({ tabId, auditId, looking = false }: Followed, draw: (view: CheckView) => void): CheckFollower {
 	const view: { -readonly [K in keyof CheckView]: CheckView[K] } = {
 		state: undefined,
 		pageChanged: false,
 		privateWindow: browser.extension.inIncognitoContext,
 	};
+	const first = looking ? 'look' : 'open';
+	const ends: (() => void)[] = [];
 	let ready = false;
+	let stopped = false;
 	const change = (next: Partial<CheckView>): void => {
 		Object.assign(view, next);
 		// Drawn before the settings are known, the view would ask again for what the person has said already.
-		if (ready) draw({ ...view });
+		if (ready && !stopped) draw({ ...view });
 	};
 	const show = async (state: CheckState | undefined): Promise<void> => {
 		const audit = state?.status === 'done' ? await readAudit(state.auditId) : undefined;
 		change({ state, audit });
 	};
-	const heard = ({ state, pageChanged }: Answer): void => {
-		change({ pageChanged });
+	const heard = ({ state, pageChanged, page }: Answer): void => {
+		change({ pageChanged, page });
 		void show(state);
 	};
-	const request = (what: 'open' | 'check' | 'cancel', pageType?: PageType): void => {
+	const request = (what: 'open' | 'look' | 'check' | 'cancel', pageType?: PageType): void => {
 		if (tabId === undefined) change({ state: { status: 'refused', reason: 'tab-closed' } });
 		else
 			void ask(what === 'check' ? { ask: what, tabId, pageType } : { ask: what, tabId }).then(heard, (error: unknown) =>
@@ -71,16 +82,18 @@ export function followCheck(
 	});
 	void readShortcut().then((shortcut) => change({ shortcut }));
 	if (tabId !== undefined) {
-		watchState(tabId, (state) => {
-			if (state) void show(state);
+		const unwatch = watchState(tabId, (state) => {
+			if (looking && state?.status === 'done') request('look');
+			else if (state) void show(state);
 			else if (view.state?.status === 'running') change({ state: { status: 'refused', reason: 'tab-closed' } });
 		});
 		// A background that the browser stopped tells nobody. Asked, it starts afresh and finds out; asking also keeps it awake.
-		setInterval(() => {
-			if (view.state?.status === 'running') request('open');
+		const beat = setInterval(() => {
+			if (view.state?.status === 'running') request(first);
 		}, BEAT);
+		ends.push(unwatch, () => clearInterval(beat));
 	}
-	if (auditId === undefined) request('open');
+	if (auditId === undefined) request(first);
 	else void openSaved(auditId).then(show);
 
 	return {
@@ -90,6 +103,11 @@ export function followCheck(
 		chooseRole: (role) => {
 			change({ role });
 			void changeSettings({ role });
+		},
+		look: () => request('look'),
+		stop: () => {
+			stopped = true;
+			for (const end of ends) end();
 		},
 	};
 }
