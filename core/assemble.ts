@@ -2,11 +2,11 @@ import { AXE_RULES, AXE_RULES_OFF, wordsFor } from './accessibility-words.ts';
 import { parsed } from './address.ts';
 import { BY_HAND } from './by-hand.ts';
 import { type HouseStyle, supplierOf } from './house-style.ts';
-import { numberKeys } from './key.ts';
+import { hash, numberKeys } from './key.ts';
 import { languageName } from './language-names.ts';
 import type { Collected } from './page/check.ts';
 import { numbered } from './page-order.ts';
-import type { Audit, Checked, Facts, Finding, NotChecked, Severity } from './types.ts';
+import type { Audit, Checked, Facts, Finding, NotChecked, PageRecord, Severity } from './types.ts';
 
 /** A frame of the page that the check could not read. */
 export interface MissedFrame {
@@ -36,7 +36,7 @@ const ORDER: Readonly<Record<Severity, number>> = { must: 0, should: 1, consider
 /** Puts what every document of the page found together: findings by severity, then as they stand on the page. */
 export function assemble(parts: Parts): Audit {
 	const { documents, framesTo } = parts;
-	const top = documents[0];
+	const [top, ...frames] = documents;
 	const content = documents.flatMap((document) =>
 		document.findings.map((finding) => inFrame(bySupplier(finding, document, parts.style), framesTo[document.path] ?? [])),
 	);
@@ -46,9 +46,13 @@ export function assemble(parts: Parts): Audit {
 		version: 3,
 		tool: parts.tool,
 		profile: parts.style.name,
+		styleHash: styleHash(parts.style),
 		date: parts.date,
 		time: parts.time,
-		page: top.record,
+		page: withFrames(
+			top.record,
+			frames.map(({ path }) => framesTo[path] ?? []),
+		),
 		checked: [...accessibilityChecked(documents), ...contentChecked(documents)],
 		findings,
 		good: top.good,
@@ -58,6 +62,14 @@ export function assemble(parts: Parts): Audit {
 		timings: timings(documents, parts.total),
 	};
 }
+
+const withFrames = (page: PageRecord, frames: PageRecord['state']['frames']): PageRecord => ({
+	...page,
+	state: { ...page.state, frames },
+});
+
+const styleHash = ({ council, nation, hosts, wordsAdded }: HouseStyle): string =>
+	hash(JSON.stringify([council, nation, hosts, wordsAdded]));
 
 /** What is wrong with the template of a page that somebody else runs is theirs to mend. */
 function bySupplier(finding: Finding, { record }: Collected, style: HouseStyle): Finding {

@@ -160,6 +160,8 @@ export interface PageRecord {
 		/** Device pixels a CSS pixel. */
 		readonly zoom: number;
 		readonly viewport: { readonly width: number; readonly height: number };
+		/** Frames that were read: the selectors on the way to each, outermost first. */
+		readonly frames: readonly (readonly string[])[];
 	};
 	readonly textHash: string;
 }
@@ -171,6 +173,8 @@ export interface Audit {
 	readonly tool: { readonly name: string; readonly version: string; readonly axe: string; readonly rules: number };
 	/** House style in force. */
 	readonly profile: string;
+	/** Equal for equal words, hosts, council and nation of the house style: all that no rule's settings show. */
+	readonly styleHash: string;
 	/** Day that rules about dates judged by, YYYY-MM-DD. */
 	readonly date: string;
 	/** When the check ended, ISO 8601. */
