@@ -11,6 +11,15 @@ export interface Numbered {
 	readonly finding: Finding;
 }
 
+/** The finding that a person is at. */
+export interface Chosen {
+	readonly key: string;
+	/** Where it was chosen: the panel never takes the keyboard away from the page. */
+	readonly from: 'panel' | 'page';
+	/** The keyboard was taken to it. */
+	readonly taken?: true;
+}
+
 export type Order = 'page' | 'severity';
 
 export interface NumberedGroup {
