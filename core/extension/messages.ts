@@ -8,12 +8,16 @@ export type Request =
 	| { readonly ask: 'open'; readonly tabId: number }
 	/** Check (again), whatever there is. */
 	| { readonly ask: 'check'; readonly tabId: number; readonly pageType?: PageType | undefined }
+	/** The tab was loaded anew: say whether the page can still be checked from here, and begin nothing. */
+	| { readonly ask: 'look'; readonly tabId: number }
 	| { readonly ask: 'cancel'; readonly tabId: number };
 
 export interface Answer {
 	readonly state: CheckState | undefined;
 	/** Address or title changed since the check, without a load. */
 	readonly pageChanged: boolean;
+	/** The grant has ended: only a press of the button checks the page again. */
+	readonly pressAgain?: true;
 }
 
 export function ask(request: Request): Promise<Answer> {
