@@ -35,6 +35,8 @@ export type CheckState =
 			readonly finished: string;
 			readonly url: string;
 			readonly title: string;
+			/** The check of the same page before it, to compare with. */
+			readonly previous?: string;
 			/** The disk had no room for it: it goes with the tab. */
 			readonly unsaved?: true;
 	  }

@@ -129,6 +129,14 @@ export function isAllowedWord(style: HouseStyle, text: string): boolean {
 	return known.has(wordsKey(text));
 }
 
+/** The house style with these words allowed, or without them. */
+export function withAllowedWords(style: HouseStyle, text: string, allowed: boolean): HouseStyle {
+	const { wordsAllowed = [], ...rest } = style;
+	const others = wordsAllowed.filter((each) => wordsKey(each) !== wordsKey(text));
+	const next = allowed ? [...others, text] : others;
+	return next.length === 0 ? rest : { ...rest, wordsAllowed: next };
+}
+
 const LONGEST_WORDS = 100;
 
 /** Words to look for: one line, with something in it that can be found. */

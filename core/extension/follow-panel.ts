@@ -108,9 +108,6 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 	browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
 		if (windowId === here.windowId) turnTo(tabId);
 	});
-	browser.tabs.onUpdated.addListener((tabId, { status }) => {
-		if (tabId === front?.tabId && status !== undefined) front.follower?.look();
-	});
 	browser.tabs.onRemoved.addListener((tabId) => void desks.delete(tabId));
 	onMark((tabId, said) => {
 		const desk = desks.get(tabId);
@@ -123,7 +120,10 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 	return {
 		check: () => front?.follower?.check(),
 		cancel: () => front?.follower?.cancel(),
-		say: (said) => front?.follower?.say(said),
+		say: async (said) => {
+			if (front?.follower === undefined) throw new Error('No tab is in front.');
+			return front.follower.say(said);
+		},
 		choose: (key) => withFront((desk) => choose(desk, key, () => goTo(desk.tabId, key))),
 		takeThere: (key) => withFront((desk) => choose(desk, key, () => goTo(desk.tabId, key, { focus: true }), { taken: true })),
 		openSection: (key) => withFront((desk) => choose(desk, key, () => openSection(desk.tabId, key))),

@@ -2,20 +2,22 @@ import { browser } from 'wxt/browser';
 import type { CheckState, PageNow } from '../check-state.ts';
 import type { PageType } from '../types.ts';
 
-/** All that popup, report and panel ask of the background. What it answers is in `storage.session`. */
+/** All that popup, panel and report ask of the background. What it answers is in `storage.session`. */
 export type Request =
 	/** The button was pressed on this tab: show what there is, or begin. */
 	| { readonly ask: 'open'; readonly tabId: number }
-	/** Show what there is, and begin nothing. */
-	| { readonly ask: 'look'; readonly tabId: number }
 	/** Check (again), whatever there is. */
 	| { readonly ask: 'check'; readonly tabId: number; readonly pageType?: PageType | undefined }
+	/** Say what there is and what became of the page, and begin nothing. */
+	| { readonly ask: 'look'; readonly tabId: number }
 	| { readonly ask: 'cancel'; readonly tabId: number };
 
 export interface Answer {
 	readonly state: CheckState | undefined;
 	/** Address or title changed since the check, without a load. */
 	readonly pageChanged: boolean;
+	/** The grant has ended: only a press of the button checks the page again. */
+	readonly pressAgain?: true;
 	/** Where there is a finished check: what became of its page. */
 	readonly page?: PageNow;
 }
