@@ -94,7 +94,7 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 		if (turn === held.said && past === held.past) change(loaded);
 	};
 	const heard = ({ state, pageChanged, pressAgain, page }: Answer): void => {
-		change({ pageChanged, pressAgain, page });
+		change({ pageChanged, pressAgain, page: page ?? (state?.status === 'done' ? view.page : undefined) });
 		if (pressAgain && view.audit !== undefined) return;
 		void show(state);
 	};

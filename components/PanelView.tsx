@@ -1,0 +1,75 @@
+import { useEffect } from 'preact/hooks';
+import type { CheckState, PageNow } from '../core/check-state.ts';
+import type { Shown } from '../core/mark.ts';
+import type { Chosen } from '../core/panel-list.ts';
+import type { Reviewed } from '../core/reviewed.ts';
+import { words } from '../core/words.ts';
+import { Announcer } from './Announcer.tsx';
+import { useCheckFollower } from './follow-check.ts';
+import { Headline } from './Headline.tsx';
+import { PageNowNotice } from './PageNowNotice.tsx';
+import { PanelFindings } from './PanelFindings.tsx';
+import { Status } from './Status.tsx';
+
+export interface PanelProps {
+	readonly state: CheckState | undefined;
+	readonly reviewed?: Reviewed | undefined;
+	readonly page?: PageNow | undefined;
+	readonly pageChanged?: boolean | undefined;
+	readonly privateWindow?: boolean | undefined;
+	/** Whether all findings are marked on the page. */
+	readonly marked: boolean;
+	readonly shown: Readonly<Record<string, Shown>>;
+	readonly chosen?: Chosen | undefined;
+	readonly outOfReach: boolean;
+	readonly on: PanelActions;
+}
+
+export interface PanelActions {
+	readonly check: () => void;
+	readonly cancel: () => void;
+	readonly choose: (key: string) => void;
+	readonly takeThere: (key: string) => void;
+	readonly openSection: (key: string) => void;
+	readonly setMarked: (marked: boolean) => void;
+}
+
+/** The findings of the tab in front, to go through one after the other beside the page. */
+export function PanelView(props: PanelProps) {
+	const { state, reviewed, page, pageChanged, privateWindow, on } = props;
+	const result = state?.status === 'done' ? reviewed : undefined;
+	const message = useCheckFollower(state, result?.audit);
+	const again = page === 'unreadable' ? undefined : on.check;
+	useEffect(() => {
+		document.documentElement.classList.add('beside');
+	}, []);
+	return (
+		<main class="panel">
+			<h1 class="brand">{words.product}</h1>
+			<Announcer message={message} />
+			{result ? (
+				<>
+					<PageNowNotice page={page} check={on.check} />
+					<Headline
+						named
+						audit={result.audit}
+						pageChanged={pageChanged && page === 'changed'}
+						privateWindow={privateWindow}
+						unsaved={state?.status === 'done' && state.unsaved}
+						check={page === 'reloaded' || page === 'elsewhere' ? undefined : again}
+					/>
+					<PanelFindings {...props} reviewed={result} />
+				</>
+			) : state === undefined ? (
+				<section class="status">
+					<h2 id="status-title" class="lead" tabIndex={-1}>
+						{words.panel.notChecked}
+					</h2>
+					<p>{words.panel.notCheckedText}</p>
+				</section>
+			) : (
+				<Status state={state} check={on.check} cancel={on.cancel} />
+			)}
+		</main>
+	);
+}
