@@ -1,5 +1,6 @@
 import { checkWords } from './words/check.ts';
 import { houseStyleWords } from './words/house-style.ts';
+import { marksWords } from './words/marks.ts';
 import { optionsWords } from './words/options.ts';
 import { pageWords } from './words/page.ts';
 import { reportWords } from './words/report.ts';
@@ -17,4 +18,5 @@ export const words = {
 	...optionsWords,
 	...pageWords,
 	houseStyle: houseStyleWords,
+	marks: marksWords,
 } as const;

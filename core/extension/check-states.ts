@@ -18,7 +18,8 @@ export function writeState(tabId: number, state: CheckState): Promise<void> {
 /** Forgets a closed tab, and with it what a private window held. */
 export async function forgetTab(tabId: number): Promise<void> {
 	const state = await readState(tabId);
-	await browser.storage.session.remove(state?.status === 'done' ? [keyOf(tabId), `audit:${state.auditId}`] : [keyOf(tabId)]);
+	const own = [keyOf(tabId), `marks:${tabId}`];
+	await browser.storage.session.remove(state?.status === 'done' ? [...own, `audit:${state.auditId}`] : own);
 }
 
 export function watchState(tabId: number, changed: (state: CheckState | undefined) => void): () => void {
