@@ -48,7 +48,8 @@ export function FindingCard({ finding, url, head }: Props) {
 	);
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+/** A name and what it says, left out where it says nothing. */
+export function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
 	if (children === undefined || children === '') return null;
 	return (
 		<div>
@@ -59,7 +60,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
 }
 
 /** The headings that a person can follow to it. */
-function whereabouts({ section, closed, region }: Finding): string {
+export function whereabouts({ section, closed, region }: Finding): string {
 	const path = section.length > 0 ? section.join(' › ') : region === 'main' ? words.finding.top : words.finding.region[region];
 	return closed === undefined ? path : `${path}, ${words.finding.closed(closed)}`;
 }

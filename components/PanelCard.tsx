@@ -54,9 +54,7 @@ export function PanelCard({ id, finding, context }: Props) {
 					<bdi>{whereabouts(finding)}</bdi>
 				</Fact>
 				<Fact name={words.finding.fixer}>{words.fixer[finding.fixer]}</Fact>
-				<Fact name={words.finding.guidance}>
-					{finding.guidance.length > 0 && <GuidanceLinks guidance={finding.guidance} />}
-				</Fact>
+				<Fact name={words.finding.guidance}>{finding.guidance.length > 0 && <GuidanceLinks guidance={finding.guidance} />}</Fact>
 			</dl>
 			{(next || previous) && (
 				<div class="buttons">

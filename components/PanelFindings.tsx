@@ -15,7 +15,7 @@ export function PanelFindings({ reviewed, ...props }: PanelProps & { readonly re
 	const { chosen, shown, page, on } = props;
 	const [arrangement, arrange] = useState(AS_ON_THE_PAGE);
 	const [said, say] = useState('');
-	const focusOn = useRef<string>();
+	const focusOn = useRef<string | undefined>(undefined);
 	const { order, grouped, choices } = arrangement;
 	const all = useMemo(() => numberedFindings(reviewed), [reviewed]);
 	// What was set aside just now stays until the person goes on: its form holds the keyboard's place.
@@ -25,7 +25,14 @@ export function PanelFindings({ reviewed, ...props }: PanelProps & { readonly re
 		[all, reviewed, staying],
 	);
 	const findings = useMemo(() => current.map(({ finding }) => finding), [current]);
-	const items = useMemo(() => inOrder(current.filter(({ finding }) => passes(finding, choices)), order), [current, choices, order]);
+	const items = useMemo(
+		() =>
+			inOrder(
+				current.filter(({ finding }) => passes(finding, choices)),
+				order,
+			),
+		[current, choices, order],
+	);
 	const groups = useMemo(() => groupsOf(items), [items]);
 	const walk = useMemo(() => (grouped ? groups.flatMap((group) => group.items) : items), [grouped, groups, items]);
 	const aside = useMemo(() => all.filter((item) => !current.includes(item)), [all, current]);

@@ -53,7 +53,9 @@ export function PanelItem({ item: { number, finding }, titled, context }: Props)
 					{brief && <bdi class="brief">{brief}</bdi>}
 					{(status !== 'to-do' || shown[key] === 'gone') && (
 						<span class="quiet">
-							{[status === 'to-do' ? '' : words.status_[status], shown[key] === 'gone' ? words.panel.gone : ''].filter(Boolean).join(', ')}
+							{[status === 'to-do' ? '' : words.marks.statuses[status], shown[key] === 'gone' ? words.panel.gone : '']
+								.filter(Boolean)
+								.join(', ')}
 						</span>
 					)}
 				</span>

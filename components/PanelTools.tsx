@@ -13,10 +13,10 @@ export function PanelTools({ marked, marks, outOfReach, setMarked }: Props) {
 	return (
 		<div class="buttons">
 			<button type="button" class="primary" onClick={() => setMarked(!marked)}>
-				{marked ? words.panel.noMarks : words.panel.marks}
+				{marked ? words.marks.hide : words.marks.show}
 			</button>
 			<p role="status" class="said">
-				{outOfReach ? words.panel.cannotMark : marked && marks > 0 ? words.panel.marked(marks) : ''}
+				{outOfReach ? words.marks.cannot : marked && marks > 0 ? words.panel.marked(marks) : ''}
 			</p>
 		</div>
 	);

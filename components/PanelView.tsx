@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import type { CheckState, PageNow } from '../core/check-state.ts';
 import type { Shown } from '../core/mark.ts';
 import type { Chosen } from '../core/panel-list.ts';
@@ -29,6 +28,7 @@ export interface PanelActions {
 	readonly check: () => void;
 	readonly cancel: () => void;
 	readonly choose: (key: string) => void;
+	readonly leave: () => void;
 	readonly takeThere: (key: string) => void;
 	readonly openSection: (key: string) => void;
 	readonly setMarked: (marked: boolean) => void;
@@ -40,9 +40,6 @@ export function PanelView(props: PanelProps) {
 	const result = state?.status === 'done' ? reviewed : undefined;
 	const message = useCheckFollower(state, result?.audit);
 	const again = page === 'unreadable' ? undefined : on.check;
-	useEffect(() => {
-		document.documentElement.classList.add('beside');
-	}, []);
 	return (
 		<main class="panel">
 			<h1 class="brand">{words.product}</h1>

@@ -9,6 +9,7 @@ import { useCheckFollower } from './follow-check.ts';
 import { GoodThings } from './GoodThings.tsx';
 import { Headline } from './Headline.tsx';
 import { Help } from './Help.tsx';
+import { MarksButton, type MarksState } from './MarksButton.tsx';
 import { NotChecked } from './NotChecked.tsx';
 import { PageKind } from './PageKind.tsx';
 import { ReadingAge } from './ReadingAge.tsx';
@@ -22,6 +23,8 @@ export interface PopupProps {
 	readonly shortcut?: string | undefined;
 	readonly pageChanged?: boolean | undefined;
 	readonly privateWindow?: boolean | undefined;
+	/** Whether the findings are marked on the page; undefined before that is known. */
+	readonly marks?: MarksState | undefined;
 	readonly on: {
 		readonly check: () => void;
 		readonly checkAs: (pageType: PageType) => void;
@@ -35,10 +38,11 @@ export interface PopupProps {
 		readonly copySummary: () => Promise<boolean>;
 		readonly chooseRole: (role: Role) => void;
 		readonly openOptions: () => void;
+		readonly toggleMarks?: () => void;
 	};
 }
 
-export function PopupView({ state, audit, role, shortcut, pageChanged, privateWindow, on }: PopupProps) {
+export function PopupView({ state, audit, role, shortcut, pageChanged, privateWindow, marks, on }: PopupProps) {
 	const shown = state?.status === 'done' ? audit : undefined;
 	const message = useCheckFollower(state, shown);
 	return (
@@ -61,13 +65,13 @@ export function PopupView({ state, audit, role, shortcut, pageChanged, privateWi
 			{shown && <Bars key="bars" audit={shown} />}
 			{/* The key keeps it in place, and the keyboard's focus in it, when the result comes in around it. */}
 			{state?.status !== 'refused' && <RolePicker key="role" role={role} choose={on.chooseRole} />}
-			{shown && <Result key="result" audit={shown} role={role} on={on} />}
+			{shown && <Result key="result" audit={shown} role={role} marks={marks} on={on} />}
 			<Help key="help" shortcut={shortcut} openOptions={on.openOptions} />
 		</main>
 	);
 }
 
-function Result({ audit, role, on }: Required<Pick<PopupProps, 'role' | 'on'>> & { readonly audit: Audit }) {
+function Result({ audit, role, marks, on }: Required<Pick<PopupProps, 'role' | 'marks' | 'on'>> & { readonly audit: Audit }) {
 	return (
 		<>
 			<FirstFive audit={audit} role={role} />
@@ -81,6 +85,7 @@ function Result({ audit, role, on }: Required<Pick<PopupProps, 'role' | 'on'>> &
 					<button type="button" class="primary" onClick={on.openPanel}>
 						{words.action.panel}
 					</button>
+					<MarksButton marks={marks} toggle={on.toggleMarks} />
 					<button type="button" class="report-button" onClick={on.openReport}>
 						{words.action.report}
 					</button>

@@ -1,5 +1,6 @@
 import { checkWords } from './words/check.ts';
 import { houseStyleWords } from './words/house-style.ts';
+import { marksWords } from './words/marks.ts';
 import { optionsWords } from './words/options.ts';
 import { pageWords } from './words/page.ts';
 import { panelWords } from './words/panel.ts';
@@ -19,4 +20,5 @@ export const words = {
 	...pageWords,
 	...panelWords,
 	houseStyle: houseStyleWords,
+	marks: marksWords,
 } as const;

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 import type { PageType } from '../types.ts';
 import { forgetTab, readState, writeState } from './check-states.ts';
 import { keepCheck } from './keep-check.ts';
+import { hideMarks } from './marks.ts';
 import { type Answer, onRequest, type Request } from './messages.ts';
 import { LEFT, PageError, type PageMark, readMark, writeMark } from './page-call.ts';
 import { refusalFor, refusalForAddress, type Shown } from './refusals.ts';
@@ -107,6 +108,8 @@ async function check(tabId: number, { pressed, pageType }: Wish, rules: readonly
 	const reason = refusalForAddress(tab.url);
 	if (reason) return { status: 'refused', reason };
 	try {
+		// What lies over the page would be taken for a part of it.
+		await hideMarks(tabId).catch(() => undefined);
 		const { date } = await readSettings();
 		const audit = await scan(tabId, {
 			brief: { date: date || today(), pageType, style: await houseStyle() },

@@ -22,6 +22,8 @@ export interface PanelFollower extends Pick<CheckFollower, 'check' | 'cancel' | 
 	/** Moves the keyboard to it. */
 	readonly takeThere: (key: string) => void;
 	readonly openSection: (key: string) => void;
+	/** Closes the chosen one. */
+	readonly leave: () => void;
 	readonly setMarked: (marked: boolean) => void;
 	/** The tab that is followed now. */
 	readonly tabId: () => number | undefined;
@@ -127,6 +129,11 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 		choose: (key) => withFront((desk) => choose(desk, key, () => goTo(desk.tabId, key))),
 		takeThere: (key) => withFront((desk) => choose(desk, key, () => goTo(desk.tabId, key, { focus: true }), { taken: true })),
 		openSection: (key) => withFront((desk) => choose(desk, key, () => openSection(desk.tabId, key))),
+		leave: () =>
+			withFront((desk) => {
+				desk.chosen = undefined;
+				show(desk);
+			}),
 		setMarked: (marked) =>
 			withFront((desk) => {
 				desk.marked = marked;

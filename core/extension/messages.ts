@@ -28,9 +28,9 @@ export function ask(request: Request): Promise<Answer> {
 
 export function onRequest(answer: (request: Request) => Promise<Answer>): void {
 	browser.runtime.onMessage.addListener((message: unknown, sender) => {
-		// Only our own pages may ask; content of a page cannot send messages to us.
-		if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null || !('ask' in message))
-			return undefined;
+		// Only our own pages may ask: our scripts in a page say other things, and the page itself cannot send messages to us.
+		if (sender.id !== browser.runtime.id || !sender.url?.startsWith(`${location.origin}/`)) return undefined;
+		if (typeof message !== 'object' || message === null || !('ask' in message)) return undefined;
 		return answer(message as Request);
 	});
 }
