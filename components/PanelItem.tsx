@@ -52,7 +52,7 @@ export function PanelItem({ item: { number, finding }, titled, context }: Props)
 					)}
 					{brief && <bdi class="brief">{brief}</bdi>}
 					{(status !== 'to-do' || shown[key] === 'gone') && (
-						<span class="quiet">
+						<span class="line-said quiet">
 							{[status === 'to-do' ? '' : words.marks.statuses[status], shown[key] === 'gone' ? words.panel.gone : '']
 								.filter(Boolean)
 								.join(', ')}

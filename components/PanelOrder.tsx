@@ -10,7 +10,7 @@ export interface Arrangement {
 	readonly choices: Choices;
 }
 
-export const AS_ON_THE_PAGE: Arrangement = { order: 'page', grouped: true, choices: new Set() };
+export const AS_ON_THE_PAGE: Arrangement = { order: 'page', grouped: false, choices: new Set() };
 
 interface Props {
 	readonly findings: readonly Finding[];
@@ -32,7 +32,12 @@ export function PanelOrder({ findings, arrangement, arrange }: Props) {
 				<legend>{words.panel.order}</legend>
 				{ORDERS.map((each) => (
 					<label key={each} class="choice">
-						<input type="radio" name={id} checked={order === each} onChange={() => change({ order: each })} />
+						<input
+							type="radio"
+							name={id}
+							checked={order === each}
+							onChange={() => change({ order: each, grouped: each === 'severity' })}
+						/>
 						<span>{words.panel.orders[each]}</span>
 					</label>
 				))}

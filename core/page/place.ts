@@ -57,7 +57,7 @@ const REGIONS: readonly (readonly [string, Region])[] = [
 ];
 
 /** @param root the main content, for pages that do not mark it */
-export function places(page: Document, axe: Axe, root: Element): Places {
+export function places(page: Document, axe: Axe | undefined, root: Element): Places {
 	const headings = [...page.querySelectorAll(HEADINGS)].filter((heading) => heading.checkVisibility());
 	let numbers: ReadonlyMap<Element, number> | undefined;
 	const numberOf = (element: Element): number | undefined => {
