@@ -61,6 +61,10 @@ export class ChromiumTab implements Tab {
 		await this.page.reload({ waitUntil: 'domcontentloaded', timeout: 0 });
 	}
 
+	async clickAt(x: number, y: number): Promise<void> {
+		await this.page.mouse.click(x, y);
+	}
+
 	async activate(): Promise<void> {
 		await this.page.bringToFront();
 	}

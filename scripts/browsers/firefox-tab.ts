@@ -103,6 +103,19 @@ export class FirefoxTab extends FirefoxView implements Tab {
 		await this.#bidi.send('browsingContext.reload', { context: this.context, wait: 'interactive' });
 	}
 
+	async clickAt(x: number, y: number): Promise<void> {
+		const [at, button] = [{ x: Math.round(x), y: Math.round(y) }, { button: 0 }];
+		const actions = [
+			{ type: 'pointerMove', ...at },
+			{ type: 'pointerDown', ...button },
+			{ type: 'pointerUp', ...button },
+		];
+		await this.#bidi.send('input.performActions', {
+			context: this.context,
+			actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+		});
+	}
+
 	async activate(): Promise<void> {
 		await this.#bidi.send('browsingContext.activate', { context: this.context });
 	}

@@ -27,6 +27,8 @@ export interface Tab extends View {
 	/** Back when the document is parsed. */
 	goto(address: string): Promise<void>;
 	reload(): Promise<void>;
+	/** A click with the mouse at a point of the window, in CSS pixels: for what no selector names. */
+	clickAt(x: number, y: number): Promise<void>;
 	/** In front, as if its tab was clicked. */
 	activate(): Promise<void>;
 	/** In every frame of the page's own site, apart from the page's scripts, as an extension's are; gives the top frame's value. */

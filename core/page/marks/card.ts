@@ -38,8 +38,10 @@ export function cardFor(page: Document, mark: Mark, on: CardActions): Card {
 	const title = make('h2', `${mark.number}. ${mark.title}`);
 	title.id = 'title';
 	title.tabIndex = -1;
-	element.append(title, make('p'));
-	element.lastElementChild?.append(make('span', words.severity[mark.severity], `tag ${mark.severity}`));
+	const severity = make('p');
+	severity.append(make('span', words.severity[mark.severity], `tag ${mark.severity}`));
+	const body = make('div', '', 'body');
+	body.append(title, severity);
 
 	const facts = make('dl');
 	const fact = (name: string, text: string | undefined): void => {
@@ -49,8 +51,8 @@ export function cardFor(page: Document, mark: Mark, on: CardActions): Card {
 	fact(words.marks.why, mark.why);
 	fact(words.marks.fix, mark.fix);
 	fact(words.marks.suggestion, mark.suggestion);
-	element.append(facts);
-	if (mark.guidance.length > 0) element.append(make('h3', words.marks.guidance), guidance(mark, make));
+	body.append(facts);
+	if (mark.guidance.length > 0) body.append(make('h3', words.marks.guidance), guidance(mark, make));
 
 	const said = make('p', '', 'said');
 	said.setAttribute('role', 'status');
@@ -71,13 +73,14 @@ export function cardFor(page: Document, mark: Mark, on: CardActions): Card {
 	decided(mark.status);
 	const group = make('fieldset');
 	group.append(make('legend', words.marks.status), choices, said);
-	const ways = make('div', '', 'buttons');
+	const ways = make('div', '', 'buttons ways');
 	ways.append(
 		button(words.marks.previous, () => on.step('previous')),
 		button(words.marks.next, () => on.step('next')),
 		button(words.marks.close, on.close),
 	);
-	element.append(group, ways);
+	body.append(group);
+	element.append(body, ways);
 	element.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape') return;
 		// Else a dialog of the page would close, too.

@@ -32,7 +32,8 @@ export function drawnOf(page: Document, mark: Mark, place: Drawn['place']): Draw
 	return { mark, place, label, boxes: [], fixed: false, width: 0 };
 }
 
-const HEIGHT = 24;
+/** How far a label stands out above what it belongs to. */
+const ABOVE = 15;
 
 /** Draws everything where it is now: first all is measured, then all is written. */
 export function draw(all: readonly Drawn[], chosen: Drawn | undefined, surface: Surface): void {
@@ -61,7 +62,7 @@ export function draw(all: readonly Drawn[], chosen: Drawn | undefined, surface: 
 		const seen = all.filter((each) => each.at !== undefined && each.fixed === fixed);
 		// In page order, as far as it shows: the first of two stays where it is.
 		seen.sort((a, b) => (a.at?.top ?? 0) - (b.at?.top ?? 0) || (a.at?.left ?? 0) - (b.at?.left ?? 0));
-		const wanted = seen.map(({ at, width }) => ({ left: at?.left ?? 0, top: (at?.top ?? 0) - HEIGHT + 4, width }));
+		const wanted = seen.map(({ at, width }) => ({ left: at?.left ?? 0, top: (at?.top ?? 0) - ABOVE, width }));
 		const spots = spread(wanted, fixed ? room.fixed : room.page);
 		for (const [index, { label }] of seen.entries()) {
 			label.style.left = `${spots[index]?.left ?? 0}px`;

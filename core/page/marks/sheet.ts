@@ -10,25 +10,25 @@ export const SHEET = `
 	color: var(--ink); text-align: start;
 }
 .fixed { position: fixed; }
-.box { position: absolute; pointer-events: none; border: 3px solid var(--must); outline: 2px solid #ffffff; box-shadow: 0 0 0 3px #15201f; }
+.box { position: absolute; pointer-events: none; border: 2px solid var(--must); outline: 1px solid #ffffff; }
 .box.should { border-color: var(--should); border-style: dashed; }
 .box.consider { border-color: var(--consider); border-style: dotted; }
-.box.words { border-width: 0 0 3px; outline: none; box-shadow: none; }
+.box.words { border-width: 0 0 3px; outline: none; }
 .box.words.must { background: rgb(255 80 64 / 25%); }
 .box.words.should { background: rgb(255 176 32 / 25%); }
 .box.words.consider { background: rgb(96 150 220 / 25%); }
-.box.chosen { border-color: var(--chosen); border-style: solid; border-width: 4px; outline-width: 3px; }
+.box.chosen { border-color: var(--chosen); border-style: solid; border-width: 4px; outline-width: 2px; }
 .box.words.chosen { border-width: 0 0 4px; }
 .label {
-	position: absolute; min-width: 24px; height: 24px; margin: 0; padding: 0 5px; pointer-events: auto; cursor: pointer;
-	font: 700 13px/18px system-ui, -apple-system, "Segoe UI", Roboto, Arial, "Liberation Sans", sans-serif;
-	color: #ffffff; background: var(--must); border: 3px solid #ffffff; border-radius: 0; box-shadow: 0 0 0 1px #15201f; white-space: nowrap;
+	position: absolute; min-width: 22px; height: 20px; margin: 0; padding: 0 4px; pointer-events: auto; cursor: pointer;
+	font: 700 12px/16px system-ui, -apple-system, "Segoe UI", Roboto, Arial, "Liberation Sans", sans-serif;
+	color: #ffffff; background: var(--must); border: 2px solid #ffffff; border-radius: 0; box-shadow: 0 0 0 1px #15201f; white-space: nowrap;
 }
-.label.should { background: var(--should); border-radius: 6px; }
-.label.consider { background: var(--consider); border-radius: 12px; }
-.label.must::before { content: "!" / ""; margin-inline-end: 4px; }
-.label.should::before { content: "\\2191" / ""; margin-inline-end: 4px; }
-.label.consider::before { content: "?" / ""; margin-inline-end: 4px; }
+.label.should { background: var(--should); border-radius: 5px; }
+.label.consider { background: var(--consider); border-radius: 10px; }
+.label.must::before { content: "!" / ""; margin-inline-end: 3px; }
+.label.should::before { content: "\\2191" / ""; margin-inline-end: 3px; }
+.label.consider::before { content: "?" / ""; margin-inline-end: 3px; }
 .label small { display: none; margin-inline-start: 4px; font: inherit; font-weight: 400; }
 .label:is(:hover, :focus-visible, .chosen) { z-index: 1; }
 .label:is(:hover, :focus-visible, .chosen) small { display: inline; }
@@ -36,12 +36,15 @@ export const SHEET = `
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 .label:focus-visible { outline-color: #ffffff; box-shadow: 0 0 0 7px #15201f; }
 .card {
-	position: absolute; width: 352px; max-width: calc(100vw - 16px); max-height: min(32rem, calc(100vh - 16px)); overflow: auto; pointer-events: auto;
-	padding: 12px 16px 16px; background: var(--paper); color: var(--ink); border: 2px solid var(--accent); border-radius: 6px;
-	box-shadow: 0 4px 20px rgb(0 0 0 / 35%); overflow-wrap: anywhere; z-index: 2; user-select: text; overscroll-behavior: contain;
+	position: absolute; width: 352px; max-width: calc(100vw - 16px); max-height: min(32rem, calc(100vh - 16px)); pointer-events: auto; display: flex; flex-direction: column;
+	background: var(--paper); color: var(--ink); border: 2px solid var(--accent); border-radius: 6px;
+	box-shadow: 0 4px 20px rgb(0 0 0 / 35%); overflow-wrap: anywhere; z-index: 2; user-select: text;
 }
+.body { padding: 12px 16px; overflow: auto; overscroll-behavior: contain; }
+.ways { padding: 8px 16px; border-top: 1px solid var(--line); }
 .card h2 { margin: 0 0 4px; font-size: 17px; line-height: 1.3; }
 .card h2:focus { outline: none; }
+.card h3 { margin: 0; font-size: 14px; color: var(--quiet); }
 .card p, .card dd { margin: 0 0 8px; }
 .card dl { margin: 0; }
 .card dt { font-weight: 600; font-size: 14px; color: var(--quiet); }
@@ -52,8 +55,8 @@ export const SHEET = `
 .tag { display: inline-block; padding: 0 7px; font-size: 14px; font-weight: 600; border: 1px solid var(--must); border-radius: 6px; color: var(--must); }
 .tag.should { color: var(--should); border: 1px dashed var(--should); }
 .tag.consider { color: var(--consider); border: 1px dotted var(--consider); }
-.buttons { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 4px; }
-.buttons + .buttons { margin-top: 12px; }
+.buttons { display: flex; flex-wrap: wrap; gap: 6px; }
+.card legend + .buttons { margin-top: 4px; }
 .card button {
 	min-height: 34px; padding: 3px 10px; font: 600 14px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; color: var(--accent); background: var(--paper);
 	border: 2px solid var(--accent); border-radius: 6px; cursor: pointer;
@@ -71,7 +74,7 @@ export const SHEET = `
 	}
 }
 @media (forced-colors: active) {
-	.box { forced-color-adjust: none; border-color: CanvasText; outline-color: Canvas; box-shadow: none; }
+	.box { forced-color-adjust: none; border-color: CanvasText; outline-color: Canvas; }
 	.box.words { background: none; }
 	.box.chosen { border-color: Highlight; }
 	.label { border-color: ButtonText; box-shadow: none; }
