@@ -4,6 +4,7 @@ import { optionsWords } from './words/options.ts';
 import { pageWords } from './words/page.ts';
 import { reportWords } from './words/report.ts';
 import { resultWords } from './words/result.ts';
+import { reviewWords } from './words/review.ts';
 
 export type { Role } from './words/role.ts';
 export { formatTime } from './words/time.ts';
@@ -17,4 +18,5 @@ export const words = {
 	...optionsWords,
 	...pageWords,
 	houseStyle: houseStyleWords,
+	review: reviewWords,
 } as const;

@@ -10,13 +10,15 @@ const tabId = await tabInFront();
 const follower = followCheck({ tabId }, draw);
 
 function draw(view: CheckView): void {
-	const { state, audit, role } = view;
+	const { state, role } = view;
+	const audit = view.reviewed?.audit;
 	const report = (part?: string): void => {
 		void openReport(tabId, state?.status === 'done' ? state.auditId : undefined, part).then(() => window.close());
 	};
 	render(
 		<PopupView
 			{...view}
+			audit={audit}
 			on={{
 				...follower,
 				openReport: () => report(),
