@@ -1,8 +1,10 @@
 import type { CheckState } from '../core/check-state.ts';
+import type { Comparison as Compared } from '../core/compare.ts';
 import type { Audit, PageType } from '../core/types.ts';
 import { type Role, words } from '../core/words.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bars } from './Bars.tsx';
+import { Comparison } from './Comparison.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { FirstFive } from './FirstFive.tsx';
 import { useCheckFollower } from './follow-check.ts';
@@ -18,7 +20,10 @@ import { Status } from './Status.tsx';
 
 export interface PopupProps {
 	readonly state: CheckState | undefined;
+	/** With the findings that count. */
 	readonly audit?: Audit | undefined;
+	readonly comparison?: Compared | undefined;
+	readonly pressAgain?: boolean | undefined;
 	readonly role?: Role | undefined;
 	readonly shortcut?: string | undefined;
 	readonly pageChanged?: boolean | undefined;
@@ -42,9 +47,10 @@ export interface PopupProps {
 	};
 }
 
-export function PopupView({ state, audit, role, shortcut, pageChanged, privateWindow, marks, on }: PopupProps) {
+export function PopupView(props: PopupProps) {
+	const { state, audit, comparison, role, shortcut, pageChanged, pressAgain, privateWindow, marks, on } = props;
 	const shown = state?.status === 'done' ? audit : undefined;
-	const message = useCheckFollower(state, shown);
+	const message = useCheckFollower(state, shown, comparison);
 	return (
 		<main class="popup">
 			<h1 class="brand">{words.product}</h1>
@@ -55,6 +61,7 @@ export function PopupView({ state, audit, role, shortcut, pageChanged, privateWi
 					named
 					audit={shown}
 					pageChanged={pageChanged}
+					pressAgain={pressAgain}
 					privateWindow={privateWindow}
 					unsaved={state?.status === 'done' && state.unsaved}
 					check={on.check}
@@ -62,6 +69,7 @@ export function PopupView({ state, audit, role, shortcut, pageChanged, privateWi
 			) : (
 				<Status key="status" state={state} check={on.check} cancel={on.cancel} />
 			)}
+			{shown && comparison && <Comparison key="comparison" comparison={comparison} time={shown.time} />}
 			{shown && <Bars key="bars" audit={shown} />}
 			{/* The key keeps it in place, and the keyboard's focus in it, when the result comes in around it. */}
 			{state?.status !== 'refused' && <RolePicker key="role" role={role} choose={on.chooseRole} />}

@@ -66,6 +66,12 @@ export function inForce(subject: string, entries: readonly Entry[]): Said | unde
 	return said?.kind === 'status' && said.because === 'undone' ? undefined : said;
 }
 
+/** True where a note that stands now is only for us. */
+export const hasNotesForUs = (entries: readonly Entry[]): boolean =>
+	[...new Map(entries.map(({ said }) => [subjectOf(said), said])).values()].some(
+		(said) => said.kind === 'note' && said.text !== '' && said.share === 'us',
+	);
+
 /** Both lists as one: the union by id, in order of time. */
 export function merge(a: readonly Entry[], b: readonly Entry[]): readonly Entry[] {
 	const known = new Map<string, Entry>();

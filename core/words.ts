@@ -6,6 +6,7 @@ import { pageWords } from './words/page.ts';
 import { panelWords } from './words/panel.ts';
 import { reportWords } from './words/report.ts';
 import { resultWords } from './words/result.ts';
+import { reviewWords } from './words/review.ts';
 
 export type { Role } from './words/role.ts';
 export { formatTime } from './words/time.ts';
@@ -21,4 +22,5 @@ export const words = {
 	...panelWords,
 	houseStyle: houseStyleWords,
 	marks: marksWords,
+	review: reviewWords,
 } as const;

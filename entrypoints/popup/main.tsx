@@ -20,7 +20,8 @@ function redraw(change: typeof shown): void {
 }
 
 function draw(view: CheckView): void {
-	const { state, audit, role } = view;
+	const { state, role } = view;
+	const audit = view.reviewed?.audit;
 	const report = (part?: string): void => {
 		void openReport(tabId, state?.status === 'done' ? state.auditId : undefined, part).then(() => window.close());
 	};
@@ -35,5 +36,5 @@ function draw(view: CheckView): void {
 		// Firefox leaves the popup standing in front of what it opened.
 		openOptions: () => void openOptions().then(() => window.close()),
 	};
-	render(<PopupView {...view} marks={shown.marks} on={on} />, app);
+	render(<PopupView {...view} audit={audit} marks={shown.marks} on={on} />, app);
 }

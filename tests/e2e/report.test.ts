@@ -17,7 +17,7 @@ import { clickOn, shows, textOf, texts } from './views.ts';
 
 const PAGE = 'old-style-page.html';
 const COLUMNS =
-	'address, title, checked at, version, house style, key, severity, area, rule, what is wrong, quote, before, after, suggestion, why, fix, guidance, guidance address, wcag, who can fix it, section, frame, selector, link';
+	'address, title, checked at, version, house style, key, severity, area, rule, what is wrong, quote, before, after, suggestion, why, fix, guidance, guidance address, wcag, who can fix it, section, frame, selector, link, status, reason, note, assigned';
 
 const schema = JSON.parse(readFileSync(path.join(root, 'docs', 'audit-format.schema.json'), 'utf8')) as object;
 
