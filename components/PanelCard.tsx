@@ -1,9 +1,13 @@
+import { decisionOn } from '../core/reviewed.ts';
 import type { Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
+import { DecisionForm } from './DecisionForm.tsx';
+import { useDeciding } from './decisions.ts';
 import { Fact, whereabouts } from './FindingCard.tsx';
 import { GuidanceLinks } from './GuidanceLinks.tsx';
 import { PageWords } from './PageWords.tsx';
 import type { PanelContext } from './panel-context.ts';
+import { TakeBack } from './TakeBack.tsx';
 
 interface Props {
 	readonly id: string;
@@ -15,6 +19,7 @@ interface Props {
 export function PanelCard({ id, finding, context }: Props) {
 	const { key } = finding;
 	const { on, page } = context;
+	const deciding = useDeciding();
 	const shown = context.shown[key];
 	const [next, previous] = [on.step(key, 1), on.step(key, -1)];
 	const placed = shown === 'shown' || shown === 'hidden';
@@ -56,6 +61,8 @@ export function PanelCard({ id, finding, context }: Props) {
 				<Fact name={words.finding.fixer}>{words.fixer[finding.fixer]}</Fact>
 				<Fact name={words.finding.guidance}>{finding.guidance.length > 0 && <GuidanceLinks guidance={finding.guidance} />}</Fact>
 			</dl>
+			{deciding && <DecisionForm {...deciding} finding={finding} decision={decisionOn(deciding.reviewed, key)} />}
+			{finding.source === 'person' && <TakeBack id={key} title={finding.title} />}
 			{(next || previous) && (
 				<div class="buttons">
 					{next && (

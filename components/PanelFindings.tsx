@@ -35,7 +35,6 @@ export function PanelFindings({ reviewed, ...props }: PanelProps & { readonly re
 	);
 	const groups = useMemo(() => groupsOf(items), [items]);
 	const walk = useMemo(() => (grouped ? groups.flatMap((group) => group.items) : items), [grouped, groups, items]);
-	const aside = useMemo(() => all.filter((item) => !current.includes(item)), [all, current]);
 
 	useEffect(() => {
 		const item = chosen?.from === 'page' ? all.find(({ finding }) => finding.key === chosen.key) : undefined;
@@ -77,15 +76,6 @@ export function PanelFindings({ reviewed, ...props }: PanelProps & { readonly re
 				groups.map((group) => <PanelGroup key={group.id} group={group} context={context} />)
 			) : (
 				<PanelList items={items} titled label={words.panel.list} context={context} />
-			)}
-			{aside.length > 0 && (
-				<details class="aside">
-					<summary>
-						<h3>{words.panel.aside(aside.length)}</h3>
-					</summary>
-					<p>{words.panel.asideText}</p>
-					<PanelList items={aside} titled label={words.panel.aside(aside.length)} context={context} />
-				</details>
 			)}
 		</section>
 	);

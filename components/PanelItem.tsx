@@ -53,7 +53,7 @@ export function PanelItem({ item: { number, finding }, titled, context }: Props)
 					{brief && <bdi class="brief">{brief}</bdi>}
 					{(status !== 'to-do' || shown[key] === 'gone') && (
 						<span class="line-said quiet">
-							{[status === 'to-do' ? '' : words.marks.statuses[status], shown[key] === 'gone' ? words.panel.gone : '']
+							{[status === 'to-do' ? '' : words.review.status[status], shown[key] === 'gone' ? words.panel.gone : '']
 								.filter(Boolean)
 								.join(', ')}
 						</span>

@@ -18,8 +18,11 @@ export interface OwnProblem {
 
 /** Where they picked it, if they did so on the page. */
 export type OwnPlace = Partial<
-	Pick<Finding, 'selector' | 'frame' | 'prefix' | 'suffix' | 'section' | 'region' | 'lang' | 'closed'>
+	Pick<Finding, 'selector' | 'frame' | 'prefix' | 'suffix' | 'snippet' | 'section' | 'region' | 'lang' | 'closed'>
 >;
+
+/** What a person selected on the page, and where it is. */
+export type Picked = OwnPlace & Pick<Finding, 'selector' | 'section' | 'region'> & { readonly quote?: string };
 
 const OWN = 'own-';
 /** True for what a person added: it can be taken back. */

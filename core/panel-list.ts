@@ -1,5 +1,6 @@
+import { type Mark, marksOf } from './mark.ts';
 import { pageOrder } from './page-order.ts';
-import type { Reviewed } from './reviewed.ts';
+import { counts, decisionOn, type Reviewed } from './reviewed.ts';
 import { rank } from './summary.ts';
 import type { Finding, Severity } from './types.ts';
 
@@ -51,4 +52,12 @@ export function groupsOf(items: readonly Numbered[]): readonly NumberedGroup[] {
 		const head = group[0]?.finding;
 		return head === undefined ? [] : [{ id, title: head.title, severity: head.severity, items: group }];
 	});
+}
+
+/** What to mark on the page: all that counts, numbered as in the panel. @param chosen marked as well, whatever was decided */
+export function marksOn(review: Reviewed, chosen?: string): readonly Mark[] {
+	const all = numberedFindings(review).map(({ finding }) => finding);
+	return marksOf(all, ({ key }) => decisionOn(review, key).status).filter(
+		({ key }) => key === chosen || counts(decisionOn(review, key)),
+	);
 }

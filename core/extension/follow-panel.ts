@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
-import { type Mark, marksOf, type Shown } from '../mark.ts';
-import { type Chosen, numberedFindings } from '../panel-list.ts';
-import { counts, decisionOn, type Reviewed } from '../reviewed.ts';
+import type { Mark, Shown } from '../mark.ts';
+import type { Picked } from '../own.ts';
+import { type Chosen, marksOn } from '../panel-list.ts';
+import type { Reviewed } from '../reviewed.ts';
 import { goTo, hideMarks, marksAreOn, onMark, openSection, showMarks } from './marks.ts';
+import { selectedIn } from './selection.ts';
 import { type CheckFollower, type CheckView, followCheck, tabInFront } from './view.ts';
 
 /** What the panel shows: the check of the tab in front, and what of it is marked there. */
@@ -25,8 +27,8 @@ export interface PanelFollower extends Pick<CheckFollower, 'check' | 'cancel' | 
 	/** Closes the chosen one. */
 	readonly leave: () => void;
 	readonly setMarked: (marked: boolean) => void;
-	/** The tab that is followed now. */
-	readonly tabId: () => number | undefined;
+	/** What is selected on the page. */
+	readonly pick: () => Promise<Picked | undefined>;
 }
 
 /** What is kept of a tab while the panel is open and other tabs are in front. */
@@ -139,18 +141,12 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 				desk.marked = marked;
 				void (marked ? mark(desk) : reach(desk, () => hideMarks(desk.tabId)));
 			}),
-		tabId: () => front?.tabId,
+		pick: async () => (front === undefined ? undefined : selectedIn(front.tabId)),
 	};
 }
 
-/** The marks to draw: all that count, or the chosen one alone. Numbers are those of the whole list. */
+/** All that counts, or the chosen one alone. */
 function marksFor({ view, marked, chosen }: Desk): readonly Mark[] {
-	const review = view?.reviewed;
-	if (review === undefined) return [];
-	const statusOf = ({ key }: { readonly key: string }) => decisionOn(review, key).status;
-	const all = marksOf(
-		numberedFindings(review).map(({ finding }) => finding),
-		statusOf,
-	);
-	return all.filter(({ key }) => key === chosen?.key || (marked && counts(decisionOn(review, key))));
+	const all = view?.reviewed === undefined ? [] : marksOn(view.reviewed, chosen?.key);
+	return marked ? all : all.filter(({ key }) => key === chosen?.key);
 }

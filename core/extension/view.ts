@@ -69,11 +69,17 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 	};
 	const first = looking ? 'look' : 'open';
 	const stopping = new AbortController();
-	const held: { ready: boolean; shown: number; said: number; past: Past } = { ready: false, shown: 0, said: 0, past: {} };
+	const held: { ready: boolean; answered: boolean; shown: number; said: number; past: Past } = {
+		ready: false,
+		answered: !looking,
+		shown: 0,
+		said: 0,
+		past: {},
+	};
 	const change = (next: Partial<CheckView>): void => {
 		Object.assign(view, next);
 		// Drawn before the settings are known, the view would ask again for what the person has said already.
-		if (held.ready && !stopping.signal.aborted) draw({ ...view });
+		if (held.ready && held.answered && !stopping.signal.aborted) draw({ ...view });
 	};
 	const show = async (state: CheckState | undefined): Promise<void> => {
 		// Of two that are under way, the later one says what is shown.
@@ -83,6 +89,7 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 		const loaded = await loadReview(past, view.privateWindow);
 		if (turn !== held.shown) return;
 		held.past = past;
+		held.answered = true;
 		change({ state, audit: past.audit, ...loaded });
 		if (said !== held.said) void refresh();
 	};

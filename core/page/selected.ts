@@ -1,13 +1,9 @@
-import type { Finding } from '../types.ts';
+import type { Picked } from '../own.ts';
 import type { Axe } from './axe-internals.ts';
 import { findMainContent } from './main-content.ts';
 import { places } from './place.ts';
 import { plain } from './plain.ts';
 import { isPrivate } from './private.ts';
-
-/** What a person selected on the page: the words, or the picture, and where it is. */
-export type Selected = Pick<Finding, 'selector' | 'section' | 'region'> &
-	Partial<Pick<Finding, 'quote' | 'prefix' | 'suffix' | 'snippet' | 'lang'>>;
 
 const LONGEST = 500;
 const AROUND = 32;
@@ -15,7 +11,7 @@ const BLOCKS =
 	'p, li, dd, dt, td, th, caption, figcaption, blockquote, h1, h2, h3, h4, h5, h6, summary, legend, label, address, main, article, section, div, body';
 
 /** Nothing where nothing is selected, or only what somebody typed. */
-export function selected(page: Document, axe: Axe | undefined): Selected | undefined {
+export function selected(page: Document, axe: Axe | undefined): Picked | undefined {
 	const selection = page.getSelection();
 	const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
 	if (range === undefined) return undefined;

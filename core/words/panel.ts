@@ -11,7 +11,6 @@ export const panelWords = {
 		notChecked: 'This page is not checked yet',
 		notCheckedText: 'Press the Critical Friend button in the toolbar. What it finds then appears here.',
 		marked: (n: number): string => `${count(n, 'finding')} marked on the page.`,
-		addOwn: 'Add your own',
 		order: 'Order',
 		orders: { page: 'As they stand on the page', severity: 'By what to do' },
 		grouped: 'Put the same problems together',
@@ -31,10 +30,7 @@ export const panelWords = {
 		open: 'Open this section',
 		chosenOnPage: (at: number, title: string): string => `Finding ${number.format(at)}, chosen on the page: ${title}`,
 		unfiltered: 'It did not fit what you chose to see, so all findings are back.',
-		aside: (n: number): string => `Set aside (${number.format(n)})`,
-		asideText: 'Fixed, or not an issue, as people say. These do not count.',
 		all: 'Everything that was found is set aside.',
-		changes: 'Since the check before',
 	},
 	shown: {
 		shown: '',
