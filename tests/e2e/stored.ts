@@ -110,6 +110,26 @@ export const saved = (reader: View): Promise<Saved[]> =>
 		});
 	});
 
+/** Puts a check into the database, as though the extension had kept it. */
+export const keep = (reader: View, id: string, audit: Audit): Promise<void> =>
+	reader.evaluate(
+		(key: string, what: Audit) =>
+			new Promise<void>((done, failed) => {
+				const opening = indexedDB.open('critical-friend');
+				opening.onerror = () => failed(opening.error);
+				opening.onsuccess = () => {
+					const writing = opening.result.transaction('audits', 'readwrite');
+					writing.objectStore('audits').put({ id: key, address: what.page.url, saved: what.time, audit: what });
+					writing.oncomplete = () => {
+						opening.result.close();
+						done();
+					};
+				};
+			}),
+		id,
+		audit,
+	);
+
 /** From now on the database takes nothing more, as if the disk were full: only a later version of the extension could open it. */
 export const spoilDatabase = (reader: View): Promise<void> =>
 	reader.evaluate(
