@@ -52,6 +52,25 @@ describe.each(BROWSERS)('in %s', (browser) => {
 		expect(await faults(options)).toEqual([]);
 	});
 
+	test.each(LOOKS)(
+		'the panel passes axe-core in the %s look, with a finding open, and where the page is out of reach',
+		async (look) => {
+			await stage().session.look(look);
+			const tab = await stage().open('old-style-page.html');
+			const panel = await stage().openPanel(await stage().check(tab));
+			await panel.click('.item:nth-child(3) > button');
+			await until('the finding', () => panel.exists('.card .decision'));
+			await panel.click('.card .decision summary');
+			expect(await faults(panel)).toEqual([]);
+			await tab.goto(stage().address('widgets.html', 'odd'));
+			await shows(panel, words.pageNow.unreadable.happened);
+			expect(await faults(panel)).toEqual([]);
+			await stage().open('index.html');
+			await shows(panel, words.panel.notChecked);
+			expect(await faults(panel, 5)).toEqual([]);
+		},
+	);
+
 	test('a popup that cannot check the page passes axe-core', async () => {
 		await stage().session.look('light');
 		const popup = await stage().press(await stage().show(`${stage().session.origin}options.html`));
