@@ -73,14 +73,15 @@ export function cardFor(page: Document, mark: Mark, on: CardActions): Card {
 	decided(mark.status);
 	const group = make('fieldset');
 	group.append(make('legend', words.marks.status), choices, said);
-	const ways = make('div', '', 'buttons ways');
+	const ways = make('div', '', 'buttons');
 	ways.append(
 		button(words.marks.previous, () => on.step('previous')),
 		button(words.marks.next, () => on.step('next')),
 		button(words.marks.close, on.close),
 	);
-	body.append(group);
-	element.append(body, ways);
+	const foot = make('div', '', 'foot');
+	foot.append(group, ways);
+	element.append(body, foot);
 	element.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape') return;
 		// Else a dialog of the page would close, too.

@@ -10,22 +10,25 @@ export function shownParent(element: Element): Element | null {
 }
 
 /** What has to be pressed first, the outermost, or undefined where nothing harmless would show the element. */
-export function openerOf(element: Element): HTMLElement | undefined {
-	const inside = new Set<Element>();
-	let opener: HTMLElement | undefined;
-	for (let at: Element | null = element; at !== null; at = shownParent(at)) {
-		opener = openerHere(at, inside) ?? opener;
-		inside.add(at);
-	}
-	return opener;
-}
+export type OpenerOf = (element: Element) => HTMLElement | undefined;
 
-function openerHere(element: Element, inside: ReadonlySet<Element>): HTMLElement | undefined {
-	if (element instanceof HTMLDetailsElement) {
-		const summary = [...element.children].find((child) => child.localName === 'summary');
-		return element.open || (summary !== undefined && inside.has(summary)) ? undefined : element;
-	}
-	return controlsOf(element).find(isHarmless);
+/** Looks at each section once: make a new one when the page may have changed. */
+export function openers(): OpenerOf {
+	const known = new Map<Element, HTMLElement | undefined>();
+	const controlHere = (element: Element): HTMLElement | undefined => {
+		if (!known.has(element)) known.set(element, controlsOf(element).find(isHarmless));
+		return known.get(element);
+	};
+	return (element) => {
+		let opener: HTMLElement | undefined;
+		let inner: Element | undefined;
+		for (let at: Element | null = element; at !== null; at = shownParent(at)) {
+			const closed = at instanceof HTMLDetailsElement && !at.open && inner?.localName !== 'summary' ? at : undefined;
+			opener = closed ?? (at instanceof HTMLDetailsElement ? undefined : controlHere(at)) ?? opener;
+			inner = at;
+		}
+		return opener;
+	};
 }
 
 function controlsOf(element: Element): readonly Element[] {

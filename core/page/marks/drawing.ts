@@ -14,6 +14,8 @@ export interface Drawn {
 	readonly boxes: HTMLElement[];
 	/** Where it was drawn last, in the coordinates of its layer; undefined where it cannot be seen. */
 	at?: Box | undefined;
+	/** A person could see it, by scrolling if need be. */
+	seen: boolean;
 	fixed: boolean;
 	width: number;
 }
@@ -29,7 +31,7 @@ export function drawnOf(page: Document, mark: Mark, place: Drawn['place']): Draw
 	word.textContent = words.marks.short[mark.severity];
 	label.append(word);
 	label.setAttribute('aria-label', words.marks.name(mark.number, words.severity[mark.severity], mark.title));
-	return { mark, place, label, boxes: [], fixed: false, width: 0 };
+	return { mark, place, label, boxes: [], seen: false, fixed: false, width: 0 };
 }
 
 /** How far a label stands out above what it belongs to. */
@@ -41,7 +43,8 @@ export function draw(all: readonly Drawn[], chosen: Drawn | undefined, surface: 
 	const measure = measurer();
 	const measured = all.map((each): Measured => {
 		const { place } = each;
-		return typeof place === 'string' || !isVisible(place) ? { boxes: [], fixed: false } : measure(place);
+		each.seen = typeof place !== 'string' && isVisible(place);
+		return typeof place === 'string' || !each.seen ? { boxes: [], fixed: false } : measure(place);
 	});
 	const room = {
 		page: { width: surface.host.offsetWidth, height: surface.host.offsetHeight },

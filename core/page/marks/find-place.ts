@@ -1,7 +1,7 @@
 import type { Mark } from '../../mark.ts';
 import { findMainContent, type MainContent } from '../main-content.ts';
 import { plain } from '../plain.ts';
-import { isPrivate } from '../private.ts';
+import { isPrivate, ownWords } from '../private.ts';
 import { collapsed, findWords, type ReadText, readText } from './read-text.ts';
 
 /** Finds the place of a finding again, in a page that may have changed since. */
@@ -22,6 +22,7 @@ const SHORT = 12;
 export function placeFinder(page: Document): PlaceFinder {
 	const main = findMainContent(page);
 	const texts = new Map<Element, ReadText>();
+	const elements = new Map<string, Element | undefined>();
 	const taken = new Map<string, Set<number>>();
 	const textOf = (element: Element): ReadText => {
 		const known = texts.get(element) ?? readText(element, main.isLeftOut);
@@ -32,6 +33,12 @@ export function placeFinder(page: Document): PlaceFinder {
 		const known = taken.get(key) ?? new Set<number>();
 		taken.set(key, known);
 		return known;
+	};
+
+	const elementOf = (selector: readonly string[]): Element | undefined => {
+		const name = selector.join('\n');
+		if (!elements.has(name)) elements.set(name, elementAt(page, selector));
+		return elements.get(name);
 	};
 
 	const words = (mark: Mark, quote: string, element: Element, own: ReadText): Place | undefined => {
@@ -51,7 +58,7 @@ export function placeFinder(page: Document): PlaceFinder {
 		find(mark) {
 			const { quote, selector } = mark;
 			if (selector.length === 0) return 'page';
-			const element = elementAt(page, selector);
+			const element = elementOf(selector);
 			const whole = element !== undefined && isWhole(element, main);
 			if (element !== undefined && (quote === undefined || quote.trim() === '')) return whole ? 'page' : { element };
 			if (quote === undefined) return 'gone';
@@ -101,9 +108,13 @@ function isWhole(element: Element, { root }: MainContent): boolean {
 	return element === root || element === documentElement || element === body || head.contains(element);
 }
 
-/** The words may be the element's name instead of its text. */
+/** Without any space: another reading may have put spaces between cells and items. */
+const bare = (words: string): string => collapsed(words).replaceAll(' ', '');
+
+/** The words may be read another way, with all that is no content, or be the element's name. */
 function isNamed(element: Element, quote: string): boolean {
 	const wanted = collapsed(quote).trim();
+	if (bare(ownWords(element, 2 * quote.length)).startsWith(bare(quote))) return true;
 	return ['alt', 'aria-label', 'title'].some((name) => {
 		const value = plain(element).getAttribute(name);
 		return value !== null && collapsed(value).trim().startsWith(wanted);

@@ -2,7 +2,7 @@ import type { Mark, MarkSaid, Shown } from '../../mark.ts';
 import { framePath } from '../frames.ts';
 import { type Card, cardFor } from './card.ts';
 import { placeCard } from './card-place.ts';
-import { open, openerOf } from './closed.ts';
+import { type OpenerOf, open, openers } from './closed.ts';
 import { type Drawn, draw, drawnOf } from './drawing.ts';
 import { elementAt, placeFinder } from './find-place.ts';
 import { focused, focusOn } from './focus.ts';
@@ -144,7 +144,8 @@ export function pageMarks(page: Document, tell: (told: Told) => void): PageMarks
 			for (const each of all) each.width = each.label.offsetWidth;
 			redraw(on);
 			on.follower.watch(all.flatMap(({ place }) => (typeof place === 'string' ? [] : [place.element])));
-			return Object.fromEntries(all.map((each) => [each.mark.key, shownOf(each)]));
+			const openerOf = openers();
+			return Object.fromEntries(all.map((each) => [each.mark.key, shownOf(each, openerOf)]));
 		},
 
 		hide() {
@@ -168,9 +169,9 @@ export function pageMarks(page: Document, tell: (told: Told) => void): PageMarks
 			if (on.card && on.card.of !== drawn && !card) closeCard(on, { quietly: true });
 			drawn.place = placeFinder(page).find(drawn.mark);
 			const { place } = drawn;
-			const shown = shownOf(drawn);
-			if (typeof place !== 'string' && shown === 'shown') scrollTo(place);
+			if (typeof place !== 'string' && isVisible(place)) scrollTo(place);
 			choose(on, drawn);
+			const shown = shownOf(drawn);
 			if (typeof place === 'string' || shown !== 'shown') return shown;
 			if (focus) focusOn(place);
 			if (card) openCard(on, drawn);
@@ -182,10 +183,10 @@ export function pageMarks(page: Document, tell: (told: Told) => void): PageMarks
 			if (drawn === undefined || typeof drawn.place === 'string') return drawn && shownOf(drawn);
 			// A section in a section: each press shows the next.
 			for (let presses = 0; presses < 5 && !isVisible(drawn.place); presses++) {
-				const opener = openerOf(drawn.place.element);
+				const opener = openers()(drawn.place.element);
 				if (opener === undefined) break;
 				open(opener);
-				await settled(() => typeof drawn.place === 'string' || isVisible(drawn.place) || openerOf(drawn.place.element) !== opener);
+				await settled(() => typeof drawn.place === 'string' || isVisible(drawn.place) || openers()(drawn.place.element) !== opener);
 			}
 			return this.goTo(key);
 		},
@@ -196,9 +197,10 @@ export function pageMarks(page: Document, tell: (told: Told) => void): PageMarks
 
 const isLost = (element: Element, range: Range | undefined): boolean => !element.isConnected || range?.collapsed === true;
 
-function shownOf({ place }: Drawn): Shown {
+/** As it was when it was drawn last. */
+function shownOf({ place, seen }: Drawn, openerOf: OpenerOf = openers()): Shown {
 	if (typeof place === 'string') return place;
-	if (isVisible(place)) return 'shown';
+	if (seen) return 'shown';
 	return openerOf(place.element) === undefined ? 'hidden' : 'closed';
 }
 

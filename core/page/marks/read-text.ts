@@ -10,6 +10,14 @@ export interface ReadText {
 
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const SPACE = /\s/;
+
+/** A text node and where its characters begin in the text that was read. */
+interface Piece {
+	readonly node: Text;
+	readonly start: number;
+	/** Its first space went into one before it. */
+	readonly cut: boolean;
+}
 const INLINE = /^(?:inline|contents|ruby|none)/;
 const ALWAYS_BLOCK = /^(?:button|label|h[1-6])$/;
 
@@ -18,29 +26,25 @@ export const collapsed = (words: string): string => words.replace(/[\u00AD\u200B
 
 /** @param isLeftOut what inside the element is no content */
 export function readText(element: Element, isLeftOut: (inner: Element) => boolean): ReadText {
-	const nodes: Text[] = [];
-	const offsets: number[] = [];
-	let text = '';
-	const put = (character: string, node: Text | undefined, offset: number): void => {
-		const known = node ?? nodes.at(-1);
-		if (known === undefined) return;
-		nodes.push(known);
-		// A space that no text node holds stands behind the character before it.
-		offsets.push(node === undefined ? (offsets.at(-1) ?? 0) : offset);
-		text += character;
+	const pieces: Piece[] = [];
+	const parts: string[] = [];
+	const read = { length: 0, space: true };
+	const put = (words: string): void => {
+		parts.push(words);
+		read.length += words.length;
+		read.space = words.endsWith(' ');
 	};
 	const gap = (): void => {
-		if (text !== '' && !text.endsWith(' ')) put(' ', undefined, 0);
+		if (!read.space) put(' ');
 	};
 	const add = (node: Text): void => {
-		const { data } = node;
-		for (let at = 0; at < data.length; at++) {
-			const character = data.charAt(at);
-			if (UNSEEN.test(character)) continue;
-			if (!SPACE.test(character)) put(character, node, at);
-			else if (text !== '' && !text.endsWith(' ')) put(' ', node, at);
-		}
+		const words = collapsed(node.data);
+		const cut = read.space && words.startsWith(' ');
+		if (words.length === (cut ? 1 : 0)) return;
+		pieces.push({ node, start: read.length, cut });
+		put(cut ? words.slice(1) : words);
 	};
+	const visible = getComputedStyle(element).visibility === 'visible';
 	// The stack is a list: pages nest deeper than calls may. `null` ends a block.
 	const stack: (Node | null)[] = [...shownChildren(element)].reverse();
 	for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -51,7 +55,10 @@ export function readText(element: Element, isLeftOut: (inner: Element) => boolea
 			const { localName } = plain(inner);
 			if (localName === 'br') gap();
 			if (localName === 'br' || isLeftOut(inner) || plain(inner).getAttribute('aria-hidden') === 'true') continue;
-			if (!INLINE.test(getComputedStyle(inner).display) || ALWAYS_BLOCK.test(localName)) {
+			const { display, visibility } = getComputedStyle(inner);
+			// What is hidden inside is no part of the words, but in a closed section all of them are hidden.
+			if (display === 'none' || (visible && visibility !== 'visible')) continue;
+			if (!INLINE.test(display) || ALWAYS_BLOCK.test(localName)) {
 				gap();
 				stack.push(null);
 			}
@@ -59,15 +66,37 @@ export function readText(element: Element, isLeftOut: (inner: Element) => boolea
 		}
 	}
 	return {
-		text,
+		text: parts.join(''),
 		range(start, end) {
 			const range = element.ownerDocument.createRange();
-			const [first, last] = [nodes[start], nodes[end - 1]];
-			if (first) range.setStart(first, offsets[start] ?? 0);
-			if (last) range.setEnd(last, (offsets[end - 1] ?? 0) + 1);
+			const [first, last] = [pieceAt(pieces, start), pieceAt(pieces, end - 1)];
+			if (first) range.setStart(first.node, offsetIn(first, start));
+			if (last) range.setEnd(last.node, offsetIn(last, end - 1) + 1);
 			return range;
 		},
 	};
+}
+
+const pieceAt = (pieces: readonly Piece[], at: number): Piece | undefined => pieces.findLast(({ start }) => start <= at);
+
+/** Where a character of the read text stands in its node. */
+function offsetIn({ node: { data }, start, cut }: Piece, at: number): number {
+	let left = at - start + (cut ? 1 : 0);
+	for (let offset = 0; offset < data.length; offset++) {
+		const character = data.charAt(offset);
+		if (UNSEEN.test(character) || (SPACE.test(character) && followsSpace(data, offset))) continue;
+		if (left-- === 0) return offset;
+	}
+	return Math.max(0, data.length - 1);
+}
+
+/** White space goes on, whatever unseen characters stand between. */
+function followsSpace(data: string, offset: number): boolean {
+	for (let before = offset - 1; before >= 0; before--) {
+		const character = data.charAt(before);
+		if (!UNSEEN.test(character)) return SPACE.test(character);
+	}
+	return false;
 }
 
 export interface Words {

@@ -6,7 +6,7 @@ export const SHEET = `
 	--must: #a3241d; --should: #8a5300; --consider: #3d5a80; --chosen: #5b1f94;
 	--paper: #ffffff; --sheet: #f4f6f6; --ink: #15201f; --quiet: #4a5655; --line: #6f7b7a; --accent: #0b5d57; --link: #0b5394; --focus: #7a2fbf;
 	position: absolute; inset: 0 auto auto 0; width: 0; height: 0;
-	font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
+	font: 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
 	color: var(--ink); text-align: start;
 }
 .fixed { position: fixed; }
@@ -41,7 +41,9 @@ export const SHEET = `
 	box-shadow: 0 4px 20px rgb(0 0 0 / 35%); overflow-wrap: anywhere; z-index: 2; user-select: text;
 }
 .body { padding: 12px 16px; overflow: auto; overscroll-behavior: contain; }
-.ways { padding: 8px 16px; border-top: 1px solid var(--line); }
+.foot { padding: 8px 16px 12px; border-top: 1px solid var(--line); }
+.foot > .buttons { margin-top: 10px; }
+@media (max-height: 30rem) { .card { overflow: auto; } .body { overflow: visible; } }
 .card h2 { margin: 0 0 4px; font-size: 17px; line-height: 1.3; }
 .card h2:focus { outline: none; }
 .card h3 { margin: 0; font-size: 14px; color: var(--quiet); }
@@ -50,7 +52,7 @@ export const SHEET = `
 .card dt { font-weight: 600; font-size: 14px; color: var(--quiet); }
 .card ul { margin: 0 0 8px; padding-inline-start: 20px; }
 .card a { color: var(--link); }
-.card fieldset { margin: 8px 0 0; padding: 0; border: 0; min-width: 0; }
+.card fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
 .card legend { padding: 0; font-weight: 600; }
 .tag { display: inline-block; padding: 0 7px; font-size: 14px; font-weight: 600; border: 1px solid var(--must); border-radius: 6px; color: var(--must); }
 .tag.should { color: var(--should); border: 1px dashed var(--should); }
@@ -58,7 +60,7 @@ export const SHEET = `
 .buttons { display: flex; flex-wrap: wrap; gap: 6px; }
 .card legend + .buttons { margin-top: 4px; }
 .card button {
-	min-height: 34px; padding: 3px 10px; font: 600 14px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; color: var(--accent); background: var(--paper);
+	min-height: 32px; padding: 2px 9px; font: 600 14px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; color: var(--accent); background: var(--paper);
 	border: 2px solid var(--accent); border-radius: 6px; cursor: pointer;
 }
 .card button:hover { background: var(--sheet); }
