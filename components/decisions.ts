@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Entry, type Said, undo } from '../core/review.ts';
 import type { Reviewed } from '../core/reviewed.ts';
 import { words } from '../core/words.ts';
@@ -49,6 +49,9 @@ export function useDecisions({ reviewed, entries = [], say, mayAllowWords }: Sou
 		// Once the last word is drawn, nothing more goes away because of it.
 		if (until !== undefined && entries.some(({ id }) => id === until)) waiting.current = { places: [] };
 	});
+	const checkedAt = reviewed?.audit.time;
+	// Another check came in: what was said of the one before is no longer the last thing that happened.
+	useEffect(() => setLast(undefined), [checkedAt]);
 	const run = async (said: readonly Said[], message?: string): Promise<void> => {
 		try {
 			const done: Entry[] = [];
