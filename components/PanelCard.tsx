@@ -22,6 +22,7 @@ export function PanelCard({ id, finding, context }: Props) {
 	const deciding = useDeciding();
 	const shown = context.shown[key];
 	const [next, previous] = [on.step(key, 1), on.step(key, -1)];
+	const within = page !== 'unreadable';
 	const placed = shown === 'shown' || shown === 'hidden';
 	return (
 		<div id={id} class="card">
@@ -29,20 +30,28 @@ export function PanelCard({ id, finding, context }: Props) {
 				{shown !== undefined && words.shown[shown] !== '' && <p class="notice">{words.shown[shown]}</p>}
 				{context.chosen?.taken && placed && <p class="notice">{words.panel.taken}</p>}
 			</div>
-			{page !== 'unreadable' && (placed || shown === 'closed') && (
-				<div class="buttons">
-					{shown === 'closed' && (
-						<button type="button" onClick={() => on.openSection(key)}>
-							{words.panel.open}
-						</button>
-					)}
-					{placed && (
-						<button type="button" class="small" onClick={() => on.takeThere(key)}>
-							{words.panel.take}
-						</button>
-					)}
-				</div>
-			)}
+			<div class="buttons">
+				{next && (
+					<button type="button" class="small" onClick={next}>
+						{words.panel.next}
+					</button>
+				)}
+				{previous && (
+					<button type="button" class="small" onClick={previous}>
+						{words.panel.previous}
+					</button>
+				)}
+				{within && shown === 'closed' && (
+					<button type="button" class="small" onClick={() => on.openSection(key)}>
+						{words.panel.open}
+					</button>
+				)}
+				{within && placed && (
+					<button type="button" class="small" onClick={() => on.takeThere(key)}>
+						{words.panel.take}
+					</button>
+				)}
+			</div>
 			<p>{finding.message}</p>
 			<PageWords finding={finding} />
 			{finding.snippet && !finding.quote && (
@@ -63,20 +72,6 @@ export function PanelCard({ id, finding, context }: Props) {
 			</dl>
 			{deciding && <DecisionForm {...deciding} finding={finding} decision={decisionOn(deciding.reviewed, key)} />}
 			{finding.source === 'person' && <TakeBack id={key} title={finding.title} />}
-			{(next || previous) && (
-				<div class="buttons">
-					{next && (
-						<button type="button" onClick={next}>
-							{words.panel.next}
-						</button>
-					)}
-					{previous && (
-						<button type="button" onClick={previous}>
-							{words.panel.previous}
-						</button>
-					)}
-				</div>
-			)}
 		</div>
 	);
 }
