@@ -26,7 +26,7 @@ export const panelWords = {
 		next: 'Next finding',
 		previous: 'Previous finding',
 		take: 'Take me there',
-		taken: 'The keyboard is now at this place on the page.',
+		taken: 'Your place on the page is set. Press F6 until the keyboard has left this panel, and you are there.',
 		open: 'Open this section',
 		chosenOnPage: (at: number, title: string): string => `Finding ${number.format(at)}, chosen on the page: ${title}`,
 		unfiltered: 'It did not fit what you chose to see, so all findings are back.',

@@ -35,6 +35,7 @@ const keys: Readonly<Record<string, readonly [code: string, number: number]>> = 
 	ArrowUp: ['ArrowUp', 38],
 	ArrowRight: ['ArrowRight', 39],
 	ArrowDown: ['ArrowDown', 40],
+	F6: ['F6', 117],
 };
 
 const looks: Readonly<Record<Look, readonly [scheme: number, colours: number]>> = { dark: [0, 0], light: [1, 0], forced: [1, 2] };

@@ -75,8 +75,22 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 		expect((await marks()).labels.length).toBeGreaterThan(3);
 		await clickOn(panel, words.marks.hide);
 		await until('the marks to go', async () => !(await tab.exists('critical-friend-marks')));
+	});
+
+	test('‘Take me there’ moves the keyboard’s place to the finding, and says so', async () => {
+		const tab = await stage().make('take.html', page(['Fine.', CLICK_HERE, READ_MORE]));
+		const panel = await opened(tab);
+		await choose(panel, 'click here');
+		const at = () => tab.evaluate(() => document.activeElement?.textContent ?? '');
+		expect(await at()).not.toBe('click here');
 		await clickOn(panel, words.panel.take);
 		await shows(panel, words.panel.taken);
+		expect(await at()).toBe('click here');
+		// The browser's own key for going from panel to page; Chromium's reaches no test.
+		if (browser === 'chromium') return;
+		await panel.press('F6');
+		await until('the keyboard on the page', () => tab.evaluate(() => document.hasFocus()));
+		await until('the finding', async () => (await at()) === 'click here');
 	});
 
 	test('a mark that is pressed on the page is chosen in the panel, whatever was filtered out', async () => {
