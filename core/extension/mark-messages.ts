@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Told } from '../page/marks/page-marks.ts';
+import type { Told } from '../page/marks/showing.ts';
 
 /** What marks in a page say to our own pages and the background: the only messages that come from a tab. */
 

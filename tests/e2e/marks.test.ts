@@ -199,6 +199,34 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 		expect(await tab.evaluate(() => document.querySelector('#edited')?.hasAttribute('tabindex'))).toBe(false);
 	});
 
+	test('words in a shadow tree, which no highlight reaches, get lines of their own', async () => {
+		const tab = await open();
+		const { findings, look } = await marked(tab);
+		const inside = findings.filter(({ selector }) => selector.length > 1);
+		expect(inside.map(({ quote }) => quote)).toContain('in order to');
+		expect((await look()).boxes.filter(({ kind }) => kind.includes('words')).length).toBe(
+			inside.filter(({ rule }) => rule === 'metaphor').length,
+		);
+		expect((await highlighted(tab)).filter((quote) => quote === 'in order to').length).toBe(
+			findings.filter(({ quote, selector }) => quote === 'in order to' && selector.length === 1).length,
+		);
+	});
+
+	test('they stay above what the page opens later', async () => {
+		const tab = await open();
+		const { look } = await marked(tab);
+		const covered = () =>
+			tab.evaluate(() => {
+				const [x, y] = [innerWidth / 2, innerHeight / 2];
+				return document.elementsFromPoint(x, y)[0]?.localName;
+			});
+		const before = (await look()).work?.drawn ?? 0;
+		await tab.evaluate(() => document.querySelector('dialog')?.show());
+		await until('the marks to be drawn again', async () => ((await look()).work?.drawn ?? 0) > before);
+		expect(await covered()).not.toBe('critical-friend-marks');
+		expect(await tab.evaluate(() => document.querySelector('critical-friend-marks')?.matches(':popover-open'))).toBe(true);
+	});
+
 	test('a page whose policy forbids everything shows them, too', async () => {
 		const tab = await stage().open('strict.html', 'odd');
 		const { look } = await marked(tab);
