@@ -7,7 +7,7 @@ import type { Told } from '../page/marks/showing.ts';
 const KEY = v.pipe(v.string(), v.maxLength(100));
 const TOLD = v.variant('mark', [
 	v.object({ mark: v.picklist(['chosen', 'closed']), key: KEY }),
-	v.object({ mark: v.literal('status'), key: KEY, status: v.picklist(['to-do', 'fixed', 'known', 'not-an-issue']) }),
+	v.object({ mark: v.literal('status'), key: KEY, status: v.picklist(['to-do', 'fixed', 'known']) }),
 	v.object({ mark: v.literal('step'), key: KEY, by: v.picklist(['next', 'previous']) }),
 ]);
 

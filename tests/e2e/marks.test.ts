@@ -1,5 +1,6 @@
 /** Findings on the page itself: shown, gone through and taken away again, with the page as it was. */
 import { describe, expect, test } from 'vitest';
+import { marksOf } from '../../core/mark.ts';
 import type { Finding } from '../../core/types.ts';
 import { words } from '../../core/words.ts';
 import { pause, type Tab, until } from '../../scripts/browsers/session.ts';
@@ -119,7 +120,7 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 	test('a press on a label opens a card; Escape closes it, and the focus goes back', async () => {
 		const tab = await open();
 		await tab.evaluate(() => document.querySelector('input')?.focus());
-		const { findings, look } = await marked(tab);
+		const { findings, look, tabId } = await marked(tab);
 		const at = findings.findIndex(({ rule, quote }) => rule === 'negative-contraction' && quote === 'can’t');
 		const finding = findings[at];
 		await press(tab, (await look()).labels, `${at + 1}, `);
@@ -133,6 +134,10 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 		});
 		await tab.press('Enter');
 		expect((await look()).said).toBe(words.marks.marked(words.marks.statuses.fixed));
+		// The panel sets it aside and draws the others anew: the card stays, with the keyboard in it.
+		const others = marksOf(findings).filter(({ key }) => key !== finding?.key);
+		await askMarks(stage().reader, tabId, 'show', [others]);
+		expect(await look()).toMatchObject({ focus: words.marks.statuses.fixed, said: words.marks.marked(words.marks.statuses.fixed) });
 		await press(tab, (await look()).buttons, words.marks.next);
 		await until('the next card', async () => !(await look()).card.includes(`${at + 1}. `));
 		await tab.press('Escape');
@@ -215,16 +220,13 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 	test('they stay above what the page opens later', async () => {
 		const tab = await open();
 		const { look } = await marked(tab);
-		const covered = () =>
-			tab.evaluate(() => {
-				const [x, y] = [innerWidth / 2, innerHeight / 2];
-				return document.elementsFromPoint(x, y)[0]?.localName;
-			});
-		const before = (await look()).work?.drawn ?? 0;
-		await tab.evaluate(() => document.querySelector('dialog')?.show());
-		await until('the marks to be drawn again', async () => ((await look()).work?.drawn ?? 0) > before);
-		expect(await covered()).not.toBe('critical-friend-marks');
-		expect(await tab.evaluate(() => document.querySelector('critical-friend-marks')?.matches(':popover-open'))).toBe(true);
+		const { labels } = await look();
+		const [x, y] = middle(labels.find(({ visible }) => visible) as Piece);
+		const onTop = () => tab.evaluate((...at: number[]) => document.elementFromPoint(at[0] ?? 0, at[1] ?? 0)?.localName, x, y);
+		expect(await onTop()).toBe('critical-friend-marks');
+		await tab.evaluate(() => document.querySelector<HTMLElement>('#cover')?.showPopover());
+		await until('the marks to be on top', async () => (await onTop()) === 'critical-friend-marks');
+		expect(await tab.evaluate(() => document.elementFromPoint(innerWidth - 60, 10)?.id)).toBe('cover');
 	});
 
 	test('a page whose policy forbids everything shows them, too', async () => {

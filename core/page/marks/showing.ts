@@ -78,7 +78,14 @@ export class Showing {
 				this.tell({ mark: 'closed', key });
 			},
 			step: (by) => this.tell({ mark: 'step', key, by }),
-			say: (status) => this.tell({ mark: 'status', key, status }),
+			// Why it is no issue is said in the panel, which opens at what was chosen.
+			say: (status) => {
+				if (status === 'not-an-issue') this.tell({ mark: 'chosen', key });
+				else {
+					drawn.mark = { ...drawn.mark, status };
+					this.tell({ mark: 'status', key, status });
+				}
+			},
 		});
 		this.card = { of: drawn, card, before: before === host ? undefined : before };
 		(drawn.fixed ? fixed : page).append(card.element);
@@ -140,13 +147,11 @@ export class Showing {
 		for (const each of lost) each.place = finder.find(each.mark);
 	}
 
+	/** The card of a finding that was set aside stays as well: a person is reading it, and may think better of it. */
 	private keepCard(): void {
 		const { card } = this;
 		const drawn = card && this.drawn.get(card.of.mark.key);
-		if (card === undefined || drawn === undefined) {
-			this.closeCard();
-			return;
-		}
+		if (card === undefined || drawn === undefined) return;
 		this.card = { ...card, of: drawn };
 		drawn.at = card.of.at;
 		card.card.decided(drawn.mark.status);
