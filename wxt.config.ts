@@ -31,7 +31,7 @@ export default defineConfig({
 			_execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
 			'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Show or hide the findings on the page' },
 			'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next finding' },
-			'previous-finding': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Go to the finding before' },
+			'previous-finding': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Go to the finding before' },
 		},
 		icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
 		content_security_policy: {

@@ -4,6 +4,7 @@ import type { CheckState, PageNow, Step } from '../check-state.ts';
 import type { Rule } from '../rule.ts';
 import type { PageType } from '../types.ts';
 import { forgetTab, readState, writeState } from './check-states.ts';
+import { readDrawn } from './drawn-marks.ts';
 import { keepCheck } from './keep-check.ts';
 import { hideMarks } from './marks.ts';
 import { type Answer, onRequest, type Request } from './messages.ts';
@@ -109,7 +110,7 @@ async function check(tabId: number, { pressed, pageType }: Wish, rules: readonly
 	if (reason) return { status: 'refused', reason };
 	try {
 		// What lies over the page would be taken for a part of it.
-		await hideMarks(tabId).catch(() => undefined);
+		if (await readDrawn(tabId)) await hideMarks(tabId).catch(() => undefined);
 		const { date } = await readSettings();
 		const audit = await scan(tabId, {
 			brief: { date: date || today(), pageType, style: await houseStyle() },

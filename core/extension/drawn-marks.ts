@@ -7,7 +7,10 @@ export interface DrawnMarks {
 	/** In the order of their numbers. */
 	readonly keys: readonly string[];
 	readonly shown: Readonly<Record<string, Shown>>;
+	/** From which one the way to the next goes on. */
 	readonly chosen?: string | undefined;
+	/** Was chosen when it was set aside: its card may still stand open. */
+	readonly left?: string | undefined;
 }
 
 const keyOf = (tabId: number): string => `marks:${tabId}`;
@@ -17,7 +20,7 @@ export async function readDrawn(tabId: number): Promise<DrawnMarks | undefined> 
 	return stored[keyOf(tabId)] as DrawnMarks | undefined;
 }
 
-export function writeDrawn(tabId: number, drawn: DrawnMarks): Promise<void> {
+function writeDrawn(tabId: number, drawn: DrawnMarks): Promise<void> {
 	return browser.storage.session.set({ [keyOf(tabId)]: drawn });
 }
 
@@ -25,7 +28,19 @@ export function forgetDrawn(tabId: number): Promise<void> {
 	return browser.storage.session.remove(keyOf(tabId));
 }
 
+/** What a way to the next one goes on from. A card that is closed takes nothing away from that. */
 export async function choose(tabId: number, chosen: string | undefined): Promise<void> {
 	const drawn = await readDrawn(tabId);
-	if (drawn) await writeDrawn(tabId, { ...drawn, chosen });
+	if (drawn && chosen !== undefined && drawn.keys.includes(chosen)) await writeDrawn(tabId, { ...drawn, chosen, left: undefined });
+}
+
+/** Drawn anew: where the chosen one is gone, the way goes on from the one before it. */
+export async function redrawn(tabId: number, keys: readonly string[], shown: DrawnMarks['shown']): Promise<void> {
+	const before = await readDrawn(tabId);
+	const chosen = before?.chosen;
+	if (before === undefined || chosen === undefined || keys.includes(chosen))
+		return writeDrawn(tabId, { keys, shown, chosen, left: before?.left });
+	const still = new Set(keys);
+	const last = before.keys.slice(0, before.keys.indexOf(chosen)).findLast((key) => still.has(key));
+	return writeDrawn(tabId, { keys, shown, chosen: last, left: chosen });
 }

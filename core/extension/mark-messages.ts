@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Told } from '../page/marks/page-marks.ts';
+import type { Told } from '../page/marks/showing.ts';
 
 /** What marks in a page say to our own pages and the background: the only messages that come from a tab. */
 
 const KEY = v.pipe(v.string(), v.maxLength(100));
 const TOLD = v.variant('mark', [
 	v.object({ mark: v.picklist(['chosen', 'closed']), key: KEY }),
-	v.object({ mark: v.literal('status'), key: KEY, status: v.picklist(['to-do', 'fixed', 'known', 'not-an-issue']) }),
+	v.object({ mark: v.literal('status'), key: KEY, status: v.picklist(['to-do', 'fixed', 'known']) }),
 	v.object({ mark: v.literal('step'), key: KEY, by: v.picklist(['next', 'previous']) }),
 ]);
 

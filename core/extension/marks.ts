@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Mark, MarkSaid, Shown } from '../mark.ts';
 import { HIGHLIGHT_CSS } from '../page/marks/highlights.ts';
 import type { Going, PageMarks } from '../page/marks/page-marks.ts';
-import { choose, forgetDrawn, readDrawn, writeDrawn } from './drawn-marks.ts';
+import { choose, forgetDrawn, readDrawn, redrawn } from './drawn-marks.ts';
 import { hearMarks } from './mark-messages.ts';
 import { LEFT, PageError, type Reply } from './page-call.ts';
 
@@ -38,8 +38,11 @@ export async function showMarks(tabId: number, marks: readonly Mark[]): Promise<
 			Object.assign(shown, answer?.value);
 		}),
 	);
-	const before = await readDrawn(tabId);
-	await writeDrawn(tabId, { keys: marks.map(({ key }) => key), shown, chosen: before?.chosen });
+	await redrawn(
+		tabId,
+		marks.map(({ key }) => key),
+		shown,
+	);
 	return shown;
 }
 
@@ -88,7 +91,8 @@ export function onMark(heard: (tabId: number, said: MarkSaid) => void): () => vo
 }
 
 export async function isDrawn(tabId: number, key: string): Promise<boolean> {
-	return (await readDrawn(tabId))?.keys.includes(key) ?? false;
+	const drawn = await readDrawn(tabId);
+	return drawn !== undefined && (drawn.keys.includes(key) || drawn.left === key);
 }
 
 const shownIn = (answers: readonly Answer<Shown | undefined | null>[]): Shown =>

@@ -40,6 +40,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the build for %s', (browser
 		else expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
 	});
 
+	test('has a key for itself, for the marks and for the way from one to the next', () => {
+		expect(Object.keys(manifest.commands as object)).toEqual([
+			'_execute_action',
+			'toggle-marks',
+			'next-finding',
+			'previous-finding',
+		]);
+	});
+
 	test('may connect to nothing', () => {
 		const policy = manifest.content_security_policy.extension_pages.split(';').map((part) => part.trim());
 		expect(policy).toContain("connect-src 'none'");

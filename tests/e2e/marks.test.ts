@@ -1,5 +1,6 @@
 /** Findings on the page itself: shown, gone through and taken away again, with the page as it was. */
 import { describe, expect, test } from 'vitest';
+import { marksOf } from '../../core/mark.ts';
 import type { Finding } from '../../core/types.ts';
 import { words } from '../../core/words.ts';
 import { pause, type Tab, until } from '../../scripts/browsers/session.ts';
@@ -119,7 +120,7 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 	test('a press on a label opens a card; Escape closes it, and the focus goes back', async () => {
 		const tab = await open();
 		await tab.evaluate(() => document.querySelector('input')?.focus());
-		const { findings, look } = await marked(tab);
+		const { findings, look, tabId } = await marked(tab);
 		const at = findings.findIndex(({ rule, quote }) => rule === 'negative-contraction' && quote === 'can’t');
 		const finding = findings[at];
 		await press(tab, (await look()).labels, `${finding?.place}, `);
@@ -133,6 +134,10 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 		});
 		await tab.press('Enter');
 		expect((await look()).said).toBe(words.marks.marked(words.marks.statuses.fixed));
+		// The panel sets it aside and draws the others anew: the card stays, with the keyboard in it.
+		const others = marksOf(findings).filter(({ key }) => key !== finding?.key);
+		await askMarks(stage().reader, tabId, 'show', [others]);
+		expect(await look()).toMatchObject({ focus: words.marks.statuses.fixed, said: words.marks.marked(words.marks.statuses.fixed) });
 		await press(tab, (await look()).buttons, words.marks.next);
 		await until('the next card', async () => !(await look()).card.includes(`${finding?.place}. `));
 		await tab.press('Escape');
@@ -197,6 +202,31 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 		expect(await tab.evaluate(() => document.activeElement?.id)).toBe('edited');
 		await tab.evaluate(() => document.querySelector('input')?.focus());
 		expect(await tab.evaluate(() => document.querySelector('#edited')?.hasAttribute('tabindex'))).toBe(false);
+	});
+
+	test('words in a shadow tree, which no highlight reaches, get lines of their own', async () => {
+		const tab = await open();
+		const { findings, look } = await marked(tab);
+		const inside = findings.filter(({ selector }) => selector.length > 1);
+		expect(inside.map(({ quote }) => quote)).toContain('in order to');
+		expect((await look()).boxes.filter(({ kind }) => kind.includes('words')).length).toBe(
+			inside.filter(({ rule }) => rule === 'metaphor').length,
+		);
+		expect((await highlighted(tab)).filter((quote) => quote === 'in order to').length).toBe(
+			findings.filter(({ quote, selector }) => quote === 'in order to' && selector.length === 1).length,
+		);
+	});
+
+	test('they stay above what the page opens later', async () => {
+		const tab = await open();
+		const { look } = await marked(tab);
+		const { labels } = await look();
+		const [x, y] = middle(labels.find(({ visible }) => visible) as Piece);
+		const onTop = () => tab.evaluate((...at: number[]) => document.elementFromPoint(at[0] ?? 0, at[1] ?? 0)?.localName, x, y);
+		expect(await onTop()).toBe('critical-friend-marks');
+		await tab.evaluate(() => document.querySelector<HTMLElement>('#cover')?.showPopover());
+		await until('the marks to be on top', async () => (await onTop()) === 'critical-friend-marks');
+		expect(await tab.evaluate(() => document.elementFromPoint(innerWidth - 60, 10)?.id)).toBe('cover');
 	});
 
 	test('a page whose policy forbids everything shows them, too', async () => {

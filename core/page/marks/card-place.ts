@@ -3,7 +3,7 @@ import type { Drawn } from './drawing.ts';
 const GAP = 8;
 const LABEL = 20;
 /** A card lower than this is hard to read: then it may cover what it is about. */
-const LEAST = 260;
+const LEAST = 320;
 
 /** Puts a card below what it is about, above it or beside it, wherever the window has room. */
 export function placeCard(card: HTMLElement, { at, fixed }: Drawn, origin: { readonly left: number; readonly top: number }): void {

@@ -43,7 +43,7 @@ export const SHEET = `
 .body { padding: 12px 16px; overflow: auto; overscroll-behavior: contain; }
 .foot { padding: 8px 16px 12px; border-top: 1px solid var(--line); }
 .foot > .buttons { margin-top: 10px; }
-@media (max-height: 30rem) { .card { overflow: auto; } .body { overflow: visible; } }
+@media (max-height: 30rem), (max-width: 30rem) { .card { overflow: auto; } .body { overflow: visible; } }
 .card h2 { margin: 0 0 4px; font-size: 17px; line-height: 1.3; }
 .card h2:focus { outline: none; }
 .card h3 { margin: 0; font-size: 14px; color: var(--quiet); }
@@ -65,7 +65,7 @@ export const SHEET = `
 }
 .card button:hover { background: var(--sheet); }
 .card button[aria-pressed="true"] { color: var(--paper); background: var(--accent); }
-.card button[aria-pressed="true"]::before { content: "\\2713 " / ""; }
+.card button[aria-pressed="true"]::before { content: "\\2713" / ""; margin-inline-end: 5px; }
 .said { min-height: 0; font-size: 14px; }
 .card .said { margin: 4px 0 0; }
 @media (prefers-color-scheme: dark) {
@@ -76,7 +76,7 @@ export const SHEET = `
 	}
 }
 @media (forced-colors: active) {
-	.box { forced-color-adjust: none; border-color: CanvasText; outline-color: Canvas; }
+	.box, .box.should, .box.consider { forced-color-adjust: none; border-color: CanvasText; outline-color: Canvas; }
 	.box.words { background: none; }
 	.box.chosen { border-color: Highlight; }
 	.label { border-color: ButtonText; box-shadow: none; }
