@@ -14,7 +14,7 @@ const WORD = 'Quibblefrost';
 const PAGE = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Bins</title></head>
 	<body><main><h1>Bins</h1><p>In ${WORD} please put your bin out, e.g. on the street.</p></main></body></html>`;
 
-const SECRET = 'Zwibbeltrotz';
+const SECRET = 'Zwqixvukyjbz';
 
 /** Files of the browser's profile that hold the word, as letters of one byte or of two. */
 const filesWith = (folder: string, word: string): string[] =>
