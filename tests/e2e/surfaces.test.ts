@@ -44,6 +44,14 @@ describe.each(BROWSERS)('in %s', (browser) => {
 		const report = await openReport(popup);
 		await report.activate();
 		expect(await faults(report)).toEqual([]);
+		const { status, statusMeaning, decision, aside, own } = words.review;
+		await report.click('.decision summary');
+		await clickOn(report, `${status['not-an-issue']}: ${statusMeaning['not-an-issue']}`);
+		await clickOn(report, own.title);
+		expect(await faults(report)).toEqual([]);
+		await clickOn(report, decision.save);
+		await shows(report, aside.text);
+		expect(await faults(report)).toEqual([]);
 		const options = await stage().show(`${stage().session.origin}options.html`);
 		await shows(options, words.options.deleteAll);
 		expect(await faults(options)).toEqual([]);
