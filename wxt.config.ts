@@ -27,7 +27,12 @@ export default defineConfig({
 		name: 'Critical Friend',
 		description: 'Checks the council web page in front of you for accessibility and content design, on your own device.',
 		permissions: ['activeTab', 'scripting', 'storage'],
-		commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
+		commands: {
+			_execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+			'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Show or hide the findings on the page' },
+			'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next finding' },
+			'previous-finding': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Go to the finding before' },
+		},
 		icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
 		content_security_policy: {
 			extension_pages:

@@ -3,23 +3,30 @@ import { exportAddress } from '../core/address.ts';
 import { fileName } from '../core/export/file-name.ts';
 import type { FileKind } from '../core/export/formats.ts';
 import type { ExportOptions } from '../core/export/json.ts';
+import { type Entry, hasNotesForUs } from '../core/review.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { CopyButton } from './CopyButton.tsx';
 
+const { keep } = words.review;
+
 interface Props {
 	readonly audit: Audit;
+	/** What people said of the page. */
+	readonly entries?: readonly Entry[] | undefined;
+	readonly privateWindow?: boolean | undefined;
 	readonly save: (kind: FileKind, options: ExportOptions) => void;
 	readonly copySummary: () => Promise<boolean>;
 	readonly print: () => void;
 }
 
 /** People see the address that a file will hold before they save it. */
-export function Download({ audit, save, copySummary, print }: Props) {
+export function Download({ audit, entries = [], privateWindow, save, copySummary, print }: Props) {
 	const [dropQuery, setDropQuery] = useState(false);
+	const [forUs, setForUs] = useState(false);
 	const [said, say] = useState('');
 	const press = (kind: FileKind): void => {
-		save(kind, { dropQuery });
+		save(kind, { dropQuery, forUs });
 		say(words.download.saved(fileName(audit, kind)));
 	};
 	return (
@@ -37,6 +44,12 @@ export function Download({ audit, save, copySummary, print }: Props) {
 					<span>{words.download.drop}</span>
 				</label>
 			)}
+			{hasNotesForUs(entries) && (
+				<label class="choice">
+					<input type="checkbox" checked={forUs} onChange={() => setForUs(!forUs)} />
+					<span>{keep.forUs}</span>
+				</label>
+			)}
 			<div class="buttons">
 				<button type="button" class="primary" onClick={() => press('csv')}>
 					{words.download.csv}
@@ -48,6 +61,15 @@ export function Download({ audit, save, copySummary, print }: Props) {
 					{words.action.print}
 				</button>
 				<CopyButton copy={copySummary} />
+			</div>
+			<h3>{keep.title}</h3>
+			<p>
+				{privateWindow ? keep.private : keep.here} {keep.entries(entries.length)}
+			</p>
+			<div class="buttons">
+				<button type="button" onClick={() => press('review')}>
+					{keep.save}
+				</button>
 			</div>
 			<p role="status" class="said">
 				{said}

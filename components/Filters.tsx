@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { AREAS, FIXERS, SEVERITIES } from '../core/summary.ts';
 import type { Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
@@ -16,9 +17,20 @@ export type Choices = ReadonlySet<string>;
 const choice = (by: By, value: string): string => `${by} ${value}`;
 
 export function passes(finding: Finding, choices: Choices): boolean {
+	if (choices.size === 0) return true;
 	return FILTERS.every(
-		({ by, values }) => !values.some((value) => choices.has(choice(by, value))) || choices.has(choice(by, finding[by])),
+		({ by, values }) => choices.has(choice(by, finding[by])) || !values.some((value) => choices.has(choice(by, value))),
 	);
+}
+
+function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const finding of findings)
+		for (const { by } of FILTERS) {
+			const key = choice(by, finding[by]);
+			counts.set(key, (counts.get(key) ?? 0) + 1);
+		}
+	return counts;
 }
 
 interface Props {
@@ -33,14 +45,16 @@ export function Filters({ findings, choices, choose }: Props) {
 		if (!next.delete(key)) next.add(key);
 		choose(next);
 	};
+	// Once for all findings: there may be thousands, and the boxes are drawn anew at every choice.
+	const counts = useMemo(() => countsOf(findings), [findings]);
 	return (
 		<div class="filters">
 			{FILTERS.map(({ by, values, label }) => (
 				<fieldset key={by}>
 					<legend>{words.filter[by]}</legend>
 					{values.map((value: string) => {
-						const n = findings.filter((finding) => finding[by] === value).length;
 						const key = choice(by, value);
+						const n = counts.get(key) ?? 0;
 						return (
 							(n > 0 || choices.has(key)) && (
 								<label key={key} class="choice">

@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { linkToWords } from '../core/address.ts';
+import { decisionOn } from '../core/reviewed.ts';
 import type { Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
+import { DecisionForm } from './DecisionForm.tsx';
+import { useDeciding } from './decisions.ts';
 import { GuidanceLinks } from './GuidanceLinks.tsx';
 import { PageWords } from './PageWords.tsx';
+import { TakeBack } from './TakeBack.tsx';
 
 interface Props {
 	readonly finding: Finding;
@@ -16,6 +20,7 @@ interface Props {
 /** One place on the page: what is there, where, and who can fix it. */
 export function FindingCard({ finding, url, head }: Props) {
 	const link = linkToWords(url, finding);
+	const deciding = useDeciding();
 	const same = <K extends keyof Finding>(key: K): boolean => head?.[key] === finding[key];
 	return (
 		<li class="finding" tabIndex={-1}>
@@ -44,11 +49,14 @@ export function FindingCard({ finding, url, head }: Props) {
 					<span class="hidden">: {finding.quote?.split(/\s+/, 8).join(' ') ?? finding.title}</span> {words.finding.newTab}
 				</a>
 			)}
+			{deciding && <DecisionForm {...deciding} finding={finding} decision={decisionOn(deciding.reviewed, finding.key)} />}
+			{finding.source === 'person' && <TakeBack id={finding.key} title={finding.title} />}
 		</li>
 	);
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+/** A name and what it says, left out where it says nothing. */
+export function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
 	if (children === undefined || children === '') return null;
 	return (
 		<div>
@@ -59,7 +67,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
 }
 
 /** The headings that a person can follow to it. */
-function whereabouts({ section, closed, region }: Finding): string {
+export function whereabouts({ section, closed, region }: Finding): string {
 	const path = section.length > 0 ? section.join(' › ') : region === 'main' ? words.finding.top : words.finding.region[region];
 	return closed === undefined ? path : `${path}, ${words.finding.closed(closed)}`;
 }

@@ -57,7 +57,7 @@ function AreaGroup({ area, findings, url, printing }: Props & { readonly area: A
 	);
 	return (
 		<section class="area">
-			<h3>{words.area[area]}</h3>
+			<h3 tabIndex={-1}>{words.area[area]}</h3>
 			{kinds.map((kind) => (
 				<RuleGroup key={`${kind.rule} ${kind.severity}`} kind={kind} url={url} printing={printing} />
 			))}

@@ -1,11 +1,15 @@
+import { isOwn } from '../core/own.ts';
 import type { Good } from '../core/types.ts';
 import { words } from '../core/words.ts';
+import { TakeBack } from './TakeBack.tsx';
 
 /** What the page does well, each with what shows it. */
 export function GoodThings({ good }: { readonly good: readonly Good[] }) {
 	return (
 		<section>
-			<h2 id="good-title">{words.good.title}</h2>
+			<h2 id="good-title" tabIndex={-1}>
+				{words.good.title}
+			</h2>
 			{good.length === 0 && <p>{words.good.none}</p>}
 			<ul class="good">
 				{good.map(({ id, title, evidence, quote }) => (
@@ -22,6 +26,7 @@ export function GoodThings({ good }: { readonly good: readonly Good[] }) {
 								</>
 							)}
 						</span>
+						{isOwn(id) && <TakeBack id={id} title={title} />}
 					</li>
 				))}
 			</ul>

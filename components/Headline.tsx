@@ -8,6 +8,8 @@ interface Props {
 	readonly named?: boolean;
 	/** The page is no longer what it was when it was checked. */
 	readonly pageChanged?: boolean | undefined;
+	/** Only a press of the button in the toolbar checks the page again. */
+	readonly pressAgain?: boolean | undefined;
 	readonly privateWindow?: boolean | undefined;
 	readonly unsaved?: boolean | undefined;
 	/** Left out where the page cannot be checked again from here. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** What was found, in a sentence, about which page and when. */
-export function Headline({ audit, named, pageChanged, privateWindow, unsaved, check }: Props) {
+export function Headline({ audit, named, pageChanged, pressAgain, privateWindow, unsaved, check }: Props) {
 	return (
 		<section class="headline">
 			{named && (
@@ -29,12 +31,13 @@ export function Headline({ audit, named, pageChanged, privateWindow, unsaved, ch
 			{pageChanged && <p class="notice">{words.status.changed(pageName(audit.page))}</p>}
 			<p class="quiet row">
 				<span>{words.status.checked(formatTime(audit.time))}</span>
-				{check && (
+				{check && !pressAgain && (
 					<button type="button" class="small" onClick={check}>
 						{words.action.again}
 					</button>
 				)}
 			</p>
+			{pressAgain && <p class="notice">{words.status.pressAgain}</p>}
 			{unsaved && <p class="notice">{words.status.unsaved}</p>}
 			{privateWindow && <p class="quiet">{words.status.private}</p>}
 		</section>

@@ -3,9 +3,12 @@ import { shortcutTexts } from './Help.tsx';
 import { type HouseStyleProps, HouseStyleSection } from './HouseStyleSection.tsx';
 import { RolePicker } from './RolePicker.tsx';
 import { type SavedCheck, SavedChecks } from './SavedChecks.tsx';
+import { YourName } from './YourName.tsx';
 
 export interface OptionsProps {
 	readonly role?: Role | undefined;
+	/** Who signs decisions and notes. */
+	readonly name?: string | undefined;
 	/** The button opens the report in a tab, in place of the small window. */
 	readonly openReport: boolean;
 	readonly shortcut?: string | undefined;
@@ -14,6 +17,7 @@ export interface OptionsProps {
 	readonly saved: readonly SavedCheck[];
 	readonly on: {
 		readonly chooseRole: (role: Role) => void;
+		readonly setName: (name: string) => void;
 		readonly setOpenReport: (on: boolean) => void;
 		readonly openSaved: (id: string) => void;
 		readonly deleteOne: (id: string) => void;
@@ -21,7 +25,7 @@ export interface OptionsProps {
 	};
 }
 
-export function OptionsView({ role, openReport, shortcut, houseStyle, saved, on }: OptionsProps) {
+export function OptionsView({ role, name, openReport, shortcut, houseStyle, saved, on }: OptionsProps) {
 	return (
 		<main class="options">
 			<p class="brand">{words.product}</p>
@@ -30,6 +34,7 @@ export function OptionsView({ role, openReport, shortcut, houseStyle, saved, on 
 				<h2>{words.role.title}</h2>
 				<RolePicker role={role} choose={on.chooseRole} alwaysOpen />
 			</section>
+			<YourName name={name} set={on.setName} />
 			<section>
 				<h2>{words.options.open}</h2>
 				<label class="choice">

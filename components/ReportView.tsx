@@ -1,13 +1,19 @@
+import { useMemo } from 'preact/hooks';
 import type { CheckState } from '../core/check-state.ts';
+import type { Comparison as Compared } from '../core/compare.ts';
 import type { FileKind } from '../core/export/formats.ts';
 import type { ExportOptions } from '../core/export/json.ts';
+import type { Entry, Said } from '../core/review.ts';
+import { type Reviewed, reviewed as reviewOf } from '../core/reviewed.ts';
 import { pageName } from '../core/summary.ts';
 import type { Audit, PageType } from '../core/types.ts';
 import { type Role, words } from '../core/words.ts';
 import { Announcer } from './Announcer.tsx';
 import { Bars } from './Bars.tsx';
 import { CheckedList } from './CheckedList.tsx';
+import { Comparison } from './Comparison.tsx';
 import { Download } from './Download.tsx';
+import { DecidingContext, useDecisions } from './decisions.ts';
 import { Findings } from './Findings.tsx';
 import { FirstFive } from './FirstFive.tsx';
 import { useCheckFollower } from './follow-check.ts';
@@ -15,18 +21,27 @@ import { GoodThings } from './GoodThings.tsx';
 import { Headline } from './Headline.tsx';
 import { Help } from './Help.tsx';
 import { NotChecked } from './NotChecked.tsx';
+import { OwnFinding } from './OwnFinding.tsx';
 import { PageFacts } from './PageFacts.tsx';
 import { PageKind } from './PageKind.tsx';
 import { usePrinting } from './printing.ts';
 import { Questions } from './Questions.tsx';
 import { ReadingAge } from './ReadingAge.tsx';
 import { RolePicker } from './RolePicker.tsx';
+import { SetAside } from './SetAside.tsx';
 import { Status } from './Status.tsx';
+import { UndoBar } from './UndoBar.tsx';
 
 export interface ReportProps {
 	/** A report may open before its check has ended. */
 	readonly state: CheckState | undefined;
+	/** As the machine found it. */
 	readonly audit?: Audit | undefined;
+	/** Together with what people said of it: what is shown and counted. */
+	readonly reviewed?: Reviewed | undefined;
+	readonly entries?: readonly Entry[] | undefined;
+	readonly comparison?: Compared | undefined;
+	readonly pressAgain?: boolean | undefined;
 	readonly role?: Role | undefined;
 	readonly shortcut?: string | undefined;
 	readonly pageChanged?: boolean | undefined;
@@ -38,6 +53,7 @@ export interface ReportProps {
 		/** Left out where the tab is gone. */
 		readonly checkAs?: ((pageType: PageType) => void) | undefined;
 		readonly cancel: () => void;
+		readonly say: (said: Said) => Promise<Entry>;
 		readonly save: (kind: FileKind, options: ExportOptions) => void;
 		readonly copySummary: () => Promise<boolean>;
 		readonly print: () => void;
@@ -47,9 +63,12 @@ export interface ReportProps {
 }
 
 /** The whole result in a tab: what is good comes before what is wrong. */
-export function ReportView({ state, audit, role, shortcut, pageChanged, privateWindow, ruleNames, on }: ReportProps) {
-	const shown = state?.status === 'done' ? audit : undefined;
-	const message = useCheckFollower(state, shown);
+export function ReportView(props: ReportProps) {
+	const { state, audit, entries, comparison, role, shortcut, privateWindow, ruleNames, on } = props;
+	const reviewed = useMemo(() => props.reviewed ?? (audit && reviewOf(audit, [])), [props.reviewed, audit]);
+	const shown = state?.status === 'done' ? reviewed?.audit : undefined;
+	const message = useCheckFollower(state, shown, comparison);
+	const { deciding, last } = useDecisions({ reviewed, entries, say: on.say, mayAllowWords: !privateWindow });
 	const printing = usePrinting();
 	return (
 		<div class="report">
@@ -60,9 +79,10 @@ export function ReportView({ state, audit, role, shortcut, pageChanged, privateW
 			</header>
 			{shown ? <Contents key="contents" audit={shown} /> : null}
 			<main>
-				<Top shown={shown} state={state} pageChanged={pageChanged} privateWindow={privateWindow} on={on} />
+				<Top {...props} shown={shown} />
 				{shown && (
-					<>
+					<DecidingContext.Provider value={deciding}>
+						{comparison && <Comparison comparison={comparison} time={shown.time} />}
 						<PageFacts audit={shown} />
 						<PageKind audit={shown} checkAs={on.checkAs} />
 						<GoodThings good={shown.good} />
@@ -72,13 +92,23 @@ export function ReportView({ state, audit, role, shortcut, pageChanged, privateW
 							<RolePicker role={role} choose={on.chooseRole} />
 						</div>
 						<Findings findings={shown.findings} url={shown.page.url} printing={printing} />
+						<OwnFinding />
+						<SetAside printing={printing} />
 						<Questions questions={shown.questions} />
 						<ReadingAge audit={shown} />
 						<CheckedList checked={shown.checked} names={ruleNames} printing={printing} />
 						<NotChecked audit={shown} />
-						<Download audit={shown} save={on.save} copySummary={on.copySummary} print={on.print} />
-					</>
+						<Download
+							audit={shown}
+							entries={entries}
+							privateWindow={privateWindow}
+							save={on.save}
+							copySummary={on.copySummary}
+							print={on.print}
+						/>
+					</DecidingContext.Provider>
 				)}
+				<UndoBar last={last} />
 				<div class="no-print">
 					<Help shortcut={shortcut} openOptions={on.openOptions} />
 				</div>
@@ -87,16 +117,18 @@ export function ReportView({ state, audit, role, shortcut, pageChanged, privateW
 	);
 }
 
-interface TopProps extends Pick<ReportProps, 'state' | 'pageChanged' | 'privateWindow' | 'on'> {
+interface TopProps extends Pick<ReportProps, 'state' | 'pageChanged' | 'pressAgain' | 'privateWindow' | 'on'> {
 	readonly shown: Audit | undefined;
 }
 
-function Top({ shown, state, pageChanged, privateWindow, on }: TopProps) {
+function Top({ shown, state, pageChanged, pressAgain, privateWindow, on }: TopProps) {
 	if (shown)
 		return (
 			<Headline
 				audit={shown}
 				pageChanged={pageChanged}
+				pressAgain={pressAgain}
+				check={on.checkAs && on.check}
 				privateWindow={privateWindow}
 				unsaved={state?.status === 'done' && state.unsaved}
 			/>
@@ -117,6 +149,7 @@ const PARTS = [
 	['bars-title', words.bars.title],
 	['first-title', words.first.nav],
 	['findings-title', words.report.findings],
+	['aside-title', words.review.aside.title],
 	['questions-title', words.questions.title],
 	['reading-age-title', words.readingAge.title],
 	['checked-title', words.report.checked],

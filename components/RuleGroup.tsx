@@ -31,7 +31,7 @@ export function RuleGroup({ kind, url, printing }: Props) {
 	if (head === undefined) return null;
 	return (
 		<article class="kind">
-			<h4>
+			<h4 tabIndex={-1}>
 				<Tag severity={kind.severity} /> {kind.title}
 			</h4>
 			<p class="quiet">{words.places(kind.findings.length)}</p>
@@ -40,16 +40,20 @@ export function RuleGroup({ kind, url, printing }: Props) {
 					<dt>{words.finding.why}</dt>
 					<dd>{head.why}</dd>
 				</div>
-				<div>
-					<dt>{words.finding.fix}</dt>
-					<dd>{head.fix}</dd>
-				</div>
-				<div>
-					<dt>{words.finding.guidance}</dt>
-					<dd>
-						<GuidanceLinks guidance={head.guidance} />
-					</dd>
-				</div>
+				{head.fix !== '' && (
+					<div>
+						<dt>{words.finding.fix}</dt>
+						<dd>{head.fix}</dd>
+					</div>
+				)}
+				{head.guidance.length > 0 && (
+					<div>
+						<dt>{words.finding.guidance}</dt>
+						<dd>
+							<GuidanceLinks guidance={head.guidance} />
+						</dd>
+					</div>
+				)}
 			</dl>
 			<ul ref={list} class="findings">
 				{shown.map((finding) => (

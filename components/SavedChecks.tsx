@@ -9,6 +9,10 @@ export interface SavedCheck {
 	readonly title: string;
 	/** ISO 8601. */
 	readonly time: string;
+	/** How many things people said of its page. */
+	readonly said: number;
+	/** No other check of its page is saved. */
+	readonly only: boolean;
 }
 
 interface Props {
@@ -47,11 +51,12 @@ export function SavedChecks({ saved, open, deleteOne, deleteAll }: Props) {
 								<bdi>{check.url}</bdi>
 							</p>
 							<p class="quiet">{words.status.checked(formatTime(check.time))}</p>
+							{check.said > 0 && <p class="quiet">{words.options.said(check.said)}</p>}
 						</div>
 						<ConfirmButton
 							label={words.options.delete}
 							about={words.options.deleteOne(pageName(check))}
-							ask={words.options.deleteOneAsk(pageName(check))}
+							ask={words.options.deleteOneAsk(pageName(check), check.said, check.only)}
 							act={() => after(() => deleteOne(check.id))}
 						/>
 					</li>

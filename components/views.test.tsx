@@ -17,12 +17,15 @@ const on = {
 	checkAs: nothing,
 	cancel: nothing,
 	openReport: nothing,
+	openPanel: nothing,
 	download: nothing,
 	copySummary: () => Promise.resolve(true),
 	chooseRole: nothing,
 	openOptions: nothing,
 	save: nothing,
 	print: nothing,
+	setName: nothing,
+	say: () => Promise.reject(new Error('nobody says anything here')),
 };
 const done = (audit: Audit): CheckState => ({
 	status: 'done',
@@ -186,7 +189,9 @@ describe('OptionsView', () => {
 			houseStyle: { style: GOVUK, rules: [], set: () => Promise.resolve() },
 			on: { ...on, setOpenReport: nothing, openSaved: nothing, deleteOne: nothing, deleteAll: nothing },
 		};
-		const saved = [{ id: '1', url: 'https://www.sampleton.gov.uk/bins', title: HOSTILE, time: '2026-11-21T14:31:00Z' }];
+		const saved = [
+			{ id: '1', url: 'https://www.sampleton.gov.uk/bins', title: HOSTILE, time: '2026-11-21T14:31:00Z', said: 2, only: true },
+		];
 		expect(renderToString(<OptionsView {...props} saved={saved} />)).toContain('This browser holds 1 saved check.');
 		expect(renderToString(<OptionsView {...props} saved={[]} />)).not.toContain(words.options.deleteAll);
 	});

@@ -17,7 +17,7 @@ export function accessibilityFindings(report: Report): Finding[] {
 function finding(rule: ReportedRule, node: ReportedNode, proved: boolean): Finding {
 	const words = wordsFor(rule.id);
 	const place = placeOf(node);
-	const { section = [], region = 'other', snippet = '', text } = place;
+	const { section = [], region = 'other', snippet = '', text, at } = place;
 	const measured = measureOf(node);
 	const suggestion = adviceOn(node);
 	const impact = (node.impact ?? rule.impact ?? undefined) as Impact | undefined;
@@ -42,6 +42,7 @@ function finding(rule: ReportedRule, node: ReportedNode, proved: boolean): Findi
 		snippet,
 		section,
 		...target(node),
+		...(at === undefined ? {} : { place: at }),
 		region,
 		fixer: usualFixer(words.fixer, shared),
 		guidance: guidanceFor(rule.id, rule.tags),

@@ -1,10 +1,11 @@
 import { AXE_RULES, AXE_RULES_OFF, wordsFor } from './accessibility-words.ts';
 import { parsed } from './address.ts';
 import { BY_HAND } from './by-hand.ts';
-import { type HouseStyle, supplierOf } from './house-style.ts';
+import { type HouseStyle, styleHash, supplierOf } from './house-style.ts';
 import { numberKeys } from './key.ts';
 import { languageName } from './language-names.ts';
 import type { Collected } from './page/check.ts';
+import { numbered } from './page-order.ts';
 import type { Audit, Checked, Facts, Finding, NotChecked, Severity } from './types.ts';
 
 /** A frame of the page that the check could not read. */
@@ -35,19 +36,20 @@ const ORDER: Readonly<Record<Severity, number>> = { must: 0, should: 1, consider
 /** Puts what every document of the page found together: findings by severity, then as they stand on the page. */
 export function assemble(parts: Parts): Audit {
 	const { documents, framesTo } = parts;
-	const top = documents[0];
+	const [top, ...frames] = documents;
 	const content = documents.flatMap((document) =>
 		document.findings.map((finding) => inFrame(bySupplier(finding, document, parts.style), framesTo[document.path] ?? [])),
 	);
-	const findings = numberKeys([...parts.accessibility, ...content]).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+	const findings = numbered(numberKeys([...parts.accessibility, ...content])).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 	return {
 		format: 'critical-friend/audit',
-		version: 2,
+		version: 3,
 		tool: parts.tool,
 		profile: parts.style.name,
+		styleHash: styleHash(parts.style),
 		date: parts.date,
 		time: parts.time,
-		page: top.record,
+		page: { ...top.record, state: { ...top.record.state, frames: frames.map(({ path }) => framesTo[path] ?? []) } },
 		checked: [...accessibilityChecked(documents), ...contentChecked(documents)],
 		findings,
 		good: top.good,

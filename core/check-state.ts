@@ -20,6 +20,12 @@ export type Refusal =
 	| 'took-too-long'
 	| 'unexpected';
 
+/**
+ * What the tab shows now, against what was checked: the very page, the page with another address or title, the page loaded
+ * anew, another page, or something that we may not read.
+ */
+export type PageNow = 'checked' | 'changed' | 'reloaded' | 'elsewhere' | 'unreadable';
+
 export type CheckState =
 	/** `done` of `of` parts of the step are finished; `started` is ISO 8601. */
 	| { readonly status: 'running'; readonly step: Step; readonly done: number; readonly of: number; readonly started: string }
@@ -29,6 +35,8 @@ export type CheckState =
 			readonly finished: string;
 			readonly url: string;
 			readonly title: string;
+			/** The check of the same page before it, to compare with. */
+			readonly previous?: string;
 			/** The disk had no room for it: it goes with the tab. */
 			readonly unsaved?: true;
 	  }

@@ -1,4 +1,4 @@
-import { normalise } from './key.ts';
+import { hash, normalise } from './key.ts';
 import type { Nation, Settings, Severity } from './types.ts';
 
 /** What a council decides for itself where authorities disagree, or where its pages need it. docs/house-style.md says it for people. */
@@ -88,6 +88,10 @@ export function ruleState(
 	return { on: wanted !== 'off', severity: SEVERITY_CHOICES.find((each) => each === wanted) ?? severity };
 }
 
+/** Equal for styles that judge alike beside what the settings of their rules show. Words that they allow are left out: compare.ts asks for those. */
+export const styleHash = ({ council, nation, hosts, wordsAdded }: HouseStyle): string =>
+	hash(JSON.stringify([council, nation, hosts, wordsAdded]));
+
 /** Endings that many organisations share: nobody owns all below them. */
 const SHARED_ENDINGS = new Set(
 	'gov.uk nhs.uk police.uk ac.uk sch.uk co.uk org.uk ltd.uk plc.uk me.uk net.uk gov.wales llyw.cymru gov.scot'.split(' '),
@@ -127,6 +131,14 @@ export function isAllowedWord(style: HouseStyle, text: string): boolean {
 	const known = ALLOWED.get(style) ?? new Set((style.wordsAllowed ?? []).map(wordsKey));
 	ALLOWED.set(style, known);
 	return known.has(wordsKey(text));
+}
+
+/** The house style with these words allowed, or without them. */
+export function withAllowedWords(style: HouseStyle, text: string, allowed: boolean): HouseStyle {
+	const { wordsAllowed = [], ...rest } = style;
+	const others = wordsAllowed.filter((each) => wordsKey(each) !== wordsKey(text));
+	const next = allowed ? [...others, text] : others;
+	return next.length === 0 ? rest : { ...rest, wordsAllowed: next };
 }
 
 const LONGEST_WORDS = 100;

@@ -61,6 +61,8 @@ export interface Finding {
 	readonly selector: readonly string[];
 	/** Selectors of the frames on the way in, outermost first. */
 	readonly frame?: readonly string[];
+	/** Which one it is as they stand on the page: 1 for the first. What is about the page as a whole comes last. */
+	readonly place?: number;
 	readonly region: Region;
 	readonly fixer: Fixer;
 	readonly guidance: readonly Guidance[];
@@ -73,6 +75,8 @@ export interface Place {
 	readonly snippet: string;
 	/** Its words, form fields left out. */
 	readonly text?: string;
+	/** The how manieth element of its document it is; left out for the page as a whole. */
+	readonly at?: number;
 }
 
 export interface Checked {
@@ -156,6 +160,8 @@ export interface PageRecord {
 		/** Device pixels a CSS pixel. */
 		readonly zoom: number;
 		readonly viewport: { readonly width: number; readonly height: number };
+		/** Frames that were read: the selectors on the way to each, outermost first. */
+		readonly frames: readonly (readonly string[])[];
 	};
 	readonly textHash: string;
 }
@@ -163,10 +169,12 @@ export interface PageRecord {
 /** One check of one page: the public format, described in docs/audit-format.md. */
 export interface Audit {
 	readonly format: 'critical-friend/audit';
-	readonly version: 2;
+	readonly version: 3;
 	readonly tool: { readonly name: string; readonly version: string; readonly axe: string; readonly rules: number };
 	/** House style in force. */
 	readonly profile: string;
+	/** Equal for equal words, hosts, council and nation of the house style: all that no rule's settings show. */
+	readonly styleHash: string;
 	/** Day that rules about dates judged by, YYYY-MM-DD. */
 	readonly date: string;
 	/** When the check ended, ISO 8601. */

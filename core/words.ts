@@ -1,9 +1,12 @@
 import { checkWords } from './words/check.ts';
 import { houseStyleWords } from './words/house-style.ts';
+import { marksWords } from './words/marks.ts';
 import { optionsWords } from './words/options.ts';
 import { pageWords } from './words/page.ts';
+import { panelWords } from './words/panel.ts';
 import { reportWords } from './words/report.ts';
 import { resultWords } from './words/result.ts';
+import { reviewWords } from './words/review.ts';
 
 export type { Role } from './words/role.ts';
 export { formatTime } from './words/time.ts';
@@ -16,5 +19,8 @@ export const words = {
 	...reportWords,
 	...optionsWords,
 	...pageWords,
+	...panelWords,
 	houseStyle: houseStyleWords,
+	marks: marksWords,
+	review: reviewWords,
 } as const;

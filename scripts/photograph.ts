@@ -1,8 +1,9 @@
-/** Pictures of popup and report, from a page that was just checked. */
-import { pause, type Session, until, type View } from './browsers/session.ts';
+/** Pictures of popup, report and panel, from a page that was just checked. */
+import { pause, type Session, type Tab, until, type View } from './browsers/session.ts';
 
-/** The button that opens the report: the popup's only prominent one. */
-const REPORT_BUTTON = '.share button.primary';
+/** The popup's only prominent one. */
+const PANEL_BUTTON = '.share button.primary';
+const REPORT_BUTTON = '.share .report-button';
 
 interface Files {
 	readonly popup: string;
@@ -22,4 +23,26 @@ export const photograph = async (session: Session, popup: View, files: Files, he
 	await pause(300);
 	await report.screenshot(files.report, height);
 	await report.close();
+};
+
+/** The panel with a finding chosen, and the page beside it with every finding marked. */
+export const photographPanel = async (
+	session: Session,
+	tab: Tab,
+	files: { readonly panel: string; readonly page: string },
+	height: number,
+): Promise<void> => {
+	await session.press(tab);
+	const popup = await session.popup();
+	await until('the result in the popup', () => popup.exists(PANEL_BUTTON));
+	await popup.click(PANEL_BUTTON);
+	const panel = await session.panel();
+	await until('the findings', () => panel.exists('.item'));
+	await panel.click('section button.primary');
+	await panel.click('.item:nth-child(8) > button');
+	await until('the finding', () => panel.exists('.card'));
+	await pause(1_000);
+	await panel.screenshot(files.panel, height);
+	await tab.screenshot(files.page, height);
+	await panel.close();
 };

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './build.ts';
 import { Checker } from './checker.ts';
-import { photograph } from './photograph.ts';
+import { photograph, photographPanel } from './photograph.ts';
 import { Site } from './site.ts';
 
 const folder = path.join(root, 'docs', 'pictures');
@@ -22,9 +22,11 @@ try {
 		const { popup } = await checker.check(tab);
 		const files = { popup: path.join(folder, `popup-${look}.png`), report: path.join(folder, `report-${look}.png`) };
 		await photograph(checker.session, popup, files, 900);
+		const beside = { panel: path.join(folder, `panel-${look}.png`), page: path.join(folder, `page-${look}.png`) };
+		await photographPanel(checker.session, tab, beside, 900);
 		await tab.close();
 	}
-	process.stdout.write(`Wrote four pictures to ${path.relative(root, folder)}.\n`);
+	process.stdout.write(`Wrote eight pictures to ${path.relative(root, folder)}.\n`);
 } finally {
 	await checker.close();
 	await site.close();

@@ -181,16 +181,17 @@ const PAGE: PageRecord = {
 	updated: '3 March 2019',
 	contentType: 'service',
 	outline: [{ level: 1, text: 'Bins and recycling' }],
-	state: { opened: 1, zoom: 1, viewport: { width: 1280, height: 720 } },
+	state: { opened: 1, zoom: 1, viewport: { width: 1280, height: 720 }, frames: [] },
 	textHash: 'abc123',
 };
 
 /** A realistic check of one page, for tests and for looking at the views. */
 export const sampleAudit = (changes: Partial<Audit> = {}, page: Partial<PageRecord> = {}): Audit => ({
 	format: 'critical-friend/audit',
-	version: 2,
+	version: 3,
 	tool: { name: 'Critical Friend', version: '0.1.0', axe: '4.14.1', rules: 24 },
 	profile: 'GOV.UK',
+	styleHash: 'govuk',
 	date: '2026-11-21',
 	time: '2026-11-21T14:31:00.000Z',
 	page: { ...PAGE, ...page },

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { exportAddress, linkToWords } from '../address.ts';
+import { type Decision, decisionOn, type Reviewed } from '../reviewed.ts';
 import type { Audit, Finding } from '../types.ts';
 import { words } from '../words.ts';
 import type { ExportOptions } from './json.ts';
@@ -29,9 +30,14 @@ const COLUMNS = [
 	'Frame',
 	'Selector',
 	'Link',
+	'Status',
+	'Reason',
+	'Note',
+	'Assigned',
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+type Decided = Pick<Row, 'Status' | 'Reason' | 'Note' | 'Assigned'>;
 
 /**
  * Spreadsheets run a cell that opens like this as a formula, some of them also behind white space that nobody sees and
@@ -44,17 +50,21 @@ const FORMULA = /^[\s\p{Default_Ignorable_Code_Point}]*[=+\-@\t\r\n\uff1d\uff0b\
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
 /** One row a finding: UTF-8 with BOM, so that Excel reads it right, and otherwise RFC 4180. */
-export function toCsv(audit: Audit, { dropQuery }: ExportOptions): string {
+export function toCsv(
+	audit: Audit,
+	{ dropQuery, forUs = false }: ExportOptions,
+	review: Pick<Reviewed, 'decisions'> = { decisions: new Map() },
+): string {
 	const address = exportAddress(audit.page.url, dropQuery);
 	const data = audit.findings.map((finding) => {
-		const cells = row(audit, address, finding);
+		const cells = { ...row(audit, address, finding), ...decided(decisionOn(review, finding.key), forUs) };
 		return COLUMNS.map((column) => harmless(cells[column]));
 	});
 	const csv = Papa.unparse([[...COLUMNS], ...data], { newline: '\r\n', escapeFormulae: FORMULA });
 	return `\ufeff${csv}\r\n`;
 }
 
-function row(audit: Audit, address: string, finding: Finding): Row {
+function row(audit: Audit, address: string, finding: Finding): Omit<Row, keyof Decided> {
 	return {
 		Address: address,
 		Title: audit.page.title,
@@ -82,5 +92,12 @@ function row(audit: Audit, address: string, finding: Finding): Row {
 		Link: linkToWords(address, finding) ?? '',
 	};
 }
+
+const decided = ({ status, reason = '', note, assigned = '' }: Decision, forUs: boolean): Decided => ({
+	Status: words.review.status[status],
+	Reason: reason,
+	Note: note !== undefined && (forUs || note.share === 'public') ? note.text : '',
+	Assigned: assigned,
+});
 
 const harmless = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n').replace(CONTROL, '\ufffd');

@@ -2,11 +2,12 @@ import { cleanAddress, withoutQuery } from '../address.ts';
 import type { Audit } from '../types.ts';
 
 /** 'critical-friend-sampleton-missed-bins-2026-11-21.csv': council, page and date, safe on every system. */
-export function fileName(audit: Audit, extension: 'csv' | 'json'): string {
+export function fileName(audit: Audit, kind: 'csv' | 'json' | 'review'): string {
 	const { host, path } = split(withoutQuery(cleanAddress(audit.page.url)));
 	const council = slug(host.replace(/^www\d?\./, '').replace(/\.gov\.(?:uk|wales|scot)$|\.llyw\.cymru$/, ''), 40) || 'page';
 	const page = slug(pageOf(path), 60) || 'home';
-	return `critical-friend-${council}-${page}-${audit.date}.${extension}`;
+	const ending = kind === 'review' ? '-review.json' : `.${kind}`;
+	return `critical-friend-${council}-${page}-${audit.date}${ending}`;
 }
 
 /** 'critical-friend-house-style-sampleton.json'. */

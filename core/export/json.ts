@@ -4,13 +4,15 @@ import type { Audit } from '../types.ts';
 export interface ExportOptions {
 	/** Leave out what stands after the question mark of addresses. */
 	readonly dropQuery: boolean;
+	/** Put notes in that are 'only for us'. */
+	readonly forUs?: boolean;
 }
 
 /** The audit with its page's addresses as the person chose to send them. */
-export function toJson(audit: Audit, { dropQuery }: ExportOptions): string {
+export function toSend(audit: Audit, { dropQuery }: ExportOptions): Audit {
 	const address = (url: string): string => exportAddress(url, dropQuery);
 	const { canonical, counterparts, ...page } = audit.page;
-	const sent: Audit = {
+	return {
 		...audit,
 		page: {
 			...page,
@@ -19,5 +21,7 @@ export function toJson(audit: Audit, { dropQuery }: ExportOptions): string {
 			counterparts: counterparts.map((counterpart) => ({ ...counterpart, url: address(counterpart.url) })),
 		},
 	};
-	return `${JSON.stringify(sent, null, '\t')}\n`;
 }
+
+/** With the findings that count, those of people among them. */
+export const toJson = (audit: Audit, options: ExportOptions): string => `${JSON.stringify(toSend(audit, options), null, '\t')}\n`;

@@ -1,31 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import type { Audit } from '../types.ts';
-
-/** A saved check. `address` is the page's, without query; `saved` is ISO 8601. */
-export interface Saved {
-	readonly id: string;
-	readonly address: string;
-	readonly saved: string;
-	readonly audit: Audit;
-}
-
-interface Schema extends DBSchema {
-	audits: { key: string; value: Saved; indexes: { saved: string } };
-}
-
-const MOST_ADDRESSES = 100;
-const MOST_AN_ADDRESS = 2;
-const DAYS = 90;
-
-function open(): Promise<IDBPDatabase<Schema>> {
-	return openDB<Schema>('critical-friend', 1, {
-		upgrade(database, from) {
-			// One step a version, each only where it is still to come: people skip versions.
-			if (from < 1) database.createObjectStore('audits', { keyPath: 'id' }).createIndex('saved', 'saved');
-		},
-	});
-}
+import { prune, type Saved, withDatabase } from './database.ts';
 
 /** Under which id an audit is kept; `unsaved` where the disk would not take it. */
 export interface Kept {
@@ -33,11 +8,24 @@ export interface Kept {
 	readonly unsaved?: true;
 }
 
+/** A saved check as the options list it. */
+export interface Listed extends Saved {
+	/** How many things people said of its page. */
+	readonly said: number;
+	/** No other check of its page is saved: what people said goes with it. */
+	readonly only: boolean;
+}
+
+/** Under which address a page's checks and what people say of it are kept. */
+export const addressOf = ({ page }: Pick<Audit, 'page'>): string => page.url.split(/[?#]/)[0] ?? '';
+
+const sessionKey = (id: string): string => `audit:${id}`;
+
 /** Keeps an audit. What a private window showed, and what the disk has no room for, stays in memory and goes with its tab. */
 export async function saveAudit(audit: Audit, privately: boolean): Promise<Kept> {
 	const id = crypto.randomUUID();
 	if (!privately) {
-		const saved = { id, address: audit.page.url.split(/[?#]/)[0] ?? '', saved: audit.time, audit };
+		const saved = { id, address: addressOf(audit), saved: audit.time, audit };
 		const onDisk = await withDatabase((database) => database.put('audits', saved)).then(
 			() => true,
 			() => false,
@@ -48,56 +36,57 @@ export async function saveAudit(audit: Audit, privately: boolean): Promise<Kept>
 			return { auditId: id };
 		}
 	}
-	await browser.storage.session.set({ [`audit:${id}`]: audit });
+	await browser.storage.session.set({ [sessionKey(id)]: audit });
 	return { auditId: id, ...(privately ? {} : { unsaved: true }) };
 }
 
 export async function readAudit(id: string): Promise<Audit | undefined> {
-	const key = `audit:${id}`;
+	const key = sessionKey(id);
 	const stored: Record<string, unknown> = await browser.storage.session.get(key);
 	if (stored[key]) return stored[key] as Audit;
 	return (await withDatabase((database) => database.get('audits', id)))?.audit;
 }
 
+/** The latest saved check of the same page before this time. Addresses that differ after the question mark are different pages here. */
+export function savedBefore({ page }: Pick<Audit, 'page'>, time: string): Promise<string | undefined> {
+	const withoutHash = (url: string): string => url.split('#')[0] ?? '';
+	return withDatabase(async (database) => {
+		const all = await database.getAllFromIndex('audits', 'address', addressOf({ page }));
+		const same = all.filter(({ saved, audit }) => saved < time && withoutHash(audit.page.url) === withoutHash(page.url));
+		return same.sort((a, b) => (a.saved < b.saved ? 1 : -1))[0]?.id;
+	});
+}
+
 /** Every saved check that is not too old, the newest first. */
-export function savedAudits(): Promise<Saved[]> {
+export function savedAudits(): Promise<Listed[]> {
 	return withDatabase(async (database) => {
 		await prune(database);
-		return (await database.getAllFromIndex('audits', 'saved')).reverse();
+		const all = (await database.getAllFromIndex('audits', 'saved')).reverse();
+		const said = await Promise.all(all.map(({ address }) => database.countFromIndex('reviews', 'address', address)));
+		return all.map((saved, at) => ({
+			...saved,
+			said: said[at] ?? 0,
+			only: all.filter(({ address }) => address === saved.address).length === 1,
+		}));
 	});
 }
 
 /** Frees what a private window held of an earlier check. */
-export function forgetPrivateAudit(id: string): Promise<void> {
-	return browser.storage.session.remove(`audit:${id}`);
+export function forgetPrivateAudits(ids: readonly string[]): Promise<void> {
+	return browser.storage.session.remove(ids.map(sessionKey));
 }
 
+/** Deletes a check, and what people said of its page where it was the last one of it. */
 export function deleteAudit(id: string): Promise<void> {
-	return withDatabase((database) => database.delete('audits', id));
+	return withDatabase(async (database) => {
+		await database.delete('audits', id);
+		await prune(database);
+	});
 }
 
+/** Deletes every check, and all that people said. */
 export function deleteAllAudits(): Promise<void> {
-	return withDatabase((database) => database.clear('audits'));
-}
-
-async function withDatabase<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-	const database = await open();
-	try {
-		return await work(database);
-	} finally {
-		database.close();
-	}
-}
-
-async function prune(database: IDBPDatabase<Schema>): Promise<void> {
-	const oldest = new Date(Date.now() - DAYS * 86_400_000).toISOString();
-	const counts = new Map<string, number>();
-	const transaction = database.transaction('audits', 'readwrite');
-	for (let cursor = await transaction.store.index('saved').openCursor(null, 'prev'); cursor; cursor = await cursor.continue()) {
-		const { address, saved } = cursor.value;
-		const count = (counts.get(address) ?? 0) + 1;
-		counts.set(address, count);
-		if (saved < oldest || count > MOST_AN_ADDRESS || counts.size > MOST_ADDRESSES) await cursor.delete();
-	}
-	await transaction.done;
+	return withDatabase(async (database) => {
+		await Promise.all([database.clear('audits'), database.clear('reviews')]);
+	});
 }

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { cleanAddress } from '../address.ts';
-import type { CheckState, Step } from '../check-state.ts';
+import type { CheckState, PageNow, Step } from '../check-state.ts';
 import type { Rule } from '../rule.ts';
 import type { PageType } from '../types.ts';
-import { forgetPrivateAudit, saveAudit } from './audits.ts';
 import { forgetTab, readState, writeState } from './check-states.ts';
+import { readDrawn } from './drawn-marks.ts';
+import { keepCheck } from './keep-check.ts';
+import { hideMarks } from './marks.ts';
 import { type Answer, onRequest, type Request } from './messages.ts';
-import { LEFT, PageError, readMark, writeMark } from './page-call.ts';
+import { LEFT, PageError, type PageMark, readMark, writeMark } from './page-call.ts';
 import { refusalFor, refusalForAddress, type Shown } from './refusals.ts';
 import { RefusedError, scan } from './scan.ts';
 import { houseStyle, readSettings } from './settings.ts';
@@ -34,22 +36,38 @@ async function answer(request: Request, desk: Desk): Promise<Answer> {
 	const { running } = desk;
 	if (ask === 'cancel') {
 		running.get(tabId)?.abort();
-		const state: CheckState = { status: 'cancelled' };
-		await writeState(tabId, state);
-		return { state, pageChanged: false };
+		return remember(tabId, { status: 'cancelled' });
 	}
-	if (running.has(tabId)) return { state: await readState(tabId), pageChanged: false };
 	const state = await readState(tabId);
-	if (ask === 'open') {
-		// It says 'running' but nothing runs: the browser stopped the background in the middle.
-		if (state?.status === 'running') return remember(tabId, { status: 'interrupted' });
-		const mark = state?.status === 'done' ? await readMark(tabId).catch(() => undefined) : undefined;
-		if (state?.status === 'done' && mark?.marker === state.auditId) {
-			return { state, pageChanged: cleanAddress(mark.url) !== state.url || mark.title !== state.title };
-		}
-	}
-	if (state?.status === 'done') await forgetPrivateAudit(state.auditId);
+	if (running.has(tabId)) return { state, pageChanged: false };
+	// It says 'running' but nothing runs: the browser stopped the background in the middle.
+	if (ask !== 'check' && state?.status === 'running') return remember(tabId, { status: 'interrupted' });
+	const known = state?.status === 'done' ? await lookAt(tabId, state, ask) : undefined;
+	if (known !== undefined) return known;
+	if (ask === 'look') return { state, pageChanged: false };
 	return begin(tabId, { pressed: ask === 'open', pageType: ask === 'check' ? request.pageType : undefined }, desk);
+}
+
+type Done = Extract<CheckState, { status: 'done' }>;
+
+/** The answer where a result is at hand and will do; undefined where the page is to be checked. */
+async function lookAt(tabId: number, state: Done, ask: 'open' | 'check' | 'look'): Promise<Answer | undefined> {
+	const mark = await readMark(tabId).catch(() => 'closed' as const);
+	if (mark === 'closed') {
+		// The grant has ended: with a reload in Firefox, on another site in Chrome. The result stays, and a press brings it back.
+		const there = (await browser.tabs.get(tabId).catch(() => undefined)) !== undefined;
+		return ask !== 'open' && there ? { state, pageChanged: false, pressAgain: true, page: 'unreadable' } : undefined;
+	}
+	if (ask === 'check' || (ask === 'open' && mark?.marker !== state.auditId)) return undefined;
+	const page = pageNow(mark, state);
+	return { state, pageChanged: page === 'changed' || page === 'elsewhere', page };
+}
+
+function pageNow(mark: PageMark | undefined, state: Done): PageNow {
+	if (mark === undefined) return 'unreadable';
+	const moved = cleanAddress(mark.url) !== state.url;
+	if (mark.marker !== state.auditId) return moved ? 'elsewhere' : 'reloaded';
+	return moved || mark.title !== state.title ? 'changed' : 'checked';
 }
 
 interface Wish {
@@ -91,6 +109,8 @@ async function check(tabId: number, { pressed, pageType }: Wish, rules: readonly
 	const reason = refusalForAddress(tab.url);
 	if (reason) return { status: 'refused', reason };
 	try {
+		// What lies over the page would be taken for a part of it.
+		if (await readDrawn(tabId)) await hideMarks(tabId).catch(() => undefined);
 		const { date } = await readSettings();
 		const audit = await scan(tabId, {
 			brief: { date: date || today(), pageType, style: await houseStyle() },
@@ -100,7 +120,7 @@ async function check(tabId: number, { pressed, pageType }: Wish, rules: readonly
 				if (!signal.aborted) void writeState(tabId, progressState(step, done, of, started));
 			},
 		});
-		const kept = await saveAudit(audit, tab.incognito);
+		const kept = await keepCheck(tabId, audit, tab.incognito);
 		// A page that was left at the last moment takes nothing away from what is saved.
 		const mark = await readMark(tabId).catch(() => undefined);
 		await writeMark(tabId, kept.auditId).catch(() => undefined);

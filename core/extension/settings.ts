@@ -7,6 +7,8 @@ export interface Settings {
 	readonly role?: Role;
 	/** What a press of the button opens. */
 	readonly opens: 'popup' | 'report';
+	/** Who signs decisions and notes; '' is nobody. */
+	readonly name?: string;
 	/** Day that rules about dates judge by, YYYY-MM-DD; '' is today. */
 	readonly date: string;
 	/** Left out, it is GOV.UK's. Read it with `houseStyle`. */

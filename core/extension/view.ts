@@ -1,20 +1,36 @@
 import { browser } from 'wxt/browser';
-import type { CheckState } from '../check-state.ts';
+import type { CheckState, PageNow } from '../check-state.ts';
+import type { Comparison } from '../compare.ts';
+import type { Entry, Said } from '../review.ts';
+import type { Reviewed } from '../reviewed.ts';
 import type { Audit, PageType } from '../types.ts';
 import type { Role } from '../words.ts';
-import { readAudit } from './audits.ts';
-import { watchState } from './check-states.ts';
-import { type Answer, ask } from './messages.ts';
+import { addressOf, readAudit } from './audits.ts';
+import { readState, watchState } from './check-states.ts';
+import { type Answer, ask, type Request } from './messages.ts';
+import { loadReview, type Past, previousOf } from './review-view.ts';
+import { say, watchReviews } from './reviews.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
 /** How often a view asks after a check that is under way. */
 const BEAT = 5_000;
 
-/** What popup and report show of the check of one tab. */
+/** What popup, panel and report show of the check of one tab. */
 export interface CheckView {
 	readonly state: CheckState | undefined;
+	/** As the machine found it. Show and count `reviewed.audit`. */
 	readonly audit?: Audit | undefined;
+	/** Comes with `audit`, always. */
+	readonly reviewed?: Reviewed | undefined;
+	/** What people said of the page, the oldest first. */
+	readonly entries?: readonly Entry[] | undefined;
+	/** With the check of the page before this one, where there is one. */
+	readonly comparison?: Comparison | undefined;
 	readonly pageChanged: boolean;
+	/** The grant has ended: only a press of the button checks the page again. */
+	readonly pressAgain?: boolean | undefined;
+	/** What became of the page of a finished check; left out where a view did not ask. */
+	readonly page?: PageNow | undefined;
 	readonly role?: Role | undefined;
 	/** The key that is really set, which the browser or the person may have changed. */
 	readonly shortcut?: string | undefined;
@@ -27,37 +43,69 @@ export interface CheckFollower {
 	readonly checkAs: (pageType: PageType) => void;
 	readonly cancel: () => void;
 	readonly chooseRole: (role: Role) => void;
+	/** Says something of the page on show. It is written when this resolves, and drawn soon after. */
+	readonly say: (said: Said) => Promise<Entry>;
+	/** Asks what became of the page, without beginning anything. */
+	readonly look: () => void;
+	/** Follows no longer. */
+	readonly stop: () => void;
 }
 
-/**
- * Follows the check of a tab and draws at every change.
- * @param tabId undefined where the tab is gone or was never known: then only a saved check can be shown
- * @param auditId a saved check to show in place of beginning one
- */
-export function followCheck(
-	{ tabId, auditId }: { readonly tabId: number | undefined; readonly auditId?: string | undefined },
-	draw: (view: CheckView) => void,
-): CheckFollower {
+interface Followed {
+	/** undefined where the tab is gone or was never known: then only a saved check can be shown */
+	readonly tabId: number | undefined;
+	/** A saved check to show in place of beginning one. */
+	readonly auditId?: string | undefined;
+	/** Only looks on: never begins a check by itself. */
+	readonly looking?: boolean;
+}
+
+/** Follows the check of a tab and draws at every change. */
+export function followCheck({ tabId, auditId, looking = false }: Followed, draw: (view: CheckView) => void): CheckFollower {
 	const view: { -readonly [K in keyof CheckView]: CheckView[K] } = {
 		state: undefined,
 		pageChanged: false,
 		privateWindow: browser.extension.inIncognitoContext,
 	};
-	let ready = false;
+	const first = looking ? 'look' : 'open';
+	const stopping = new AbortController();
+	const held: { ready: boolean; answered: boolean; shown: number; said: number; past: Past } = {
+		ready: false,
+		answered: !looking,
+		shown: 0,
+		said: 0,
+		past: {},
+	};
 	const change = (next: Partial<CheckView>): void => {
 		Object.assign(view, next);
 		// Drawn before the settings are known, the view would ask again for what the person has said already.
-		if (ready) draw({ ...view });
+		if (held.ready && held.answered && !stopping.signal.aborted) draw({ ...view });
 	};
 	const show = async (state: CheckState | undefined): Promise<void> => {
-		const audit = state?.status === 'done' ? await readAudit(state.auditId) : undefined;
-		change({ state, audit });
+		// Of two that are under way, the later one says what is shown.
+		const turn = ++held.shown;
+		const { said } = held;
+		const past = state?.status === 'done' ? await previousOf(state) : {};
+		const loaded = await loadReview(past, view.privateWindow);
+		if (turn !== held.shown) return;
+		held.past = past;
+		held.answered = true;
+		change({ state, audit: past.audit, ...loaded });
+		if (said !== held.said) void refresh();
 	};
-	const heard = ({ state, pageChanged }: Answer): void => {
-		change({ pageChanged });
+	/** Somebody said something of the page on show. */
+	const refresh = async (): Promise<void> => {
+		const turn = ++held.said;
+		const { past } = held;
+		const loaded = await loadReview(past, view.privateWindow);
+		if (turn === held.said && past === held.past) change(loaded);
+	};
+	const heard = ({ state, pageChanged, pressAgain, page }: Answer): void => {
+		change({ pageChanged, pressAgain, page: page ?? (state?.status === 'done' ? view.page : undefined) });
+		if (pressAgain && view.audit !== undefined) return;
 		void show(state);
 	};
-	const request = (what: 'open' | 'check' | 'cancel', pageType?: PageType): void => {
+	const request = (what: Request['ask'], pageType?: PageType): void => {
 		if (tabId === undefined) change({ state: { status: 'refused', reason: 'tab-closed' } });
 		else
 			void ask(what === 'check' ? { ask: what, tabId, pageType } : { ask: what, tabId }).then(heard, (error: unknown) =>
@@ -66,22 +114,40 @@ export function followCheck(
 	};
 
 	void readSettings().then(({ role }) => {
-		ready = true;
+		held.ready = true;
 		change({ role });
 	});
 	void readShortcut().then((shortcut) => change({ shortcut }));
+	const ends = [() => stopping.abort()];
+	const unwatchReviews = watchReviews((address) => {
+		if (view.audit !== undefined && address === addressOf(view.audit)) void refresh();
+	});
+	ends.push(unwatchReviews);
 	if (tabId !== undefined) {
-		watchState(tabId, (state) => {
-			if (state) void show(state);
-			else if (view.state?.status === 'running') change({ state: { status: 'refused', reason: 'tab-closed' } });
+		const unwatchState = watchState(tabId, (state) => {
+			if (state) {
+				view.pressAgain = false;
+				view.pageChanged = false;
+				view.page = state.status === 'done' ? 'checked' : undefined;
+				void show(state);
+			} else if (view.state?.status === 'running') change({ state: { status: 'refused', reason: 'tab-closed' } });
 		});
+		const onUpdated = (id: number, { status }: { readonly status?: string | undefined }): void => {
+			if (id === tabId && status === 'complete' && view.state?.status === 'done') request('look');
+		};
+		browser.tabs.onUpdated.addListener(onUpdated);
 		// A background that the browser stopped tells nobody. Asked, it starts afresh and finds out; asking also keeps it awake.
-		setInterval(() => {
-			if (view.state?.status === 'running') request('open');
+		const beat = setInterval(() => {
+			if (view.state?.status === 'running') request(first);
 		}, BEAT);
+		ends.push(
+			unwatchState,
+			() => browser.tabs.onUpdated.removeListener(onUpdated),
+			() => clearInterval(beat),
+		);
 	}
-	if (auditId === undefined) request('open');
-	else void openSaved(auditId).then(show);
+	if (auditId === undefined) request(first);
+	else void openSaved(auditId, tabId).then(show);
 
 	return {
 		check: () => request('check'),
@@ -90,6 +156,14 @@ export function followCheck(
 		chooseRole: (role) => {
 			change({ role });
 			void changeSettings({ role });
+		},
+		say: async (said) => {
+			if (view.audit === undefined) throw new Error('There is no check to say something of.');
+			return say(addressOf(view.audit), said, view.privateWindow);
+		},
+		look: () => request('look'),
+		stop: () => {
+			for (const end of ends) end();
 		},
 	};
 }
@@ -100,7 +174,10 @@ const unexpected = (error: unknown): CheckState => ({
 	detail: error instanceof Error ? error.message : String(error),
 });
 
-async function openSaved(auditId: string): Promise<CheckState> {
+async function openSaved(auditId: string, tabId: number | undefined): Promise<CheckState> {
+	const state = tabId === undefined ? undefined : await readState(tabId);
+	// It also knows which check came before, where that is nowhere but in memory.
+	if (state?.status === 'done' && state.auditId === auditId) return state;
 	const audit = await readAudit(auditId);
 	if (audit === undefined) return { status: 'refused', reason: 'unexpected', detail: 'This check is no longer saved.' };
 	return { status: 'done', auditId, finished: audit.time, url: audit.page.url, title: audit.page.title };
@@ -111,10 +188,10 @@ export async function readShortcut(): Promise<string | undefined> {
 	return commands.find((command) => command.name === '_execute_action')?.shortcut || undefined;
 }
 
-/** The tab in front, in the window that the popup belongs to. */
-export async function tabInFront(): Promise<number | undefined> {
+/** The tab in front, in the window that popup or panel belongs to. */
+export async function tabInFront(): Promise<{ readonly tabId: number | undefined; readonly windowId: number | undefined }> {
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-	return tab?.id;
+	return { tabId: tab?.id, windowId: tab?.windowId };
 }
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

@@ -11,6 +11,9 @@ export interface Places {
 	readonly selector: (element: Element) => readonly string[];
 }
 
+/** The page as a whole, not a place on it. */
+const WHOLE = 'html, body, head';
+
 // What a snippet may show. Never `value`, `checked`, `data-*` or event handlers: they may hold what somebody typed.
 const SHOWN_ATTRIBUTES = [
 	'id',
@@ -54,8 +57,13 @@ const REGIONS: readonly (readonly [string, Region])[] = [
 ];
 
 /** @param root the main content, for pages that do not mark it */
-export function places(page: Document, axe: Axe, root: Element): Places {
+export function places(page: Document, axe: Axe | undefined, root: Element): Places {
 	const headings = [...page.querySelectorAll(HEADINGS)].filter((heading) => heading.checkVisibility());
+	let numbers: ReadonlyMap<Element, number> | undefined;
+	const numberOf = (element: Element): number | undefined => {
+		numbers ??= new Map([...page.querySelectorAll('*')].map((each, at) => [each, at]));
+		return plain(element).matches(WHOLE) ? undefined : numbers.get(element);
+	};
 	const selector = (element: Element): readonly string[] => selectorOf(element, axe);
 	return {
 		// A long paragraph may hold thousands of faults.
@@ -64,11 +72,13 @@ export function places(page: Document, axe: Axe, root: Element): Places {
 			const text = safeText(element);
 			// Headings and landmarks of the page say nothing inside a shadow tree: it stands where its host stands.
 			const standing = outermost(element);
+			const at = numberOf(standing);
 			return {
 				section: sectionOf(standing, headings),
 				region: regionOf(standing, root),
 				snippet: snippet(element),
 				...(text === '' ? {} : { text }),
+				...(at === undefined ? {} : { at }),
 			};
 		}),
 	};

@@ -25,6 +25,8 @@ export function pageRecord(page: Document, gathered: GatheredText, content: Page
 			opened: gathered.opened,
 			zoom: Math.round(devicePixelRatio * 100) / 100,
 			viewport: { width: innerWidth, height: innerHeight },
+			// The document itself sees none of its frames: assemble.ts puts them in.
+			frames: [],
 		},
 		textHash: hash(...gathered.blocks.map((block) => block.text)),
 	};

@@ -9,8 +9,8 @@ const ALLOWED =
 	/^(?:id|class|type|name|for|href|src|alt|title|role|lang|dir|tabindex|target|rel|scope|headers|autocomplete|autoplay|http-equiv|aria-(?!value|placeholder|checked|selected|pressed|activedescendant)[a-z]+)$/;
 
 /** A selector for each shadow root on the way in, that names exactly one element and gives nothing private away. */
-export function selectorOf(element: Element, axe: Axe): readonly string[] {
-	const found = isTyped(element) ? undefined : selectorOfAxe(element, axe);
+export function selectorOf(element: Element, axe: Axe | undefined): readonly string[] {
+	const found = axe === undefined || isTyped(element) ? undefined : selectorOfAxe(element, axe);
 	if (found === undefined) return pathsTo(element);
 	if (typeof found !== 'string') return found.every(isHarmless) ? found : pathsTo(element);
 	// HTML compares some attributes without regard to case ('_BLANK'), which axe-core does not know.

@@ -27,7 +27,7 @@ export const optionsWords = {
 		privacyText: [
 			'Critical Friend sends nothing anywhere. The check runs on your device and the results stay in this browser.',
 			'It may read a page only when you press its button there. It leaves sign-in and email details out of the addresses that it keeps.',
-			'It keeps the last 100 pages for up to 90 days. You can delete them in the options. It writes nothing from a private window to your disk.',
+			'It keeps the last 100 pages for up to 90 days, with your decisions and notes. You can delete them in the options. It writes nothing from a private window to your disk.',
 		],
 		means: 'Labels explained',
 		shortcut: 'Keyboard shortcut',
@@ -41,15 +41,25 @@ export const optionsWords = {
 		open: 'Pressing the button',
 		openReport: 'Open the report in a tab when I press the button',
 		openReportHint: 'Choose this if your screen reader does not get on with small windows.',
+		name: 'Your name',
+		nameHint: 'It stands with your decisions and notes, so that others know who wrote them. You can leave it out.',
+		nameSave: 'Save name',
+		nameSaved: 'Name saved.',
 		saved: 'Saved checks',
 		savedText: (n: number): string =>
 			n === 0 ? 'This browser holds no saved checks.' : `This browser holds ${count(n, 'saved check')}.`,
 		delete: 'Delete',
 		deleteOne: (page: string): string => `the check of ${page}`,
-		deleteOneAsk: (page: string): string => `Delete the check of ${page}? You cannot get it back.`,
+		said: (n: number): string => `${count(n, 'decision or note', 'decisions and notes')} on this page`,
+		deleteOneAsk: (page: string, said: number, only: boolean): string =>
+			said === 0
+				? `Delete the check of ${page}? You cannot get it back.`
+				: only
+					? `Delete the check of ${page}, and ${count(said, 'decision or note', 'decisions and notes')} on it? You cannot get them back.`
+					: `Delete this check of ${page}? You cannot get it back. Decisions and notes stay with the other check of it.`,
 		deleteAll: 'Delete all',
 		deleteAllAsk: (n: number): string =>
-			`Delete ${n === 1 ? 'the saved check' : `all ${number.format(n)} saved checks`}? You cannot get them back.`,
+			`Delete ${n === 1 ? 'the saved check' : `all ${number.format(n)} saved checks`}, with every decision and note? You cannot get them back.`,
 		yes: 'Yes, delete',
 		no: 'Keep',
 		deleted: 'Deleted.',

@@ -14,17 +14,19 @@ document.addEventListener('visibilitychange', () => void draw());
 async function draw(): Promise<void> {
 	// Private windows of Firefox have no database.
 	const checks = savedAudits().catch(() => []);
-	const [{ role, opens }, style, shortcut, saved] = await Promise.all([readSettings(), houseStyle(), readShortcut(), checks]);
+	const [{ role, opens, name }, style, shortcut, saved] = await Promise.all([readSettings(), houseStyle(), readShortcut(), checks]);
 	const then = (work: Promise<unknown>): void => void work.then(draw);
 	render(
 		<OptionsView
 			role={role}
+			name={name}
 			openReport={opens === 'report'}
 			shortcut={shortcut}
 			houseStyle={{ style, rules, set: (next) => setHouseStyle(next).then(draw) }}
-			saved={saved.map(({ id, address, saved: time, audit }) => ({ id, title: audit.page.title, url: address, time }))}
+			saved={saved.map(({ address: url, saved: time, audit, ...kept }) => ({ ...kept, url, time, title: audit.page.title }))}
 			on={{
 				chooseRole: (chosen) => then(changeSettings({ role: chosen })),
+				setName: (said) => then(changeSettings({ name: said })),
 				setOpenReport: (on) => then(changeSettings({ opens: on ? 'report' : 'popup' })),
 				openSaved: (id) => void openReport(undefined, id),
 				deleteOne: (id) => then(deleteAudit(id)),

@@ -18,7 +18,7 @@ const tabId = query.has('tab') ? Number(query.get('tab')) : undefined;
 const follower = followCheck({ tabId, auditId: query.get('audit') ?? undefined }, draw);
 
 function draw(view: CheckView): void {
-	const { audit, role } = view;
+	const { audit, reviewed, entries = [], role } = view;
 	render(
 		<ReportView
 			{...view}
@@ -27,9 +27,9 @@ function draw(view: CheckView): void {
 				...follower,
 				checkAs: tabId === undefined ? undefined : follower.checkAs,
 				save: (kind, options) => {
-					if (audit) saveFile(...exportAs(audit, kind, options));
+					if (audit && reviewed) saveFile(...exportAs({ audit, reviewed, entries }, kind, options));
 				},
-				copySummary: () => copyText(audit ? copySummary(audit, role) : ''),
+				copySummary: () => copyText(reviewed ? copySummary(reviewed.audit, role) : ''),
 				print: () => window.print(),
 				openOptions: () => void openOptions(),
 			}}

@@ -1,4 +1,4 @@
-/** Tabs and the popup of Chromium. */
+/** Tabs, popup and panel of Chromium. */
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expressionOf, fromJson, type Script, TALLEST, type Tab } from './session.ts';
 
@@ -61,6 +61,10 @@ export class ChromiumTab implements Tab {
 		await this.page.reload({ waitUntil: 'domcontentloaded', timeout: 0 });
 	}
 
+	async clickAt(x: number, y: number): Promise<void> {
+		await this.page.mouse.click(x, y);
+	}
+
 	async activate(): Promise<void> {
 		await this.page.bringToFront();
 	}
@@ -84,6 +88,7 @@ export class ChromiumTab implements Tab {
 	}
 }
 
+/** Popup or panel: what closes itself. */
 export class ChromiumPopup extends ChromiumTab {
 	override async close(): Promise<void> {
 		// The document goes away while it answers.

@@ -95,17 +95,27 @@ class ChromiumSession implements Session {
 		await this.#extension.triggerAction((tab as ChromiumTab).page);
 	}
 
-	#popupTarget() {
-		return this.#browser.targets().find((target) => target.url().startsWith(`${this.origin}popup.html`));
+	/** The document of popup or panel: no tab, but a target of its own. */
+	#own(page: 'popup' | 'sidepanel') {
+		return this.#browser.targets().find((target) => target.url().startsWith(`${this.origin}${page}.html`));
 	}
 
 	async popup(): Promise<View> {
-		const target = await until('the popup', async () => this.#popupTarget());
+		const target = await until('the popup', async () => this.#own('popup'));
 		return this.#dressed(new ChromiumPopup(await target.asPage()));
 	}
 
 	async popupIsOpen(): Promise<boolean> {
-		return this.#popupTarget() !== undefined;
+		return this.#own('popup') !== undefined;
+	}
+
+	async panel(): Promise<View> {
+		const target = await until('the panel', async () => this.#own('sidepanel'));
+		return this.#dressed(new ChromiumPopup(await target.asPage()));
+	}
+
+	async panelIsOpen(): Promise<boolean> {
+		return this.#own('sidepanel') !== undefined;
 	}
 
 	async clipboard(): Promise<string> {
@@ -138,6 +148,7 @@ class ChromiumSession implements Session {
 		this.#look = look;
 		for (const page of await this.#context.pages()) await this.#dressed(new ChromiumTab(page));
 		if (await this.popupIsOpen()) await this.popup();
+		if (await this.panelIsOpen()) await this.panel();
 	}
 
 	async close(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Tabs and the popup of Firefox. */
+/** Tabs, popup and panel of Firefox. */
 import { Buffer } from 'node:buffer';
 import { writeFileSync } from 'node:fs';
 import type { Bidi } from './bidi.ts';
@@ -60,6 +60,12 @@ export class FirefoxPopup extends FirefoxView {
 	}
 }
 
+export class FirefoxPanel extends FirefoxPopup {
+	override async close(): Promise<void> {
+		await this.window.run('SidebarController.hide()');
+	}
+}
+
 export class FirefoxTab extends FirefoxView implements Tab {
 	readonly #bidi: Bidi;
 	readonly context: string;
@@ -95,6 +101,19 @@ export class FirefoxTab extends FirefoxView implements Tab {
 
 	async reload(): Promise<void> {
 		await this.#bidi.send('browsingContext.reload', { context: this.context, wait: 'interactive' });
+	}
+
+	async clickAt(x: number, y: number): Promise<void> {
+		const [at, button] = [{ x: Math.round(x), y: Math.round(y) }, { button: 0 }];
+		const actions = [
+			{ type: 'pointerMove', ...at },
+			{ type: 'pointerDown', ...button },
+			{ type: 'pointerUp', ...button },
+		];
+		await this.#bidi.send('input.performActions', {
+			context: this.context,
+			actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+		});
 	}
 
 	async activate(): Promise<void> {

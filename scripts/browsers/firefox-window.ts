@@ -14,6 +14,9 @@ interface Contexts {
 export const popupElement = (origin: string): string =>
 	`[...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec.startsWith(${JSON.stringify(`${origin}popup.html`)}))`;
 
+/** Inside the sidebar Firefox shows a document of its own, and the extension's inside that. */
+export const PANEL_ELEMENT = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+
 export const tabElement = (context: string): string => `gBrowser.browsers.find((one) =>
 	ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs').NavigableManager.getIdForBrowser(one) === ${JSON.stringify(context)})`;
 
@@ -32,6 +35,7 @@ const keys: Readonly<Record<string, readonly [code: string, number: number]>> = 
 	ArrowUp: ['ArrowUp', 38],
 	ArrowRight: ['ArrowRight', 39],
 	ArrowDown: ['ArrowDown', 40],
+	F6: ['F6', 117],
 };
 
 const looks: Readonly<Record<Look, readonly [scheme: number, colours: number]>> = { dark: [0, 0], light: [1, 0], forced: [1, 2] };

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Bidi } from './bidi.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-start.ts';
-import { FirefoxPopup, FirefoxTab, type Tree } from './firefox-tab.ts';
-import { FirefoxWindow, popupElement } from './firefox-window.ts';
+import { FirefoxPanel, FirefoxPopup, FirefoxTab, type Tree } from './firefox-tab.ts';
+import { FirefoxWindow, PANEL_ELEMENT, popupElement } from './firefox-window.ts';
 import { atMost, type LaunchOptions, type Look, type Session, type Tab, until, type View } from './session.ts';
 
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -48,22 +48,34 @@ class FirefoxSession implements Session {
 		await this.#window.pressButton(this.#addon);
 	}
 
-	async popup(): Promise<View> {
-		await until('the popup', () => this.popupIsOpen());
-		const popup = new FirefoxPopup(this.#window, popupElement(this.origin));
-		// Firefox changes the process behind it while it loads, and what the old one was asked gets no answer.
-		const loaded = () => popup.evaluate(() => location.protocol !== 'about:' && document.readyState === 'complete');
-		await until('the document of the popup', () =>
+	/** Firefox changes the process behind it while it loads, and what the old one was asked gets no answer. */
+	async #loaded<T extends FirefoxPopup>(what: string, view: T): Promise<T> {
+		const loaded = () => view.evaluate(() => location.protocol !== 'about:' && document.readyState === 'complete');
+		await until(`the document of ${what}`, () =>
 			atMost(
 				500,
 				loaded().catch(() => false),
 			),
 		);
-		return popup;
+		return view;
+	}
+
+	async popup(): Promise<View> {
+		await until('the popup', () => this.popupIsOpen());
+		return this.#loaded('the popup', new FirefoxPopup(this.#window, popupElement(this.origin)));
 	}
 
 	popupIsOpen(): Promise<boolean> {
 		return this.#window.run(`Boolean(${popupElement(this.origin)})`);
+	}
+
+	async panel(): Promise<View> {
+		await until('the panel', () => this.panelIsOpen());
+		return this.#loaded('the panel', new FirefoxPanel(this.#window, PANEL_ELEMENT));
+	}
+
+	panelIsOpen(): Promise<boolean> {
+		return this.#window.run(`Boolean(${PANEL_ELEMENT}?.currentURI?.spec.startsWith(${JSON.stringify(this.origin)}))`);
 	}
 
 	clipboard(): Promise<string> {

@@ -7,7 +7,7 @@ export type Look = 'light' | 'dark' | 'forced';
 /** Runs in the document; what it gives back crosses as JSON. */
 export type Script<T, A extends readonly unknown[]> = string | ((...args: A) => T | Promise<T>);
 
-/** Anything with a document: a tab, a page of the extension, the popup. */
+/** Anything with a document: a tab, a page of the extension, popup or panel. */
 export interface View {
 	evaluate<T, A extends readonly unknown[] = []>(script: Script<T, A>, ...args: A): Promise<T>;
 	/** The words on show. */
@@ -27,6 +27,8 @@ export interface Tab extends View {
 	/** Back when the document is parsed. */
 	goto(address: string): Promise<void>;
 	reload(): Promise<void>;
+	/** A click with the mouse at a point of the window, in CSS pixels: for what no selector names. */
+	clickAt(x: number, y: number): Promise<void>;
 	/** In front, as if its tab was clicked. */
 	activate(): Promise<void>;
 	/** In every frame of the page's own site, apart from the page's scripts, as an extension's are; gives the top frame's value. */
@@ -45,6 +47,9 @@ export interface Session {
 	/** The popup that a press opened. */
 	popup(): Promise<View>;
 	popupIsOpen(): Promise<boolean>;
+	/** The panel beside the page, which a press in the popup opened. */
+	panel(): Promise<View>;
+	panelIsOpen(): Promise<boolean>;
 	/** What a copy put on the clipboard. */
 	clipboard(): Promise<string>;
 	/** Stops the extension's background, as the browser does with one that it takes for idle. */

@@ -19,9 +19,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the build for %s', (browser
 	const folder = build(browser);
 	const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
 
-	test('asks for three permissions and no host', () => {
+	test('asks for three permissions, Chrome’s side panel and no host', () => {
 		expect(manifest.manifest_version).toBe(3);
-		expect([...(manifest.permissions as string[])].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+		const panel = browser === 'chromium' ? ['sidePanel'] : [];
+		expect([...(manifest.permissions as string[])].sort()).toEqual(['activeTab', 'scripting', ...panel, 'storage']);
 		for (const key of [
 			'host_permissions',
 			'optional_host_permissions',
@@ -32,6 +33,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the build for %s', (browser
 		]) {
 			expect([key, manifest[key]]).toEqual([key, undefined]);
 		}
+	});
+
+	test('has a panel beside the page that does not open by itself', () => {
+		if (browser === 'chromium') expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+		else expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+	});
+
+	test('has a key for itself, for the marks and for the way from one to the next', () => {
+		expect(Object.keys(manifest.commands as object)).toEqual([
+			'_execute_action',
+			'toggle-marks',
+			'next-finding',
+			'previous-finding',
+		]);
 	});
 
 	test('may connect to nothing', () => {

@@ -19,6 +19,7 @@ const READER = 'report.html?reader';
 
 /** Where the result of a check stands, in popup and report. */
 export const RESULT = '.headline .lead';
+const PANEL_BUTTON = '.share button.primary';
 
 export class Stage {
 	readonly session: Session;
@@ -102,6 +103,20 @@ export class Stage {
 		return popup;
 	}
 
+	/** A press on the button in a popup that shows a result, and the panel that it opens. */
+	async openPanel(popup: View): Promise<View> {
+		await popup.click(PANEL_BUTTON);
+		const panel = await this.session.panel();
+		await until('the result in the panel', () => panel.exists(RESULT));
+		return panel;
+	}
+
+	async closePanel(): Promise<void> {
+		if (!(await this.session.panelIsOpen())) return;
+		await (await this.session.panel()).close();
+		await until('the panel to close', async () => !(await this.session.panelIsOpen()));
+	}
+
 	async closePopup(): Promise<void> {
 		if (!(await this.session.popupIsOpen())) return;
 		await (await this.session.popup()).close();
@@ -143,6 +158,7 @@ export class Stage {
 	/** As it was at first, for the next test. */
 	async tidy(): Promise<void> {
 		await this.closePopup();
+		await this.closePanel();
 		for (const tab of this.#tabs.splice(0)) await tab.close().catch(() => undefined);
 		await forgetSettings(this.reader);
 	}

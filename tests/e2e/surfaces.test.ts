@@ -44,6 +44,14 @@ describe.each(BROWSERS)('in %s', (browser) => {
 		const report = await openReport(popup);
 		await report.activate();
 		expect(await faults(report)).toEqual([]);
+		const { status, statusMeaning, decision, aside, own } = words.review;
+		await report.click('.decision summary');
+		await clickOn(report, `${status['not-an-issue']}: ${statusMeaning['not-an-issue']}`);
+		await clickOn(report, own.title);
+		expect(await faults(report)).toEqual([]);
+		await clickOn(report, decision.save);
+		await shows(report, aside.text);
+		expect(await faults(report)).toEqual([]);
 		const options = await stage().show(`${stage().session.origin}options.html`);
 		await shows(options, words.options.deleteAll);
 		expect(await faults(options)).toEqual([]);
@@ -51,6 +59,25 @@ describe.each(BROWSERS)('in %s', (browser) => {
 		await shows(options, words.options.yes);
 		expect(await faults(options)).toEqual([]);
 	});
+
+	test.each(LOOKS)(
+		'the panel passes axe-core in the %s look, with a finding open, and where the page is out of reach',
+		async (look) => {
+			await stage().session.look(look);
+			const tab = await stage().open('old-style-page.html');
+			const panel = await stage().openPanel(await stage().check(tab));
+			await panel.click('.item:nth-child(3) > button');
+			await until('the finding', () => panel.exists('.card .decision'));
+			await panel.click('.card .decision summary');
+			expect(await faults(panel)).toEqual([]);
+			await tab.goto(stage().address('widgets.html', 'odd'));
+			await shows(panel, words.pageNow.unreadable.happened);
+			expect(await faults(panel)).toEqual([]);
+			await stage().open('index.html');
+			await shows(panel, words.panel.notChecked);
+			expect(await faults(panel, 5)).toEqual([]);
+		},
+	);
 
 	test('a popup that cannot check the page passes axe-core', async () => {
 		await stage().session.look('light');

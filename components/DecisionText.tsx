@@ -1,0 +1,77 @@
+import type { Entry } from '../core/review.ts';
+import type { Decision } from '../core/reviewed.ts';
+import { words } from '../core/words.ts';
+
+const { decision: labels, status, said, byWhom } = words.review;
+
+/** What people say of a finding; nothing where nobody has said anything. */
+export function DecisionText({ decision }: { readonly decision: Decision }) {
+	const { note, assigned, reason, foundAgain, byRule, byWords } = decision;
+	if (decision.history.length === 0) return null;
+	const scope = byRule ? labels.byRule : byWords ? labels.byWords : undefined;
+	return (
+		<>
+			{foundAgain && <p class="notice">{labels.foundAgain}</p>}
+			<dl class="facts">
+				<div>
+					<dt>{labels.now}</dt>
+					<dd>
+						<strong>{status[decision.status]}</strong>
+						{scope !== undefined && `. ${scope}.`}
+					</dd>
+				</div>
+				<Fact name={labels.reason} text={reason} />
+				<Fact name={labels.assigned} text={assigned} />
+				{note?.share === 'us' ? (
+					// Paper and PDF go to others, too.
+					<Fact name={labels.ours} text={note.text} look="no-print" />
+				) : (
+					<Fact name={labels.note} text={note?.text} />
+				)}
+			</dl>
+		</>
+	);
+}
+
+interface FactProps {
+	readonly name: string;
+	readonly text: string | undefined;
+	readonly look?: string;
+}
+
+function Fact({ name, text, look }: FactProps) {
+	if (text === undefined) return null;
+	return (
+		<div class={look}>
+			<dt>{name}</dt>
+			<dd>
+				<bdi>{text}</bdi>
+			</dd>
+		</div>
+	);
+}
+
+/** Who said what and when, the oldest first. */
+export function History({ entries }: { readonly entries: readonly Entry[] }) {
+	if (entries.length === 0) return null;
+	return (
+		<details class="history">
+			<summary>{labels.history}</summary>
+			<ol>
+				{entries.map(({ id, who, time, said: what }) => (
+					<li key={id}>
+						{said(what)}{' '}
+						{what.kind === 'note' && what.text !== '' && (
+							<q>
+								<bdi>{what.text}</bdi>
+							</q>
+						)}{' '}
+						<span class="quiet">
+							<bdi>{byWhom(who, time)}</bdi>
+						</span>
+					</li>
+				))}
+			</ol>
+		</details>
+	);
+}

@@ -1,0 +1,77 @@
+import { decisionOn } from '../core/reviewed.ts';
+import type { Finding } from '../core/types.ts';
+import { words } from '../core/words.ts';
+import { DecisionForm } from './DecisionForm.tsx';
+import { useDeciding } from './decisions.ts';
+import { Fact, whereabouts } from './FindingCard.tsx';
+import { GuidanceLinks } from './GuidanceLinks.tsx';
+import { PageWords } from './PageWords.tsx';
+import type { PanelContext } from './panel-context.ts';
+import { TakeBack } from './TakeBack.tsx';
+
+interface Props {
+	readonly id: string;
+	readonly finding: Finding;
+	readonly context: PanelContext;
+}
+
+/** All about the chosen finding, and what to do with it. */
+export function PanelCard({ id, finding, context }: Props) {
+	const { key } = finding;
+	const { on, page } = context;
+	const deciding = useDeciding();
+	const shown = context.shown[key];
+	const [next, previous] = [on.step(key, 1), on.step(key, -1)];
+	const within = page !== 'unreadable';
+	const placed = shown === 'shown' || shown === 'hidden';
+	return (
+		<div id={id} class="card">
+			<div role="status">
+				{shown !== undefined && words.shown[shown] !== '' && <p class="notice">{words.shown[shown]}</p>}
+				{context.chosen?.taken && placed && <p class="notice">{words.panel.taken}</p>}
+			</div>
+			<div class="buttons">
+				{next && (
+					<button type="button" class="small" onClick={next}>
+						{words.panel.next}
+					</button>
+				)}
+				{previous && (
+					<button type="button" class="small" onClick={previous}>
+						{words.panel.previous}
+					</button>
+				)}
+				{within && shown === 'closed' && (
+					<button type="button" class="small" onClick={() => on.openSection(key)}>
+						{words.panel.open}
+					</button>
+				)}
+				{within && placed && (
+					<button type="button" class="small" onClick={() => on.takeThere(key)}>
+						{words.panel.take}
+					</button>
+				)}
+			</div>
+			<p>{finding.message}</p>
+			<PageWords finding={finding} />
+			{finding.snippet && !finding.quote && (
+				<pre>
+					<code>{finding.snippet}</code>
+				</pre>
+			)}
+			<dl class="advice">
+				<Fact name={words.finding.suggestion}>{finding.suggestion}</Fact>
+				<Fact name={words.finding.fix}>{finding.fix}</Fact>
+				<Fact name={words.finding.why}>{finding.why}</Fact>
+				<Fact name={words.finding.undecided}>{finding.undecided?.reason}</Fact>
+				<Fact name={words.finding.where}>
+					<bdi>{whereabouts(finding)}</bdi>
+				</Fact>
+				<Fact name={words.finding.fixer}>{words.fixer[finding.fixer]}</Fact>
+				<Fact name={words.finding.guidance}>{finding.guidance.length > 0 && <GuidanceLinks guidance={finding.guidance} />}</Fact>
+			</dl>
+			{deciding && <DecisionForm {...deciding} finding={finding} decision={decisionOn(deciding.reviewed, key)} />}
+			{finding.source === 'person' && <TakeBack id={key} title={finding.title} />}
+		</div>
+	);
+}

@@ -1,0 +1,90 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Entry, type Said, undo } from '../core/review.ts';
+import type { Reviewed } from '../core/reviewed.ts';
+import { words } from '../core/words.ts';
+
+/** What the parts of a view need to show what people say of findings, and to let them say more. */
+export interface Deciding {
+	readonly reviewed: Reviewed;
+	/** Words go into the house style, which no private window may change. */
+	readonly mayAllowWords: boolean;
+	/**
+	 * Says all of these at once: one press of 'Undo' takes them back together.
+	 * @param from what was pressed: where it goes away, focus moves to what comes after it
+	 */
+	readonly decide: (said: readonly Said[], from: Element) => Promise<void>;
+}
+
+export const DecidingContext = createContext<Deciding | undefined>(undefined);
+/** Undefined where nobody can decide, as in the popup. */
+export const useDeciding = (): Deciding | undefined => useContext(DecidingContext);
+
+/** What to tell of the last change, and how to undo it. */
+export interface LastChange {
+	readonly message: string;
+	readonly undo?: (() => void) | undefined;
+}
+
+interface Source {
+	readonly reviewed: Reviewed | undefined;
+	readonly entries?: readonly Entry[] | undefined;
+	readonly say: (said: Said) => Promise<Entry>;
+	readonly mayAllowWords: boolean;
+}
+
+/** Keeps the last change, and the keyboard's place where a decision takes away what had the focus. */
+export function useDecisions({ reviewed, entries = [], say, mayAllowWords }: Source): {
+	readonly deciding: Deciding | undefined;
+	readonly last: LastChange | undefined;
+} {
+	const [last, setLast] = useState<LastChange>();
+	const waiting = useRef<{ readonly places: readonly HTMLElement[]; until?: string | undefined }>({ places: [] });
+	useLayoutEffect(() => {
+		const { places, until } = waiting.current;
+		if (places.length === 0) return;
+		// What was pressed may still be there: then the focus is where it should be.
+		const lost = document.activeElement === null || document.activeElement === document.body;
+		if (lost) places.find((each) => each.isConnected)?.focus();
+		// Once the last word is drawn, nothing more goes away because of it.
+		if (until !== undefined && entries.some(({ id }) => id === until)) waiting.current = { places: [] };
+	});
+	const checkedAt = reviewed?.audit.time;
+	// Another check came in: what was said of the one before is no longer the last thing that happened.
+	useEffect(() => setLast(undefined), [checkedAt]);
+	const run = async (said: readonly Said[], message?: string): Promise<void> => {
+		try {
+			const done: Entry[] = [];
+			for (const each of said) done.push(await say(each));
+			waiting.current.until = done.at(-1)?.id;
+			const list = [...entries, ...done];
+			const back = [...done].reverse().map((entry) => undo(entry, list));
+			setLast({
+				message: message ?? said.map(words.review.said).join(' '),
+				undo: message === undefined ? () => void run(back, words.review.decision.undone) : undefined,
+			});
+		} catch {
+			setLast({ message: words.review.decision.failed });
+		}
+	};
+	const decide = async (said: readonly Said[], from: Element): Promise<void> => {
+		waiting.current = { places: placesAfter(from) };
+		await run(said);
+	};
+	return { deciding: reviewed && { reviewed, mayAllowWords, decide }, last };
+}
+
+/** Where to go when this is gone: the next finding, the one before, the heading of its group, of the next group, of the section. */
+function placesAfter(from: Element): HTMLElement[] {
+	const item = from.closest('li');
+	const group = from.closest('article');
+	const heading = (within: Element | null | undefined): Element | null | undefined => within?.querySelector('h4');
+	return [
+		item?.nextElementSibling,
+		item?.previousElementSibling,
+		heading(group),
+		heading(group?.nextElementSibling),
+		from.closest('section')?.querySelector('h2, h3'),
+		from.closest('section')?.parentElement?.closest('section')?.querySelector('h2'),
+	].filter((each) => each instanceof HTMLElement);
+}

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { marksOn } from '../panel-list.ts';
+import type { Status } from '../review.ts';
+import { reviewed } from '../reviewed.ts';
+import type { Audit } from '../types.ts';
+import { addressOf, readAudit } from './audits.ts';
+import { readState } from './check-states.ts';
+import { choose, readDrawn } from './drawn-marks.ts';
+import { hearMarks } from './mark-messages.ts';
+import { goTo, hideMarks, isDrawn, marksAreOn, showMarks } from './marks.ts';
+import { readReview, say } from './reviews.ts';
+
+/** The background's part: keys that a person presses for the browser, and the buttons of a card that lead to another one. */
+export function followMarks(): void {
+	browser.commands.onCommand.addListener((command, tab) => void obey(command, tab?.id).catch(() => undefined));
+	hearMarks(isDrawn, (tabId, told) => {
+		if (told.mark === 'step') void step(tabId, told.by).catch(() => undefined);
+		else if (told.mark === 'status') void decide(tabId, told.key, told.status).catch(() => undefined);
+		else void choose(tabId, told.mark === 'chosen' ? told.key : undefined);
+	});
+}
+
+async function obey(command: string, given: number | undefined): Promise<void> {
+	const tabId = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+	if (tabId === undefined) return;
+	if (command === 'toggle-marks') await toggleMarks(tabId);
+	else if (command === 'next-finding') await step(tabId, 'next');
+	else if (command === 'previous-finding') await step(tabId, 'previous');
+}
+
+/** Shows the findings of the finished check of a tab, or hides them. @returns whether they are on now */
+export async function toggleMarks(tabId: number): Promise<boolean> {
+	if (await marksAreOn(tabId)) {
+		await hideMarks(tabId);
+		return false;
+	}
+	const found = await checkOf(tabId);
+	if (found === undefined) return false;
+	const entries = await readReview(addressOf(found.audit), found.privately);
+	await showMarks(tabId, marksOn(reviewed(found.audit, entries)));
+	return true;
+}
+
+/** The finished check of a tab. */
+async function checkOf(tabId: number): Promise<{ readonly audit: Audit; readonly privately: boolean } | undefined> {
+	const state = await readState(tabId);
+	const audit = state?.status === 'done' ? await readAudit(state.auditId) : undefined;
+	return audit && { audit, privately: (await browser.tabs.get(tabId)).incognito };
+}
+
+/** Keeps what a person says of a finding on the page itself. Panel and report hear of it where they hear of all decisions. */
+async function decide(tabId: number, key: string, status: Status): Promise<void> {
+	const found = await checkOf(tabId);
+	if (found) await say(addressOf(found.audit), { kind: 'status', key, status }, found.privately);
+}
+
+/** From the chosen finding to the next that can be seen; from the last to the first. */
+async function step(tabId: number, by: 'next' | 'previous'): Promise<void> {
+	if (!(await marksAreOn(tabId)) && !(await toggleMarks(tabId))) return;
+	const drawn = await readDrawn(tabId);
+	if (drawn === undefined) return;
+	const keys = by === 'next' ? drawn.keys : drawn.keys.toReversed();
+	const from = drawn.chosen === undefined ? 0 : keys.indexOf(drawn.chosen) + 1;
+	for (const key of [...keys.slice(from), ...keys.slice(0, from)])
+		if (drawn.shown[key] === 'shown' && (await goTo(tabId, key, { card: true })) === 'shown') return;
+}

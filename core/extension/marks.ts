@@ -1,0 +1,132 @@
+import { browser } from 'wxt/browser';
+import type { Mark, MarkSaid, Shown } from '../mark.ts';
+import { HIGHLIGHT_CSS } from '../page/marks/highlights.ts';
+import type { Going, PageMarks } from '../page/marks/page-marks.ts';
+import { choose, forgetDrawn, readDrawn, redrawn } from './drawn-marks.ts';
+import { hearMarks } from './mark-messages.ts';
+import { LEFT, PageError, type Reply } from './page-call.ts';
+
+export type { Mark, Shown } from '../mark.ts';
+
+/** Marks on the page of a tab. What goes wrong (no grant, tab gone) rejects with PageError or the browser's own error. */
+
+declare global {
+	// Set by entrypoints/marks.ts in the isolated world of each document.
+	var criticalFriendMarks: PageMarks | undefined;
+}
+
+type Step = keyof PageMarks;
+type Result<K extends Step> = Awaited<ReturnType<PageMarks[K]>>;
+interface Answer<T> {
+	readonly frameId: number;
+	readonly value: T;
+}
+
+/** Draws all marks, in every frame that the grant reaches, in place of what was there. */
+export async function showMarks(tabId: number, marks: readonly Mark[]): Promise<Readonly<Record<string, Shown>>> {
+	await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/marks.js'] });
+	const selectors = [...new Set(marks.flatMap(({ frame = [] }) => frame))];
+	const frames = await call(tabId, 'everywhere', 'frames', selectors);
+	const bare = frames.filter(({ value }) => !value.on).map(({ frameId }) => frameId);
+	if (bare.length > 0) await browser.scripting.insertCSS({ target: { tabId, frameIds: bare }, css: HIGHLIGHT_CSS });
+	const shown: Record<string, Shown> = Object.fromEntries(marks.map(({ key }) => [key, 'gone']));
+	await Promise.all(
+		frames.map(async ({ frameId, value: { path, on } }) => {
+			const own = marks.filter(({ frame = [] }) => pathTo(frame, frames) === path);
+			if (own.length === 0 && !on && frameId !== 0) return;
+			const [answer] = await call(tabId, [frameId], 'show', own);
+			Object.assign(shown, answer?.value);
+		}),
+	);
+	await redrawn(
+		tabId,
+		marks.map(({ key }) => key),
+		shown,
+	);
+	return shown;
+}
+
+/** Where a frame stands in `window.frames`, from the top: '0.2'. Undefined where a frame on the way is gone. */
+function pathTo(frame: readonly string[], answers: readonly Answer<Result<'frames'>>[]): string | undefined {
+	const byPath = new Map(answers.map(({ value }) => [value.path, value.found]));
+	let path: string | undefined = '';
+	for (const selector of frame) {
+		const index: number | undefined = path === undefined ? undefined : byPath.get(path)?.[selector];
+		if (index === undefined) return undefined;
+		path = path === '' ? String(index) : `${path}.${index}`;
+	}
+	return path;
+}
+
+/** Takes everything away without a trace. */
+export async function hideMarks(tabId: number): Promise<void> {
+	await forgetDrawn(tabId);
+	await call(tabId, 'everywhere', 'hide');
+	await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: HIGHLIGHT_CSS });
+}
+
+/** Whether marks are on the page now; false as well where the page cannot be asked. */
+export async function marksAreOn(tabId: number): Promise<boolean> {
+	const answers = await call(tabId, [0], 'frames', []).catch(() => []);
+	return answers.some(({ value }) => value.on);
+}
+
+/** Scrolls to a mark and shows it as the chosen one. */
+export async function goTo(tabId: number, key: string, options: Going = {}): Promise<Shown> {
+	const answers = await call(tabId, 'everywhere', 'goTo', key, options);
+	await choose(tabId, key);
+	return shownIn(answers);
+}
+
+/** Opens the closed section around a mark and shows the mark. */
+export async function openSection(tabId: number, key: string): Promise<Shown> {
+	return shownIn(await call(tabId, 'everywhere', 'openSection', key));
+}
+
+/** Calls back with what a person does in the page: from any of our own pages or the background. @returns how to stop */
+export function onMark(heard: (tabId: number, said: MarkSaid) => void): () => void {
+	return hearMarks(isDrawn, (tabId, told) => {
+		if (told.mark !== 'step') heard(tabId, told);
+	});
+}
+
+export async function isDrawn(tabId: number, key: string): Promise<boolean> {
+	const drawn = await readDrawn(tabId);
+	return drawn !== undefined && (drawn.keys.includes(key) || drawn.left === key);
+}
+
+const shownIn = (answers: readonly Answer<Shown | undefined | null>[]): Shown =>
+	answers.map(({ value }) => value).find((value) => value !== undefined && value !== null) ?? 'gone';
+
+/** What every document that has marks says. @throws PageError where the top one has none or broke off */
+async function call<K extends Step>(
+	tabId: number,
+	where: 'everywhere' | number[],
+	step: K,
+	...args: Parameters<PageMarks[K]>
+): Promise<Answer<Result<K>>[]> {
+	const results = await browser.scripting.executeScript({
+		target: where === 'everywhere' ? { tabId, allFrames: true } : { tabId, frameIds: where },
+		func: callStep,
+		args: [step, JSON.stringify(args)],
+	});
+	// Firefox gives null for a document that went away.
+	return (results as ((typeof results)[number] | null)[]).flatMap((each) => {
+		if (each === null) return [];
+		const reply = (each.result as Reply<string> | undefined) ?? { ok: false, error: LEFT };
+		if (reply.ok) return [{ frameId: each.frameId, value: JSON.parse(reply.value) as Result<K> }];
+		if (each.frameId === 0) throw new PageError(reply.error);
+		return [];
+	});
+}
+
+/** Sent into the page as text: uses nothing from outside its own body. */
+async function callStep(step: string, args: string): Promise<unknown> {
+	try {
+		const marks = globalThis.criticalFriendMarks as unknown as Record<string, (...given: unknown[]) => unknown> | undefined;
+		if (marks === undefined) return { ok: false, error: 'page was left' };
+		return { ok: true, value: JSON.stringify((await marks[step]?.(...(JSON.parse(args) as unknown[]))) ?? null) };
+	} catch (error) {
+		return { ok: false, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+	}
+}

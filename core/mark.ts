@@ -1,0 +1,66 @@
+import type { Audit, Finding, Guidance, Severity } from './types.ts';
+
+/** A finding as it is shown on the page, and what a person does with it there. */
+
+/** How a person decided on a finding. */
+export type MarkStatus = 'to-do' | 'fixed' | 'known' | 'not-an-issue';
+
+/** All that the page has to know of a finding to show it. */
+export interface Mark {
+	readonly key: string;
+	/** Its place in the list of the side panel. */
+	readonly number: number;
+	readonly rule: string;
+	readonly severity: Severity;
+	readonly title: string;
+	readonly message: string;
+	readonly why: string;
+	readonly fix: string;
+	readonly suggestion?: string;
+	readonly guidance: readonly Guidance[];
+	readonly quote?: string;
+	readonly prefix?: string;
+	readonly suffix?: string;
+	readonly selector: readonly string[];
+	readonly frame?: readonly string[];
+	readonly closed?: string;
+	readonly status: MarkStatus;
+}
+
+/**
+ * Where a finding can be seen: on the page; there but out of sight; in a closed section that we can open; nowhere any more;
+ * or it is about the page as a whole and has no place.
+ */
+export type Shown = 'shown' | 'hidden' | 'closed' | 'gone' | 'page';
+
+/** What a person does with a mark in the page. */
+export type MarkSaid =
+	| { readonly mark: 'chosen' | 'closed'; readonly key: string }
+	| { readonly mark: 'status'; readonly key: string; readonly status: MarkStatus };
+
+/** The findings of a check as marks, numbered in their order. @param statusOf what was decided */
+export function marksOf(findings: Audit['findings'], statusOf: (finding: Finding) => MarkStatus = () => 'to-do'): readonly Mark[] {
+	return findings.map((finding, at) => {
+		const { key, rule, severity, title, message, why, fix, suggestion, guidance, quote, prefix, suffix, selector, frame, closed } =
+			finding;
+		return {
+			key,
+			number: at + 1,
+			rule,
+			severity,
+			title,
+			message,
+			why,
+			fix,
+			guidance,
+			selector,
+			status: statusOf(finding),
+			...(suggestion === undefined ? {} : { suggestion }),
+			...(quote === undefined ? {} : { quote }),
+			...(prefix === undefined ? {} : { prefix }),
+			...(suffix === undefined ? {} : { suffix }),
+			...(frame === undefined ? {} : { frame }),
+			...(closed === undefined ? {} : { closed }),
+		};
+	});
+}

@@ -1,0 +1,103 @@
+import { shownParent } from './closed.ts';
+import type { Place } from './find-place.ts';
+
+/** Where marked things are on the screen now. */
+
+export interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+export interface Measured {
+	/** Seen from the window; none where nothing of it is in sight. */
+	readonly boxes: readonly Box[];
+	/** Fixed to the window: it does not move when the document scrolls. */
+	readonly fixed: boolean;
+}
+
+/** What an element's ancestors do to what can be seen of it. */
+interface Around {
+	readonly clip: Box | undefined;
+	readonly fixed: boolean;
+}
+
+const LEAST = 8;
+
+/** Remembers what it learnt about ancestors: make a new one at every change. */
+export function measurer(): (place: Place) => Measured {
+	const known = new Map<Element, Around>();
+
+	const around = (element: Element): Around => {
+		const path: Element[] = [];
+		let at: Element | null = element;
+		while (at !== null && !known.has(at)) {
+			path.push(at);
+			at = shownParent(at);
+		}
+		let result: Around = (at === null ? undefined : known.get(at)) ?? { clip: undefined, fixed: false };
+		for (const each of path.reverse()) {
+			result = within(each, result);
+			known.set(each, result);
+		}
+		return result;
+	};
+
+	return ({ element, range }) => {
+		const { clip, fixed } = around(element);
+		const raw = range === undefined ? [element.getBoundingClientRect()] : [...range.getClientRects()];
+		const boxes = raw.flatMap((rect) => {
+			const box = clipped(range === undefined ? large(rect) : rect, clip);
+			return box === undefined || (range !== undefined && rect.width < 1) ? [] : [box];
+		});
+		return { boxes, fixed };
+	};
+}
+
+function within(element: Element, outer: Around): Around {
+	const { ownerDocument } = element;
+	if (element === ownerDocument.documentElement || element === ownerDocument.body) return outer;
+	const { overflowX, overflowY, position, display } = getComputedStyle(element);
+	// What is fixed leaves its scrolling ancestors behind.
+	const from: Around = position === 'fixed' ? { clip: undefined, fixed: true } : outer;
+	const clips = display !== 'inline' && display !== 'contents' && (overflowX !== 'visible' || overflowY !== 'visible');
+	if (!clips) return from;
+	return { fixed: from.fixed, clip: intersection(element.getBoundingClientRect(), from.clip) };
+}
+
+const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
+function intersection(a: Box, b: Box | undefined): Box {
+	if (b === undefined) return a;
+	const box = {
+		left: Math.max(a.left, b.left),
+		top: Math.max(a.top, b.top),
+		right: Math.min(a.right, b.right),
+		bottom: Math.min(a.bottom, b.bottom),
+	};
+	return box.right <= box.left || box.bottom <= box.top ? NOWHERE : box;
+}
+
+function clipped(rect: Box, clip: Box | undefined): Box | undefined {
+	if (clip === undefined) return rect;
+	// Words for screen readers only are often cut down to nothing: their place is still theirs.
+	if (clip.right - clip.left <= 2 && clip.bottom - clip.top <= 2 && clip !== NOWHERE) return large(clip);
+	const box = intersection(rect, clip);
+	return box === NOWHERE ? undefined : box;
+}
+
+/** An empty link has a place, too. */
+function large({ left, top, right, bottom }: Box): Box {
+	return { left, top, right: Math.max(right, left + LEAST), bottom: Math.max(bottom, top + LEAST) };
+}
+
+/** True where a person could see it, by scrolling if need be. */
+export function isVisible({ element, range }: Place): boolean {
+	if (!element.checkVisibility({ visibilityProperty: true })) return false;
+	if (range !== undefined) {
+		const { parentElement } = range.startContainer;
+		return range.getClientRects().length > 0 && parentElement?.checkVisibility({ visibilityProperty: true }) !== false;
+	}
+	return element.getClientRects().length > 0;
+}

@@ -1,0 +1,116 @@
+import type { Mark, Shown } from '../../mark.ts';
+import { framePath } from '../frames.ts';
+import { type OpenerOf, open, openers } from './closed.ts';
+import type { Drawn } from './drawing.ts';
+import { elementAt, placeFinder } from './find-place.ts';
+import { focusOn } from './focus.ts';
+import { isVisible } from './measure.ts';
+import { scrollTo } from './scroll.ts';
+import { Showing, type Told } from './showing.ts';
+
+export interface Going {
+	/** Moves the keyboard's place there. */
+	readonly focus?: boolean;
+	/** Opens the card, with the focus in it. */
+	readonly card?: boolean;
+}
+
+/** What each document answers. `undefined`: this mark is not drawn here. */
+export interface PageMarks {
+	/** Where this document stands, and which of these frames are in it: their place in `window.frames`. */
+	frames(selectors: readonly string[]): {
+		readonly path: string;
+		readonly on: boolean;
+		readonly found: Readonly<Record<string, number>>;
+	};
+	show(marks: readonly Mark[]): Readonly<Record<string, Shown>>;
+	hide(): void;
+	goTo(key: string, how?: Going): Shown | undefined;
+	openSection(key: string): Promise<Shown | undefined>;
+	/** How often it heard of something that may move marks, and how often it drew. */
+	work(): { readonly heard: number; readonly drawn: number };
+}
+
+/** Marks in one document. @param tell says what a person does */
+export function pageMarks(page: Document, tell: (told: Told) => void): PageMarks {
+	const state: { showing?: Showing | undefined } = {};
+
+	return {
+		frames(selectors) {
+			const found: Record<string, number> = {};
+			for (const selector of selectors) {
+				const at = frameIndex(elementAt(page, [selector]));
+				if (at !== -1) found[selector] = at;
+			}
+			return { path: framePath(window), on: state.showing !== undefined, found };
+		},
+
+		show(marks) {
+			if (state.showing === undefined && marks.length === 0) return {};
+			state.showing ??= new Showing(page, tell);
+			state.showing.replace(marks);
+			const openerOf = openers();
+			return Object.fromEntries([...state.showing.drawn.values()].map((each) => [each.mark.key, shownOf(each, openerOf)]));
+		},
+
+		hide() {
+			state.showing?.end();
+			state.showing = undefined;
+		},
+
+		goTo(key, { focus = false, card = false } = {}) {
+			const { showing } = state;
+			const drawn = showing?.drawn.get(key);
+			if (showing === undefined || drawn === undefined) {
+				showing?.leave();
+				return undefined;
+			}
+			if (!card) showing.closeCard(drawn);
+			drawn.place = placeFinder(page).find(drawn.mark);
+			const { place } = drawn;
+			if (typeof place !== 'string' && isVisible(place)) scrollTo(place);
+			showing.choose(drawn);
+			const shown = shownOf(drawn);
+			if (typeof place === 'string' || shown !== 'shown') return shown;
+			if (focus) focusOn(place);
+			if (card) showing.openCard(drawn);
+			return shown;
+		},
+
+		async openSection(key) {
+			const drawn = state.showing?.drawn.get(key);
+			if (drawn === undefined) return undefined;
+			const seen = (): boolean => typeof drawn.place === 'string' || isVisible(drawn.place);
+			const opener = (): HTMLElement | undefined => (typeof drawn.place === 'string' ? undefined : openers()(drawn.place.element));
+			// A section in a section: each press shows the next.
+			for (let presses = 0; presses < 5 && !seen(); presses++) {
+				const next = opener();
+				if (next === undefined) break;
+				open(next);
+				await settled(() => seen() || opener() !== next);
+			}
+			return this.goTo(key);
+		},
+
+		work: () => state.showing?.work ?? { heard: 0, drawn: 0 },
+	};
+}
+
+/** As it was when it was drawn last. */
+function shownOf({ place, seen }: Drawn, openerOf: OpenerOf = openers()): Shown {
+	if (typeof place === 'string') return place;
+	if (seen) return 'shown';
+	return openerOf(place.element) === undefined ? 'hidden' : 'closed';
+}
+
+function frameIndex(frame: Element | undefined): number {
+	const view = frame instanceof HTMLIFrameElement || frame instanceof HTMLFrameElement ? frame.contentWindow : null;
+	if (view === null) return -1;
+	for (let at = 0; at < window.length; at++) if (window[at] === view) return at;
+	return -1;
+}
+
+/** Sections may slide open: waits a second at most. */
+async function settled(done: () => boolean): Promise<void> {
+	for (let waits = 0; waits < 20 && !done(); waits++) await new Promise((after) => setTimeout(after, 50));
+}
