@@ -102,8 +102,8 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 	};
 	const heard = ({ state, pageChanged, pressAgain, page }: Answer): void => {
 		change({ pageChanged, pressAgain, page: page ?? (state?.status === 'done' ? view.page : undefined) });
-		if (pressAgain && view.audit !== undefined) return;
-		void show(state);
+		// Where nothing new began, what is on show stays: it may be an earlier check than the last one of the tab.
+		if (!pressAgain || view.audit === undefined) void show(state);
 	};
 	const request = (what: Request['ask'], pageType?: PageType): void => {
 		if (tabId === undefined) change({ state: { status: 'refused', reason: 'tab-closed' } });
@@ -133,7 +133,11 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 			} else if (view.state?.status === 'running') change({ state: { status: 'refused', reason: 'tab-closed' } });
 		});
 		const onUpdated = (id: number, { status }: { readonly status?: string | undefined }): void => {
-			if (id === tabId && status === 'complete' && view.state?.status === 'done') request('look');
+			if (id !== tabId || status !== 'complete' || view.state?.status !== 'done') return;
+			void ask({ ask: 'look', tabId }).then(
+				({ pageChanged, pressAgain, page }) => change({ pageChanged, pressAgain, page: page ?? view.page }),
+				() => undefined,
+			);
 		};
 		browser.tabs.onUpdated.addListener(onUpdated);
 		// A background that the browser stopped tells nobody. Asked, it starts afresh and finds out; asking also keeps it awake.
