@@ -7,7 +7,7 @@ import type { Audit, PageType } from '../types.ts';
 import type { Role } from '../words.ts';
 import { addressOf, readAudit } from './audits.ts';
 import { readState, watchState } from './check-states.ts';
-import { type Answer, ask, type Request } from './messages.ts';
+import { type Answer, ask } from './messages.ts';
 import { loadReview, type Past, previousOf } from './review-view.ts';
 import { say, watchReviews } from './reviews.ts';
 import { changeSettings, readSettings } from './settings.ts';
@@ -102,8 +102,8 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 	};
 	const heard = ({ state, pageChanged, pressAgain, page }: Answer): void => {
 		change({ pageChanged, pressAgain, page: page ?? (state?.status === 'done' ? view.page : undefined) });
-		if (pressAgain && view.audit !== undefined) return;
-		void show(state);
+		// Where nothing new began, what is on show stays: it may be an earlier check than the last one of the tab.
+		if (!pressAgain || view.audit === undefined) void show(state);
 	};
 	const request = (what: Request['ask'], pageType?: PageType): void => {
 		if (tabId === undefined) change({ state: { status: 'refused', reason: 'tab-closed' } });
@@ -111,6 +111,15 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 			void ask(what === 'check' ? { ask: what, tabId, pageType } : { ask: what, tabId }).then(heard, (error: unknown) =>
 				change({ state: unexpected(error) }),
 			);
+	};
+
+	/** What became of the page; what is on show stays. */
+	const look = (): void => {
+		if (tabId === undefined) return;
+		void ask({ ask: 'look', tabId }).then(
+			({ pageChanged, pressAgain, page = view.page }) => change({ pageChanged, pressAgain, page }),
+			() => undefined,
+		);
 	};
 
 	void readSettings().then(({ role }) => {
@@ -133,7 +142,7 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 			} else if (view.state?.status === 'running') change({ state: { status: 'refused', reason: 'tab-closed' } });
 		});
 		const onUpdated = (id: number, { status }: { readonly status?: string | undefined }): void => {
-			if (id === tabId && status === 'complete' && view.state?.status === 'done') request('look');
+			if (id === tabId && status === 'complete' && view.state?.status === 'done') look();
 		};
 		browser.tabs.onUpdated.addListener(onUpdated);
 		// A background that the browser stopped tells nobody. Asked, it starts afresh and finds out; asking also keeps it awake.
@@ -161,7 +170,7 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 			if (view.audit === undefined) throw new Error('There is no check to say something of.');
 			return say(addressOf(view.audit), said, view.privateWindow);
 		},
-		look: () => request('look'),
+		look,
 		stop: () => {
 			for (const end of ends) end();
 		},
