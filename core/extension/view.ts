@@ -5,11 +5,12 @@ import type { Entry, Said } from '../review.ts';
 import type { Reviewed } from '../reviewed.ts';
 import type { Audit, PageType } from '../types.ts';
 import type { Role } from '../words.ts';
-import { addressOf, readAudit } from './audits.ts';
-import { readState, watchState } from './check-states.ts';
-import { type Answer, ask } from './messages.ts';
+import { addressOf } from './audits.ts';
+import { watchState } from './check-states.ts';
+import { type Answer, ask, type Request } from './messages.ts';
 import { loadReview, type Past, previousOf } from './review-view.ts';
 import { say, watchReviews } from './reviews.ts';
+import { openSaved, unexpected } from './saved-check.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
 /** How often a view asks after a check that is under way. */
@@ -175,21 +176,6 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 			for (const end of ends) end();
 		},
 	};
-}
-
-const unexpected = (error: unknown): CheckState => ({
-	status: 'refused',
-	reason: 'unexpected',
-	detail: error instanceof Error ? error.message : String(error),
-});
-
-async function openSaved(auditId: string, tabId: number | undefined): Promise<CheckState> {
-	const state = tabId === undefined ? undefined : await readState(tabId);
-	// It also knows which check came before, where that is nowhere but in memory.
-	if (state?.status === 'done' && state.auditId === auditId) return state;
-	const audit = await readAudit(auditId);
-	if (audit === undefined) return { status: 'refused', reason: 'unexpected', detail: 'This check is no longer saved.' };
-	return { status: 'done', auditId, finished: audit.time, url: audit.page.url, title: audit.page.title };
 }
 
 export async function readShortcut(): Promise<string | undefined> {
