@@ -12,6 +12,7 @@ import { DecidingContext, useDecisions } from './decisions.ts';
 import { useCheckFollower } from './follow-check.ts';
 import { GoodThings } from './GoodThings.tsx';
 import { Headline } from './Headline.tsx';
+import { KeptHere } from './KeptHere.tsx';
 import { OwnFinding } from './OwnFinding.tsx';
 import { PageNowNotice } from './PageNowNotice.tsx';
 import { PanelFindings } from './PanelFindings.tsx';
@@ -39,6 +40,8 @@ export interface PanelActions {
 	readonly check: () => void;
 	readonly cancel: () => void;
 	readonly say: (said: Said) => Promise<Entry>;
+	/** @param part to go to, such as 'download' */
+	readonly openReport: (part?: string) => void;
 	readonly pick: () => Promise<Picked | undefined>;
 	readonly choose: (key: string) => void;
 	readonly leave: () => void;
@@ -74,6 +77,7 @@ export function PanelView(props: PanelProps) {
 					<OwnFinding pick={page === 'unreadable' ? undefined : on.pick} />
 					<GoodThings good={result.audit.good} />
 					<SetAside printing={false} />
+					<KeptHere entries={entries ?? []} privateWindow={privateWindow} openReport={on.openReport} />
 				</DecidingContext.Provider>
 			) : state === undefined ? (
 				<section class="status">

@@ -3,6 +3,7 @@ import type { Mark, Shown } from '../mark.ts';
 import type { Picked } from '../own.ts';
 import { type Chosen, marksOn } from '../panel-list.ts';
 import type { Reviewed } from '../reviewed.ts';
+import { openReport } from './button.ts';
 import { goTo, hideMarks, marksAreOn, onMark, openSection, showMarks } from './marks.ts';
 import { selectedIn } from './selection.ts';
 import { type CheckFollower, type CheckView, followCheck, tabInFront } from './view.ts';
@@ -27,6 +28,8 @@ export interface PanelFollower extends Pick<CheckFollower, 'check' | 'cancel' | 
 	/** Closes the chosen one. */
 	readonly leave: () => void;
 	readonly setMarked: (marked: boolean) => void;
+	/** Opens the report on the same check. @param part to go to, such as 'download' */
+	readonly openReport: (part?: string) => void;
 	/** What is selected on the page. */
 	readonly pick: () => Promise<Picked | undefined>;
 }
@@ -140,6 +143,11 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 			withFront((desk) => {
 				desk.marked = marked;
 				void (marked ? mark(desk) : reach(desk, () => hideMarks(desk.tabId)));
+			}),
+		openReport: (part) =>
+			withFront(({ tabId, view }) => {
+				const auditId = view?.state?.status === 'done' ? view.state.auditId : undefined;
+				void openReport(tabId, auditId, part);
 			}),
 		pick: async () => (front === undefined ? undefined : selectedIn(front.tabId)),
 	};

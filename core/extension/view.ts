@@ -5,11 +5,12 @@ import type { Entry, Said } from '../review.ts';
 import type { Reviewed } from '../reviewed.ts';
 import type { Audit, PageType } from '../types.ts';
 import type { Role } from '../words.ts';
-import { addressOf, readAudit } from './audits.ts';
-import { readState, watchState } from './check-states.ts';
+import { addressOf } from './audits.ts';
+import { watchState } from './check-states.ts';
 import { type Answer, ask, type Request } from './messages.ts';
 import { loadReview, type Past, previousOf } from './review-view.ts';
 import { say, watchReviews } from './reviews.ts';
+import { openSaved, unexpected } from './saved-check.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
 /** How often a view asks after a check that is under way. */
@@ -113,6 +114,15 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 			);
 	};
 
+	/** What became of the page; what is on show stays. */
+	const look = (): void => {
+		if (tabId === undefined) return;
+		void ask({ ask: 'look', tabId }).then(
+			({ pageChanged, pressAgain, page = view.page }) => change({ pageChanged, pressAgain, page }),
+			() => undefined,
+		);
+	};
+
 	void readSettings().then(({ role }) => {
 		held.ready = true;
 		change({ role });
@@ -133,11 +143,7 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 			} else if (view.state?.status === 'running') change({ state: { status: 'refused', reason: 'tab-closed' } });
 		});
 		const onUpdated = (id: number, { status }: { readonly status?: string | undefined }): void => {
-			if (id !== tabId || status !== 'complete' || view.state?.status !== 'done') return;
-			void ask({ ask: 'look', tabId }).then(
-				({ pageChanged, pressAgain, page }) => change({ pageChanged, pressAgain, page: page ?? view.page }),
-				() => undefined,
-			);
+			if (id === tabId && status === 'complete' && view.state?.status === 'done') look();
 		};
 		browser.tabs.onUpdated.addListener(onUpdated);
 		// A background that the browser stopped tells nobody. Asked, it starts afresh and finds out; asking also keeps it awake.
@@ -165,26 +171,11 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 			if (view.audit === undefined) throw new Error('There is no check to say something of.');
 			return say(addressOf(view.audit), said, view.privateWindow);
 		},
-		look: () => request('look'),
+		look,
 		stop: () => {
 			for (const end of ends) end();
 		},
 	};
-}
-
-const unexpected = (error: unknown): CheckState => ({
-	status: 'refused',
-	reason: 'unexpected',
-	detail: error instanceof Error ? error.message : String(error),
-});
-
-async function openSaved(auditId: string, tabId: number | undefined): Promise<CheckState> {
-	const state = tabId === undefined ? undefined : await readState(tabId);
-	// It also knows which check came before, where that is nowhere but in memory.
-	if (state?.status === 'done' && state.auditId === auditId) return state;
-	const audit = await readAudit(auditId);
-	if (audit === undefined) return { status: 'refused', reason: 'unexpected', detail: 'This check is no longer saved.' };
-	return { status: 'done', auditId, finished: audit.time, url: audit.page.url, title: audit.page.title };
 }
 
 export async function readShortcut(): Promise<string | undefined> {

@@ -4,6 +4,7 @@ import { words } from '../../core/words.ts';
 import { type Look, type Tab, until, type View } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';
 import { faults } from './faults.ts';
+import { ownFaults } from './own-rules.ts';
 import { onStage, RESULT } from './stage.ts';
 import { setZoom, store, tabInFront } from './stored.ts';
 import { clickOn, shows } from './views.ts';
@@ -76,6 +77,22 @@ describe.each(BROWSERS)('in %s', (browser) => {
 			expect(await faults(panel, 5)).toEqual([]);
 		},
 	);
+
+	test.each(LOOKS)('popup, panel, report and options pass our own accessibility rules in the %s look', async (look) => {
+		await stage().session.look(look);
+		const tab = await stage().open('old-style-page.html');
+		const popup = await stage().check(tab);
+		expect(await ownFaults(popup, browser)).toEqual([]);
+		const panel = await stage().openPanel(popup);
+		await panel.click('.item:nth-child(3) > button');
+		await until('the finding', () => panel.exists('.card .decision'));
+		await panel.click('.card .decision summary');
+		expect(await ownFaults(panel, browser)).toEqual([]);
+		const report = await openReport(await stage().press(tab));
+		await report.activate();
+		expect(await ownFaults(report, browser)).toEqual([]);
+		expect(await ownFaults(await stage().show(`${stage().session.origin}options.html`), browser)).toEqual([]);
+	});
 
 	test('a popup that cannot check the page passes axe-core', async () => {
 		await stage().session.look('light');
