@@ -90,6 +90,13 @@ export class ChromiumTab implements Tab {
 
 /** Popup or panel: what closes itself. */
 export class ChromiumPopup extends ChromiumTab {
+	override async click(selector: string): Promise<void> {
+		await super.click(selector).catch((error: unknown) => {
+			// What was pressed closes the document, before it says that the mouse button is up again.
+			if (!(error instanceof Error) || error.name !== 'TargetCloseError') throw error;
+		});
+	}
+
 	override async close(): Promise<void> {
 		// The document goes away while it answers.
 		await this.page.evaluate('window.close()').catch(() => undefined);
