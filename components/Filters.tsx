@@ -1,25 +1,6 @@
-import { AREAS, FIXERS, SEVERITIES } from '../core/summary.ts';
+import { type Choices, choice, FILTERS } from '../core/filter.ts';
 import type { Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
-
-const FILTERS = [
-	{ by: 'severity', values: SEVERITIES, label: words.severity },
-	{ by: 'area', values: AREAS, label: words.area },
-	{ by: 'fixer', values: FIXERS, label: words.fixer },
-] as const;
-
-type By = (typeof FILTERS)[number]['by'];
-
-/** What is ticked, as 'area links'. Nothing ticked in a group lets everything through. */
-export type Choices = ReadonlySet<string>;
-
-const choice = (by: By, value: string): string => `${by} ${value}`;
-
-export function passes(finding: Finding, choices: Choices): boolean {
-	return FILTERS.every(
-		({ by, values }) => !values.some((value) => choices.has(choice(by, value))) || choices.has(choice(by, finding[by])),
-	);
-}
 
 interface Props {
 	readonly findings: readonly Finding[];

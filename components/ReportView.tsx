@@ -1,8 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { CheckState } from '../core/check-state.ts';
 import type { Comparison as Compared } from '../core/compare.ts';
 import type { FileKind } from '../core/export/formats.ts';
 import type { ExportOptions } from '../core/export/json.ts';
+import type { Choices } from '../core/filter.ts';
 import type { Entry, Said } from '../core/review.ts';
 import { type Reviewed, reviewed as reviewOf } from '../core/reviewed.ts';
 import { pageName } from '../core/summary.ts';
@@ -54,7 +55,7 @@ export interface ReportProps {
 		readonly checkAs?: ((pageType: PageType) => void) | undefined;
 		readonly cancel: () => void;
 		readonly say: (said: Said) => Promise<Entry>;
-		readonly save: (kind: FileKind, options: ExportOptions) => void;
+		readonly save: (kind: FileKind, options: ExportOptions) => Promise<void>;
 		readonly copySummary: () => Promise<boolean>;
 		readonly print: () => void;
 		readonly chooseRole: (role: Role) => void;
@@ -70,6 +71,7 @@ export function ReportView(props: ReportProps) {
 	const message = useCheckFollower(state, shown, comparison);
 	const { deciding, last } = useDecisions({ reviewed, entries, say: on.say, mayAllowWords: !privateWindow });
 	const printing = usePrinting();
+	const [choices, choose] = useState<Choices>(new Set());
 	return (
 		<div class="report">
 			<header>
@@ -91,7 +93,7 @@ export function ReportView(props: ReportProps) {
 						<div class="no-print">
 							<RolePicker role={role} choose={on.chooseRole} />
 						</div>
-						<Findings findings={shown.findings} url={shown.page.url} printing={printing} />
+						<Findings findings={shown.findings} url={shown.page.url} printing={printing} choices={choices} choose={choose} />
 						<OwnFinding />
 						<SetAside printing={printing} />
 						<Questions questions={shown.questions} />
@@ -101,6 +103,7 @@ export function ReportView(props: ReportProps) {
 						<Download
 							audit={shown}
 							entries={entries}
+							choices={choices}
 							privateWindow={privateWindow}
 							save={on.save}
 							copySummary={on.copySummary}

@@ -1,4 +1,6 @@
 import { checkWords } from './words/check.ts';
+import { documentWords } from './words/documents.ts';
+import { exportWords } from './words/export.ts';
 import { houseStyleWords } from './words/house-style.ts';
 import { optionsWords } from './words/options.ts';
 import { pageWords } from './words/page.ts';
@@ -19,4 +21,6 @@ export const words = {
 	...pageWords,
 	houseStyle: houseStyleWords,
 	review: reviewWords,
+	file: exportWords,
+	documents: documentWords,
 } as const;
