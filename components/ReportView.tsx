@@ -13,6 +13,7 @@ import { Announcer } from './Announcer.tsx';
 import { Bars } from './Bars.tsx';
 import { CheckedList } from './CheckedList.tsx';
 import { Comparison } from './Comparison.tsx';
+import { Documents } from './Documents.tsx';
 import { Download } from './Download.tsx';
 import { DecidingContext, useDecisions } from './decisions.ts';
 import { Findings } from './Findings.tsx';
@@ -96,6 +97,7 @@ export function ReportView(props: ReportProps) {
 						<Findings findings={shown.findings} url={shown.page.url} printing={printing} choices={choices} choose={choose} />
 						<OwnFinding />
 						<SetAside printing={printing} />
+						<Documents audit={shown} />
 						<Questions questions={shown.questions} />
 						<ReadingAge audit={shown} />
 						<CheckedList checked={shown.checked} names={ruleNames} printing={printing} />
@@ -153,6 +155,7 @@ const PARTS = [
 	['first-title', words.first.nav],
 	['findings-title', words.report.findings],
 	['aside-title', words.review.aside.title],
+	['documents-title', words.file.documents.title],
 	['questions-title', words.questions.title],
 	['reading-age-title', words.readingAge.title],
 	['checked-title', words.report.checked],

@@ -1,4 +1,52 @@
+import { cleanAddress } from './address.ts';
+import type { ElementFacts } from './content.ts';
+import { documentName, fileName, isDocument, isOwnDocument } from './documents.ts';
+import { documentType, fileSaid } from './link-words.ts';
+import type { Site } from './rule.ts';
 import type { LinkedDocument } from './types.ts';
+
+const LONGEST = 300;
+
+/** The files that a page links to, in page order, each once. They are not opened: nothing is sent. */
+export function linkedDocuments(elements: readonly ElementFacts[], site: Site | undefined): readonly LinkedDocument[] {
+	const links = elements.filter((element) => element.tag === 'a' && element.attributes.href !== undefined && isDocument(element));
+	const found = new Map<string, LinkedDocument>();
+	for (const link of links) {
+		const url = cleanAddress((link.attributes.resolved ?? link.attributes.href ?? '').split('#', 1)[0] ?? '');
+		const before = found.get(url);
+		found.set(url, before === undefined ? documentOf(link, url, site) : { ...before, links: before.links + 1 });
+	}
+	return [...found.values()];
+}
+
+/** The same files may be linked from a page and from pages that are set into it. */
+export function joined(documents: readonly LinkedDocument[]): readonly LinkedDocument[] {
+	const found = new Map<string, LinkedDocument>();
+	for (const document of documents) {
+		const before = found.get(document.url);
+		found.set(document.url, before === undefined ? document : { ...before, links: before.links + document.links });
+	}
+	return [...found.values()];
+}
+
+function documentOf(link: ElementFacts, url: string, site: Site | undefined): LinkedDocument {
+	const said = fileSaid(link);
+	const text = documentName(link).slice(0, LONGEST).toWellFormed();
+	const whole = fileName(link).slice(0, LONGEST).toWellFormed();
+	// '/download/4711' has no name: its number says nothing.
+	const file = /\.\w{2,5}$/.test(whole) ? whole : '';
+	const date = dateIn(file) ?? dateIn(text);
+	return {
+		text,
+		...(file === '' ? {} : { file }),
+		url,
+		type: documentType(link) ?? said.type ?? '',
+		...(said.size === undefined ? {} : { size: said.size }),
+		...(date === undefined ? {} : { date }),
+		own: site === undefined || isOwnDocument(link, site),
+		links: 1,
+	};
+}
 
 /** When the law begins for documents. https://www.legislation.gov.uk/uksi/2018/952/regulation/4 */
 const LAW_BEGINS = '2018-09-23';
@@ -19,7 +67,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*';
 const YEAR = '((?:19|20)\\d\\d)';
 
-/** The latest sensible date in a file's name or the words of a link, as exact as it stands there. */
+/** The first sensible date in a file's name or the words of a link, as exact as it stands there. */
 export function dateIn(text: string): string | undefined {
 	const plain = text.toLowerCase().replace(/[_+.]|%20/g, ' ');
 	const day = found(plain, new RegExp(`(?<!\\d)${YEAR}[- /](\\d\\d)[- /](\\d\\d)(?!\\d)`), ([, y, m, d]) => full(y, m, d));

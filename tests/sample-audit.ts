@@ -243,6 +243,27 @@ export const sampleAudit = (changes: Partial<Audit> = {}, page: Partial<PageReco
 			why: 'Many people read no further.',
 		},
 	],
+	documents: [
+		{
+			text: 'Waste policy',
+			file: 'waste-policy-2017.pdf',
+			url: 'https://www.sampleton.gov.uk/files/waste-policy-2017.pdf',
+			type: 'pdf',
+			size: '2.4MB',
+			date: '2017',
+			own: true,
+			links: 2,
+		},
+		{
+			text: 'Apply for a bigger bin',
+			file: 'form.docx',
+			url: 'https://www.sampleton.gov.uk/form.docx',
+			type: 'docx',
+			own: true,
+			links: 1,
+		},
+		{ text: 'Guide', url: 'https://www.example.org/get/12', type: 'pdf', size: '20KB', own: false, links: 1 },
+	],
 	facts: {
 		words: 812,
 		sentences: 44,

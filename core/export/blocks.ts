@@ -50,4 +50,8 @@ export const linked = (text: string, link: string | undefined): Runs => (link ==
 export const contentsOf = (blocks: readonly Block[]): readonly (Block & { readonly kind: 'heading' })[] =>
 	blocks.filter((block): block is Block & { readonly kind: 'heading' } => block.kind === 'heading' && block.level < 4);
 
-export const textOf = (runs: Runs): string => runs.map(({ text }) => text).join('');
+/** What stands before the first heading, and the rest. */
+export function split(blocks: readonly Block[]): readonly [intro: readonly Block[], rest: readonly Block[]] {
+	const at = blocks.findIndex(({ kind }) => kind === 'heading');
+	return [blocks.slice(0, at), blocks.slice(at)];
+}

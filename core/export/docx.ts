@@ -8,6 +8,7 @@ import {
 	HeadingLevel,
 	InternalHyperlink,
 	LevelFormat,
+	LineRuleType,
 	Packer,
 	PageNumber,
 	Paragraph,
@@ -20,7 +21,7 @@ import {
 	WidthType,
 } from 'docx';
 import { words } from '../words.ts';
-import { type Block, contentsOf, type Line, type Place, type Run, type Runs, say } from './blocks.ts';
+import { type Block, contentsOf, type Line, type Place, type Run, type Runs, say, split } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
 import { reportBlocks } from './report-blocks.ts';
 
@@ -36,6 +37,7 @@ const QUOTE = 'PageWords';
 /** The contents are links to bookmarks: a field would ask people to let it update before it shows anything. */
 export async function toDocx(report: Evidence): Promise<Uint8Array> {
 	const blocks = reportBlocks(report);
+	const [intro, rest] = split(blocks);
 	const document = new Document({
 		title: report.title,
 		creator: `${report.audit.tool.name} ${report.audit.tool.version}`,
@@ -50,8 +52,9 @@ export async function toDocx(report: Evidence): Promise<Uint8Array> {
 				footers: { default: new Footer({ children: [pageNumber()] }) },
 				children: [
 					new Paragraph({ heading: HeadingLevel.TITLE, children: runs(say(report.title)) }),
+					...intro.flatMap(block),
 					...contents(blocks),
-					...blocks.flatMap(block),
+					...rest.flatMap(block),
 					new Paragraph({ children: runs(say(words.summary.by(report.audit.tool.version))) }),
 				],
 			},
@@ -63,7 +66,10 @@ export async function toDocx(report: Evidence): Promise<Uint8Array> {
 const FONT = 'Arial';
 const STYLES = {
 	default: {
-		document: { run: { font: FONT, size: 22, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 120, line: 276 } } },
+		document: {
+			run: { font: FONT, size: 22, language: { value: 'en-GB' } },
+			paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+		},
 		title: { run: { font: FONT, size: 40, bold: true }, paragraph: { spacing: { after: 240 } } },
 		heading1: {
 			run: { font: FONT, size: 32, bold: true, color: '0B0C0C' },
@@ -105,7 +111,11 @@ const pageNumber = (): Paragraph =>
 	new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children: [words.file.page, PageNumber.CURRENT] })] });
 
 const contents = (blocks: readonly Block[]): Paragraph[] => [
-	new Paragraph({ children: [new TextRun({ text: words.file.contents, bold: true, size: 26 })], keepNext: true }),
+	new Paragraph({
+		children: [new TextRun({ text: words.file.contents, bold: true, size: 26 })],
+		keepNext: true,
+		spacing: { before: 360, after: 120 },
+	}),
 	...contentsOf(blocks).map(
 		({ id, level, runs: of }) =>
 			new Paragraph({
@@ -126,7 +136,12 @@ function block(of: Block): (Paragraph | Table)[] {
 				new Paragraph({ heading: LEVELS[of.level], children: [new Bookmark({ id: bookmark(of.id), children: runs(of.runs) })] }),
 			];
 		case 'paragraph':
-			return [new Paragraph({ children: runs(of.lead ? of.runs.map((run) => ({ ...run, strong: true })) : of.runs) })];
+			return [
+				new Paragraph({
+					...(of.lead ? { spacing: { before: 240 } } : {}),
+					children: runs(of.lead ? of.runs.map((run) => ({ ...run, strong: true })) : of.runs),
+				}),
+			];
 		case 'list':
 			return of.items.flatMap((lines) => listItem(lines, of.ordered));
 		case 'facts':

@@ -20,6 +20,7 @@ main:focus{outline:none}
 .skip:focus{position:static;display:inline-block;padding:.5rem}
 nav{background:var(--panel);padding:1rem;margin:1rem 0}
 nav ul{margin:0;padding-left:1.25rem}
+nav li{margin:0}
 nav a{display:inline-block;padding:.2rem 0}
 ul,ol{padding-left:1.75rem}
 li>p{margin:0}

@@ -1,5 +1,5 @@
 import { words } from '../words.ts';
-import { type Block, contentsOf, type Line, type Place, type Runs } from './blocks.ts';
+import { type Block, contentsOf, type Line, type Place, type Runs, split } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { reportBlocks } from './report-blocks.ts';
@@ -7,6 +7,7 @@ import { reportBlocks } from './report-blocks.ts';
 /** One file that needs nothing else: no script, no picture from elsewhere, and a policy that would stop both. */
 export function toHtml(report: Evidence): string {
 	const blocks = reportBlocks(report);
+	const [intro, rest] = split(blocks);
 	const title = escaped(report.title);
 	return `<!doctype html>
 <html lang="en-GB">
@@ -21,12 +22,13 @@ export function toHtml(report: Evidence): string {
 <body>
 <a class="skip" href="#main">${escaped(words.file.skip)}</a>
 <header><p class="brand">${escaped(words.product)}</p></header>
+<main id="main" tabindex="-1">
+<h1>${title}</h1>
+${intro.map(block).join('\n')}
 <nav aria-labelledby="contents"><h2 id="contents">${escaped(words.file.contents)}</h2>
 ${contents(blocks)}
 </nav>
-<main id="main" tabindex="-1">
-<h1>${title}</h1>
-${blocks.map(block).join('\n')}
+${rest.map(block).join('\n')}
 </main>
 <footer><p>${escaped(words.summary.by(report.audit.tool.version))}</p></footer>
 </body>

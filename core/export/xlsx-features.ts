@@ -35,7 +35,7 @@ export const sheetFeatures = (sheets: readonly SheetOf[]): Feature<Blob> => ({
 			'xl/worksheets/sheet{id}.xml': {
 				transform: (xml, _, { sheetIndex }) => {
 					const sheet = sheets[sheetIndex];
-					return sheet === undefined ? xml : withLinks(withFilter(xml, sheet), linksOf(sheet));
+					return sheet === undefined ? xml : withLinks(withFilter(onPaper(xml), sheet), linksOf(sheet));
 				},
 			},
 			'xl/worksheets/_rels/sheet{id}.xml.rels': {
@@ -53,6 +53,13 @@ const put = (xml: string, element: string): string => {
 	const order = getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet') ?? [];
 	return insertElementMarkupAccordingToOrderOfSiblings(xml, element, order, 'worksheet');
 };
+
+/** All columns side by side on wide paper (A3), however many pages long. */
+const onPaper = (xml: string): string =>
+	put(
+		put(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
+		'<pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+	);
 
 const withFilter = (xml: string, { columns, rows, sticky }: SheetOf): string =>
 	sticky && rows.length > 0 ? put(xml, `<autoFilter ref="A1:${getCellAddress(rows.length, columns.length - 1)}"/>`) : xml;

@@ -25,8 +25,25 @@ const written = ({ name, columns, rows, sticky }: SheetOf): Sheet<Blob> => ({
 	columns: columns.map(([, width]) => ({ width })),
 	...(sticky ? { stickyRowsCount: 1 } : {}),
 	showGridLines: false,
-	data: [...(sticky ? [columns.map(([title]) => head(title))] : []), ...rows.map((row) => row.map(cell))],
+	data: [...(sticky ? [columns.map(([title]) => head(title))] : []), ...rows.map((row) => tall(row, columns))],
 });
+
+/** Points a line, and the most that Excel gives a row. */
+const LINE = 14.5;
+const TALLEST = 400;
+
+/** Not every program makes a row as tall as its words on opening, so the height is reckoned from the widths. */
+function tall(row: readonly Cell[], columns: SheetOf['columns']): (CellObject | null)[] {
+	const lines = row.map((of, at) => linesOf(typeof of === 'object' ? of.text : String(of), columns[at]?.[1] ?? 10));
+	const height = Math.min(TALLEST, LINE * Math.max(1, ...lines) + 2);
+	return row.map((of) => {
+		const made = cell(of);
+		return made === null ? null : { ...made, height };
+	});
+}
+
+const linesOf = (text: string, width: number): number =>
+	text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 1.08) / width)), 0);
 
 const head = (title: string): CellObject => ({
 	value: title,
