@@ -22,16 +22,27 @@ export function DecisionText({ decision }: { readonly decision: Decision }) {
 				</div>
 				<Fact name={labels.reason} text={reason} />
 				<Fact name={labels.assigned} text={assigned} />
-				<Fact name={note?.share === 'us' ? labels.ours : labels.note} text={note?.text} />
+				{note?.share === 'us' ? (
+					// Paper and PDF go to others, too.
+					<Fact name={labels.ours} text={note.text} look="no-print" />
+				) : (
+					<Fact name={labels.note} text={note?.text} />
+				)}
 			</dl>
 		</>
 	);
 }
 
-function Fact({ name, text }: { readonly name: string; readonly text: string | undefined }) {
+interface FactProps {
+	readonly name: string;
+	readonly text: string | undefined;
+	readonly look?: string;
+}
+
+function Fact({ name, text, look }: FactProps) {
 	if (text === undefined) return null;
 	return (
-		<div>
+		<div class={look}>
 			<dt>{name}</dt>
 			<dd>
 				<bdi>{text}</bdi>

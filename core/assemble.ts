@@ -1,12 +1,12 @@
 import { AXE_RULES, AXE_RULES_OFF, wordsFor } from './accessibility-words.ts';
 import { parsed } from './address.ts';
 import { BY_HAND } from './by-hand.ts';
-import { type HouseStyle, supplierOf } from './house-style.ts';
-import { hash, numberKeys } from './key.ts';
+import { type HouseStyle, styleHash, supplierOf } from './house-style.ts';
+import { numberKeys } from './key.ts';
 import { languageName } from './language-names.ts';
 import { joined } from './linked-documents.ts';
 import type { Collected } from './page/check.ts';
-import type { Audit, Checked, Facts, Finding, NotChecked, PageRecord, Severity } from './types.ts';
+import type { Audit, Checked, Facts, Finding, NotChecked, Severity } from './types.ts';
 
 /** A frame of the page that the check could not read. */
 export interface MissedFrame {
@@ -49,10 +49,7 @@ export function assemble(parts: Parts): Audit {
 		styleHash: styleHash(parts.style),
 		date: parts.date,
 		time: parts.time,
-		page: withFrames(
-			top.record,
-			frames.map(({ path }) => framesTo[path] ?? []),
-		),
+		page: { ...top.record, state: { ...top.record.state, frames: frames.map(({ path }) => framesTo[path] ?? []) } },
 		checked: [...accessibilityChecked(documents), ...contentChecked(documents)],
 		findings,
 		good: top.good,
@@ -63,14 +60,6 @@ export function assemble(parts: Parts): Audit {
 		timings: timings(documents, parts.total),
 	};
 }
-
-const withFrames = (page: PageRecord, frames: PageRecord['state']['frames']): PageRecord => ({
-	...page,
-	state: { ...page.state, frames },
-});
-
-const styleHash = ({ council, nation, hosts, wordsAdded }: HouseStyle): string =>
-	hash(JSON.stringify([council, nation, hosts, wordsAdded]));
 
 /** What is wrong with the template of a page that somebody else runs is theirs to mend. */
 function bySupplier(finding: Finding, { record }: Collected, style: HouseStyle): Finding {

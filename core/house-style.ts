@@ -1,4 +1,4 @@
-import { normalise } from './key.ts';
+import { hash, normalise } from './key.ts';
 import type { Nation, Settings, Severity } from './types.ts';
 
 /** What a council decides for itself where authorities disagree, or where its pages need it. docs/house-style.md says it for people. */
@@ -87,6 +87,10 @@ export function ruleState(
 	const wanted = typeof choice === 'object' ? choice.severity : choice;
 	return { on: wanted !== 'off', severity: SEVERITY_CHOICES.find((each) => each === wanted) ?? severity };
 }
+
+/** Equal for styles that judge alike beside what the settings of their rules show. Words that they allow are left out: compare.ts asks for those. */
+export const styleHash = ({ council, nation, hosts, wordsAdded }: HouseStyle): string =>
+	hash(JSON.stringify([council, nation, hosts, wordsAdded]));
 
 /** Endings that many organisations share: nobody owns all below them. */
 const SHARED_ENDINGS = new Set(

@@ -172,6 +172,17 @@ const FINDINGS: readonly Finding[] = [
 	}),
 ];
 
+/** As many as asked, of sixty kinds. */
+export const manyFindings = (n: number): Finding[] =>
+	Array.from({ length: n }, (_, at) =>
+		sampleFinding({
+			key: `many-${at}`,
+			rule: `rule-${at % 60}`,
+			title: `Kind ${at % 60}`,
+			quote: `These are the words of place ${at}.`,
+		}),
+	);
+
 const PAGE: PageRecord = {
 	url: 'https://www.sampleton.gov.uk/bins/missed-bins?street=High+Street',
 	canonical: 'https://www.sampleton.gov.uk/bins/missed-bins',

@@ -151,7 +151,7 @@ function block(of: Block): (Paragraph | Table)[] {
 				table(
 					of.head,
 					shares(of.head.length),
-					of.rows.map((row) => row.map((cell) => [new Paragraph({ children: runs(cell) })])),
+					of.rows.map((row) => row.map((cell) => [new Paragraph({ style: LINE, children: runs(cell) })])),
 				),
 			];
 		case 'places':
@@ -177,7 +177,7 @@ const line = ({ name, runs: of, quote }: Line): Paragraph =>
 	});
 
 const placeRow = ({ number, what, where }: Place): Paragraph[][] => [
-	[new Paragraph({ children: [new TextRun(String(number))] })],
+	[new Paragraph({ style: LINE, children: [new TextRun(String(number))] })],
 	what.length === 0 ? [new Paragraph({})] : what.map(line),
 	where.map(line),
 ];
@@ -193,7 +193,7 @@ function table(head: readonly string[], widths: readonly number[], rows: readonl
 			width: { size: columnWidths[at] ?? 0, type: WidthType.DXA },
 			...(header ? { shading: { fill: 'F3F2F1' } } : {}),
 		});
-	const title = (name: string): Paragraph => new Paragraph({ children: [new TextRun({ text: name, bold: true })] });
+	const title = (name: string): Paragraph => new Paragraph({ style: LINE, children: [new TextRun({ text: name, bold: true })] });
 	return new Table({
 		columnWidths,
 		layout: TableLayoutType.FIXED,
@@ -202,7 +202,7 @@ function table(head: readonly string[], widths: readonly number[], rows: readonl
 		borders: BORDERS,
 		rows: [
 			new TableRow({ tableHeader: true, cantSplit: true, children: head.map((name, at) => cell([title(name)], at, true)) }),
-			...rows.map((cells) => new TableRow({ children: cells.map((children, at) => cell(children, at)) })),
+			...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map((children, at) => cell(children, at)) })),
 		],
 	});
 }

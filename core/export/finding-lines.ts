@@ -13,7 +13,7 @@ export function placeOf(item: Item, head: Finding): Place {
 	return {
 		number: item.number,
 		what: [
-			...line(undefined, finding.message === head.title ? '' : finding.message),
+			...line(undefined, saysMore(finding.message, head.title) ? finding.message : ''),
 			...pageWords(finding),
 			...(finding.snippet && !finding.quote ? [code(finding.snippet)] : []),
 			...line(words.finding.suggestion, finding.suggestion),
@@ -48,6 +48,9 @@ export function decisionLines({ decision, note }: Item): Line[] {
 		...line(labels.note, note),
 	];
 }
+
+/** False where the two differ by a full stop at most. */
+export const saysMore = (message: string, title: string): boolean => message.replace(/\.$/, '') !== title.replace(/\.$/, '');
 
 /** The exact words with a little around them. */
 export function pageWords({ quote, prefix = '', suffix = '', lang }: Finding): Line[] {

@@ -5,6 +5,7 @@ import { bySeverity } from '../summary.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
 import type { Evidence, Group, Item } from './evidence.ts';
+import { saysMore } from './finding-lines.ts';
 import { type Cell, type SheetOf, sheetFeatures } from './xlsx-features.ts';
 
 const { file, review } = words;
@@ -164,7 +165,9 @@ function findingRow({ number, finding, decision, note = '', link }: Item): Cell[
 		words.severity[finding.severity],
 		words.area[finding.area],
 		finding.title,
-		[finding.message === finding.title ? '' : finding.message, undecided?.reason, undecided?.measured].filter(Boolean).join('\n'),
+		[saysMore(finding.message, finding.title) ? finding.message : '', undecided?.reason, undecided?.measured]
+			.filter(Boolean)
+			.join('\n'),
 		finding.quote ?? finding.snippet ?? '',
 		finding.suggestion ?? '',
 		finding.why,

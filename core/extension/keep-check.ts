@@ -1,3 +1,4 @@
+import { carried } from '../carry.ts';
 import { foundAgain } from '../compare.ts';
 import type { Audit } from '../types.ts';
 import { addressOf, forgetPrivateAudits, type Kept, readAudit, saveAudit, savedBefore } from './audits.ts';
@@ -12,7 +13,7 @@ export async function keepCheck(tabId: number, audit: Audit, privately: boolean)
 		(await heldBefore(tabId, audit)) ?? (inMemory ? undefined : await savedBefore(audit, audit.time).catch(() => undefined));
 	if (inMemory) await hold(tabId, audit, [kept.auditId, ...(previous === undefined ? [] : [previous])]);
 	// What fails here takes nothing away from the check.
-	await sayFoundAgain(audit, privately).catch(() => undefined);
+	await sayWhatFollows(audit, previous, privately).catch(() => undefined);
 	return { ...kept, ...(previous === undefined ? {} : { previous }) };
 }
 
@@ -32,8 +33,13 @@ async function hold(tabId: number, audit: Audit, audits: readonly string[]): Pro
 	await writeHeld(tabId, { audits, addresses: [...new Set([...before.addresses, addressOf(audit)])] });
 }
 
-async function sayFoundAgain(audit: Audit, privately: boolean): Promise<void> {
+/** Carries decisions over to findings whose paragraph was edited, and says which of those marked fixed are found again. */
+async function sayWhatFollows(audit: Audit, previous: string | undefined, privately: boolean): Promise<void> {
 	const address = addressOf(audit);
+	const entries = await readReview(address, privately);
+	if (entries.length === 0) return;
+	const before = previous === undefined ? undefined : await readAudit(previous);
+	for (const { said, who } of before ? carried(before, audit, entries) : []) await say(address, said, privately, who);
 	const nobody = '';
-	for (const said of foundAgain(await readReview(address, privately), audit)) await say(address, said, privately, nobody);
+	for (const said of foundAgain(entries, audit)) await say(address, said, privately, nobody);
 }

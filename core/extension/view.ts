@@ -7,7 +7,7 @@ import type { Audit, PageType } from '../types.ts';
 import type { Role } from '../words.ts';
 import { addressOf, readAudit } from './audits.ts';
 import { readState, watchState } from './check-states.ts';
-import { type Answer, ask, type Request } from './messages.ts';
+import { type Answer, ask } from './messages.ts';
 import { loadReview, type Past, previousOf } from './review-view.ts';
 import { say, watchReviews } from './reviews.ts';
 import { changeSettings, readSettings } from './settings.ts';
@@ -85,10 +85,10 @@ export function followCheck(
 	};
 	const heard = ({ state, pageChanged, pressAgain }: Answer): void => {
 		change({ pageChanged, pressAgain });
-		if (pressAgain && view.audit !== undefined) return;
-		void show(state);
+		// Where nothing new began, what is on show stays: it may be an earlier check than the last one of the tab.
+		if (!pressAgain || view.audit === undefined) void show(state);
 	};
-	const request = (what: Request['ask'], pageType?: PageType): void => {
+	const request = (what: 'open' | 'check' | 'cancel', pageType?: PageType): void => {
 		if (tabId === undefined) change({ state: { status: 'refused', reason: 'tab-closed' } });
 		else
 			void ask(what === 'check' ? { ask: what, tabId, pageType } : { ask: what, tabId }).then(heard, (error: unknown) =>
@@ -113,7 +113,11 @@ export function followCheck(
 			} else if (view.state?.status === 'running') change({ state: { status: 'refused', reason: 'tab-closed' } });
 		});
 		browser.tabs.onUpdated.addListener((id, { status }) => {
-			if (id === tabId && status === 'complete' && view.state?.status === 'done') request('look');
+			if (id !== tabId || status !== 'complete' || view.state?.status !== 'done') return;
+			void ask({ ask: 'look', tabId }).then(
+				({ pageChanged, pressAgain }) => change({ pageChanged, pressAgain }),
+				() => undefined,
+			);
 		});
 		// A background that the browser stopped tells nobody. Asked, it starts afresh and finds out; asking also keeps it awake.
 		setInterval(() => {

@@ -23,14 +23,7 @@ async function draw(): Promise<void> {
 			openReport={opens === 'report'}
 			shortcut={shortcut}
 			houseStyle={{ style, rules, set: (next) => setHouseStyle(next).then(draw) }}
-			saved={saved.map(({ id, address, saved: time, audit, said, only }) => ({
-				id,
-				title: audit.page.title,
-				url: address,
-				time,
-				said,
-				only,
-			}))}
+			saved={saved.map(({ address: url, saved: time, audit, ...kept }) => ({ ...kept, url, time, title: audit.page.title }))}
 			on={{
 				chooseRole: (chosen) => then(changeSettings({ role: chosen })),
 				setName: (said) => then(changeSettings({ name: said })),

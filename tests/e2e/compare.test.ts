@@ -132,10 +132,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
 	test('what was marked fixed and is found again is to do, and says so', async () => {
 		const tab = await stage().make('again.html', page(LINK, PLEASE));
-		const report = await openReport(await stage().check(tab));
-		const first = await stage()
-			.auditId()
-			.catch(() => '');
+		const popup = await stage().check(tab);
+		const first = await stage().auditId();
+		const report = await openReport(popup);
 		await decide(report, 'Please', choice('fixed'));
 		await shows(report, aside.text);
 		await tab.activate();

@@ -14,6 +14,8 @@ const WORD = 'Quibblefrost';
 const PAGE = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Bins</title></head>
 	<body><main><h1>Bins</h1><p>In ${WORD} please put your bin out, e.g. on the street.</p></main></body></html>`;
 
+const SECRET = 'Zwqixvukyjbz';
+
 /** Files of the browser's profile that hold the word, as letters of one byte or of two. */
 const filesWith = (folder: string, word: string): string[] =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -67,6 +69,32 @@ describe.each(BROWSERS)('a private window in %s', (browser) => {
 		await tab.close();
 		await until('the check to go', async () => !mentions(await area(stage().reader, 'session')));
 		expect(Object.keys(await area(stage().reader, 'session')).filter((key) => key.startsWith('audit:'))).toEqual([]);
+	});
+
+	test('what people decide is in memory only, takes effect, and goes with the tab', async () => {
+		const tab = await stage().make('decided.html', PAGE);
+		const popup = await stage().check(tab);
+		await clickOn(popup, words.action.report);
+		const report = await stage().findTab('report.html?tab=');
+		await until('the report', () => report.exists(RESULT));
+		await report.activate();
+		await report.click('.decision summary');
+		const { status, statusMeaning, decision, aside, keep } = words.review;
+		await clickOn(report, `${status['not-an-issue']}: ${statusMeaning['not-an-issue']}`);
+		expect(await report.text()).not.toContain('(house style)');
+		await report.click('.decision-form input[type="text"]');
+		for (const letter of SECRET) await report.press(letter);
+		await clickOn(report, decision.save);
+		await shows(report, aside.text);
+		await shows(report, SECRET);
+		await shows(report, keep.private);
+		const held = async () => Object.keys(await area(stage().reader, 'session')).filter((key) => key.startsWith('review-'));
+		expect(await held()).toHaveLength(1);
+		expect(JSON.stringify(await area(stage().reader, 'local'))).not.toContain(SECRET);
+		expect(filesWith(stage().session.profile, SECRET)).toEqual([]);
+		await stage().closePopup();
+		await tab.close();
+		await until('the decision to go', async () => (await held()).length === 0);
 	});
 });
 

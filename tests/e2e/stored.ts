@@ -110,6 +110,48 @@ export const saved = (reader: View): Promise<Saved[]> =>
 		});
 	});
 
+/** What people said of pages, in the database. */
+export const savedEntries = (reader: View): Promise<readonly { readonly address: string }[]> =>
+	reader.evaluate(
+		() =>
+			new Promise<{ address: string }[]>((done, failed) => {
+				const opening = indexedDB.open('critical-friend');
+				opening.onerror = () => failed(opening.error);
+				opening.onsuccess = () => {
+					const reading = opening.result.transaction('reviews').objectStore('reviews').getAll();
+					reading.onerror = () => failed(reading.error);
+					reading.onsuccess = () => {
+						opening.result.close();
+						done(reading.result as { address: string }[]);
+					};
+				};
+			}),
+	);
+
+/** Puts the database of the first version in place of this one, with a check in it. */
+export const olderDatabase = (reader: View, record: object): Promise<void> =>
+	reader.evaluate(
+		(value: object) =>
+			new Promise<void>((done, failed) => {
+				const deleting = indexedDB.deleteDatabase('critical-friend');
+				deleting.onerror = () => failed(deleting.error);
+				deleting.onsuccess = () => {
+					const opening = indexedDB.open('critical-friend', 1);
+					opening.onerror = () => failed(opening.error);
+					opening.onupgradeneeded = () => {
+						const store = opening.result.createObjectStore('audits', { keyPath: 'id' });
+						store.createIndex('saved', 'saved');
+						store.put(value);
+					};
+					opening.onsuccess = () => {
+						opening.result.close();
+						done();
+					};
+				};
+			}),
+		record,
+	);
+
 /** From now on the database takes nothing more, as if the disk were full: only a later version of the extension could open it. */
 export const spoilDatabase = (reader: View): Promise<void> =>
 	reader.evaluate(

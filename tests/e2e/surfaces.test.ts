@@ -44,6 +44,12 @@ describe.each(BROWSERS)('in %s', (browser) => {
 		const report = await openReport(popup);
 		await report.activate();
 		expect(await faults(report)).toEqual([]);
+		// Every form stands open by now.
+		const { status, statusMeaning, decision, aside } = words.review;
+		await clickOn(report, `${status['not-an-issue']}: ${statusMeaning['not-an-issue']}`);
+		await clickOn(report, decision.save);
+		await shows(report, aside.text);
+		expect(await faults(report)).toEqual([]);
 		const options = await stage().show(`${stage().session.origin}options.html`);
 		await shows(options, words.options.deleteAll);
 		expect(await faults(options)).toEqual([]);

@@ -1,0 +1,71 @@
+/** What the browser keeps: across versions of the extension, and until people delete it. */
+import { describe, expect, test } from 'vitest';
+import { pageName } from '../../core/summary.ts';
+import { words } from '../../core/words.ts';
+import { until } from '../../scripts/browsers/session.ts';
+import { sampleAudit } from '../sample-audit.ts';
+import { BROWSERS } from './browsers.ts';
+import { onStage, RESULT } from './stage.ts';
+import { olderDatabase, saved, savedEntries } from './stored.ts';
+import { clickOn, shows } from './views.ts';
+
+const { status, statusMeaning, decision, aside } = words.review;
+
+describe.each(BROWSERS)('what is kept in %s', (browser) => {
+	const stage = onStage(browser);
+
+	test('by an older version of the extension is still there, and opens', async () => {
+		const { styleHash: _, page, ...audit } = sampleAudit({ time: new Date().toISOString() });
+		const { frames: __, ...state } = page.state;
+		const older = { ...audit, version: 2, page: { ...page, state } };
+		await olderDatabase(stage().reader, {
+			id: 'older',
+			address: 'https://www.sampleton.gov.uk/bins/missed-bins',
+			saved: audit.time,
+			audit: older,
+		});
+		const options = await stage().show(`${stage().session.origin}options.html`);
+		await clickOn(options, pageName(page));
+		const report = await stage().findTab('report.html?audit=older');
+		await shows(report, page.title);
+		const [kept] = await saved(stage().reader);
+		expect([kept?.audit.version, kept?.audit.page.state.frames]).toEqual([3, []]);
+		expect(await savedEntries(stage().reader)).toEqual([]);
+	});
+
+	test('of decisions is listed with the check, and is deleted with it', async () => {
+		await clickOn(await stage().check(await stage().open('old-style-page.html')), words.action.report);
+		const report = await stage().findTab('report.html?tab=');
+		await until('the report', () => report.exists(RESULT));
+		await report.activate();
+		await report.click('.decision summary');
+		await clickOn(report, `${status.fixed}: ${statusMeaning.fixed}`);
+		await clickOn(report, decision.save);
+		await shows(report, aside.text);
+		const options = await stage().show(`${stage().session.origin}options.html`);
+		await shows(options, words.options.said(1));
+		const name = 'Waste and recycling services - Exampleton Council';
+		await clickOn(options, `${words.options.delete} ${words.options.deleteOne(name)}`);
+		await shows(options, words.options.deleteOneAsk(name, 1, true));
+		await clickOn(options, words.options.yes);
+		await until('the decision to go', async () => (await savedEntries(stage().reader)).length === 0);
+	});
+
+	test('as the name that signs decisions is set in the options', async () => {
+		const options = await stage().show(`${stage().session.origin}options.html`);
+		await options.click('form input[type="text"]');
+		for (const letter of 'Sam') await options.press(letter);
+		await clickOn(options, words.options.nameSave);
+		await shows(options, words.options.nameSaved);
+		await stage().closePopup();
+		await clickOn(await stage().check(await stage().open('contact.html')), words.action.report);
+		const report = await stage().findTab('report.html?tab=');
+		await until('the report', () => report.exists(RESULT));
+		await report.activate();
+		await report.click('.decision summary');
+		await clickOn(report, `${status.known}: ${statusMeaning.known}`);
+		await clickOn(report, decision.save);
+		await shows(report, decision.change);
+		expect(await savedEntries(stage().reader)).toMatchObject([{ entry: { who: 'Sam', said: { status: 'known' } } }]);
+	});
+});
