@@ -108,7 +108,7 @@ it('every file numbers and counts the same places', async () => {
 	expect(numbers).toEqual(what().reviewed.audit.findings.map((_, at) => at + 1));
 	expect(aside).toHaveLength(1);
 	const html = (await file('html')) as string;
-	expect([...html.matchAll(/<li value="\d+"/g)]).toHaveLength(numbers.length + aside.length);
+	expect([...html.matchAll(/ id="place-\d+"/g)]).toHaveLength(numbers.length + aside.length);
 	const markdown = (await file('md')) as string;
 	expect([...markdown.matchAll(/^- \[ \] /gm)]).toHaveLength(numbers.length + aside.length);
 	const sheets = await readExcelFile(Buffer.from((await file('xlsx')) as Uint8Array));

@@ -102,8 +102,8 @@ function about({ page, time, profile, tool }: Audit, options: ExportOptions): Fa
 	const address = exportAddress(page.url, options.dropQuery);
 	const link = fileLink(address);
 	return [
-		{ name: words.summary.page, text: pageName(page) },
-		{ name: words.report.address, text: address, ...(link === undefined ? {} : { link }) },
+		{ name: words.summary.page, text: pageName(page), ...(link === undefined ? {} : { link }) },
+		{ name: words.report.address, text: address },
 		{ name: words.file.when, text: formatTime(time) },
 		{ name: words.file.kind, text: words.pageType.names[page.contentType] },
 		{ name: words.report.style, text: profile },

@@ -73,7 +73,7 @@ export const guidance = (finding: Pick<Finding, 'guidance'>): Line[] =>
 				{
 					name: words.finding.guidance,
 					runs: finding.guidance.flatMap(({ name, url, wcag }, at) => [
-						...(at === 0 ? [] : say('; ')),
+						...(at === 0 ? [] : say(', ')),
 						...linked(name, fileLink(url)),
 						...(wcag === undefined ? [] : say(` (${words.finding.wcag(wcag)})`)),
 					]),

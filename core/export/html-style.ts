@@ -31,6 +31,7 @@ dt{font-weight:700}
 dd{margin:0;max-width:42rem}
 .places{padding-left:3rem;margin:.5rem 0 1.5rem}
 .places>li{border-top:1px solid var(--line);padding:.6rem 0 .2rem .25rem;margin:0}
+div.places{padding-left:3rem;border-top:1px solid var(--line);padding-top:.6rem}
 blockquote{margin:0 0 .5rem;padding:.25rem 0 .25rem .75rem;border-left:4px solid var(--line)}
 blockquote p{margin:0}
 code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.95em}

@@ -67,7 +67,7 @@ function block(of: Block): string {
 		case 'table':
 			return table(of);
 		case 'places':
-			return `<ol class="places">${of.places.map(place).join('\n')}</ol>`;
+			return places(of.places);
 	}
 }
 
@@ -82,9 +82,18 @@ function table({ caption, head, rows }: Block & { readonly kind: 'table' }): str
 <tbody>${body.join('\n')}</tbody></table></div>`;
 }
 
-function place({ number, what, where }: Place): string {
+/** A list of one would be none. */
+function places(all: readonly Place[]): string {
+	const [only] = all;
+	if (all.length === 1 && only !== undefined)
+		return `<div class="places" id="place-${only.number}"><p>${escaped(words.file.place(only.number))}</p>${place(only)}</div>`;
+	const items = all.map((each) => `<li value="${each.number}" id="place-${each.number}">${place(each)}</li>`);
+	return `<ol class="places">${items.join('\n')}</ol>`;
+}
+
+function place({ what, where }: Place): string {
 	const plain = what.filter(({ name }) => name === undefined).map(line);
-	return `<li value="${number}" id="place-${number}">${plain.join('')}${facts([...what.filter(({ name }) => name !== undefined), ...where])}</li>`;
+	return `${plain.join('')}${facts([...what.filter(({ name }) => name !== undefined), ...where])}`;
 }
 
 const line = ({ runs: of, quote }: Line): string => (quote ? `<blockquote><p>${runs(of)}</p></blockquote>` : `<p>${runs(of)}</p>`);

@@ -87,7 +87,7 @@ function kind({ id, title, severity, items }: Group): Block[] {
 	const head = items[0]?.finding;
 	if (head === undefined) return [];
 	return [
-		heading(4, id, [{ text: `${words.severity[severity]}: ` }, { text: title, foreign: true }]),
+		heading(4, id, [{ text: title, foreign: true }, { text: ` (${words.severity[severity].toLowerCase()})` }]),
 		paragraph(words.places(items.length)),
 		{ kind: 'facts', lines: [...line(words.finding.why, head.why), ...line(words.finding.fix, head.fix), ...guidance(head)] },
 		{ kind: 'places', caption: title, places: items.map((item) => placeOf(item, head)) },
