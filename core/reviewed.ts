@@ -38,7 +38,7 @@ const UNDECIDED: Decision = { status: 'to-do', history: [] };
 export const decisionOn = ({ decisions }: Pick<Reviewed, 'decisions'>, key: string): Decision => decisions.get(key) ?? UNDECIDED;
 
 /** 'Known' still counts. */
-export const counts = ({ status }: Decision): boolean => status === 'to-do' || status === 'known';
+const counts = ({ status }: Decision): boolean => status === 'to-do' || status === 'known';
 
 /** What a check found and what people say of it, put together. Neither is changed. */
 export function reviewed(audit: Audit, entries: readonly Entry[]): Reviewed {

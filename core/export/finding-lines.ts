@@ -37,7 +37,7 @@ function whereLines({ finding, link, number }: Item): Line[] {
 }
 
 /** What people say of it; nothing where nobody has said anything. */
-export function decisionLines({ decision, note }: Item): Line[] {
+function decisionLines({ decision, note }: Item): Line[] {
 	if (decision.history.length === 0) return [];
 	const scope = decision.byRule ? labels.byRule : decision.byWords ? labels.byWords : '';
 	return [
@@ -53,7 +53,7 @@ export function decisionLines({ decision, note }: Item): Line[] {
 export const saysMore = (message: string, title: string): boolean => message.replace(/\.$/, '') !== title.replace(/\.$/, '');
 
 /** The exact words with a little around them. */
-export function pageWords({ quote, prefix = '', suffix = '', lang }: Finding): Line[] {
+function pageWords({ quote, prefix = '', suffix = '', lang }: Finding): Line[] {
 	if (!quote) return [];
 	const own = lang === undefined ? {} : { lang };
 	const run = (text: string, more: Partial<Run> = {}): Runs => (text === '' ? [] : [{ text, foreign: true, ...own, ...more }]);
