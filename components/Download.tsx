@@ -3,31 +3,58 @@ import { exportAddress } from '../core/address.ts';
 import { fileName } from '../core/export/file-name.ts';
 import type { FileKind } from '../core/export/formats.ts';
 import type { ExportOptions } from '../core/export/json.ts';
+import { type Choices, passes } from '../core/filter.ts';
 import { type Entry, hasNotesForUs } from '../core/review.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { Radios } from './Radios.tsx';
 
 const { keep } = words.review;
+const { file } = words;
+
+/** In the order shown; the first is what most people ask for. */
+const KINDS = ['xlsx', 'docx', 'html', 'csv', 'md', 'json'] as const satisfies readonly FileKind[];
+
+const WHICH = ['all', 'chosen'] as const;
+type Which = (typeof WHICH)[number];
+
+/** A large file keeps the page busy: what it says beforehand has to be on the screen by then. */
+const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 interface Props {
 	readonly audit: Audit;
 	/** What people said of the page. */
 	readonly entries?: readonly Entry[] | undefined;
+	/** What the report shows now. */
+	readonly choices?: Choices | undefined;
 	readonly privateWindow?: boolean | undefined;
-	readonly save: (kind: FileKind, options: ExportOptions) => void;
+	readonly save: (kind: FileKind, options: ExportOptions) => Promise<void>;
 	readonly copySummary: () => Promise<boolean>;
 	readonly print: () => void;
 }
 
 /** People see the address that a file will hold before they save it. */
-export function Download({ audit, entries = [], privateWindow, save, copySummary, print }: Props) {
+export function Download({ audit, entries = [], choices = new Set(), privateWindow, save, copySummary, print }: Props) {
 	const [dropQuery, setDropQuery] = useState(false);
 	const [forUs, setForUs] = useState(false);
+	const [which, setWhich] = useState<Which>('all');
 	const [said, say] = useState('');
-	const press = (kind: FileKind): void => {
-		save(kind, { dropQuery, forUs });
-		say(words.download.saved(fileName(audit, kind)));
+	const [working, setWorking] = useState(false);
+	const chosen = audit.findings.filter((finding) => passes(finding, choices)).length;
+	const filtered = choices.size > 0;
+	const press = async (kind: FileKind): Promise<void> => {
+		if (working) return;
+		setWorking(true);
+		say(words.file.working(file.kinds[kind]));
+		try {
+			await painted();
+			await save(kind, { dropQuery, forUs, ...(filtered && which === 'chosen' ? { choices } : {}) });
+			say(words.download.saved(fileName(audit, kind)));
+		} catch {
+			say(file.failed);
+		}
+		setWorking(false);
 	};
 	return (
 		<section class="no-print">
@@ -50,30 +77,38 @@ export function Download({ audit, entries = [], privateWindow, save, copySummary
 					<span>{keep.forUs}</span>
 				</label>
 			)}
+			{filtered && (
+				<Radios
+					legend={file.which}
+					values={WHICH}
+					labels={{ all: file.all(audit.findings.length), chosen: file.chosen(chosen) }}
+					value={which}
+					change={setWhich}
+				/>
+			)}
 			<div class="buttons">
-				<button type="button" class="primary" onClick={() => press('csv')}>
-					{words.download.csv}
-				</button>
-				<button type="button" onClick={() => press('json')}>
-					{words.download.json}
-				</button>
+				{KINDS.map((kind, at) => (
+					<button key={kind} type="button" class={at === 0 ? 'primary' : undefined} onClick={() => void press(kind)}>
+						{file.kinds[kind]}
+					</button>
+				))}
 				<button type="button" onClick={print}>
 					{words.action.print}
 				</button>
 				<CopyButton copy={copySummary} />
 			</div>
+			<p role="status" class="said">
+				{said}
+			</p>
 			<h3>{keep.title}</h3>
 			<p>
 				{privateWindow ? keep.private : keep.here} {keep.entries(entries.length)}
 			</p>
 			<div class="buttons">
-				<button type="button" onClick={() => press('review')}>
+				<button type="button" onClick={() => void press('review')}>
 					{keep.save}
 				</button>
 			</div>
-			<p role="status" class="said">
-				{said}
-			</p>
 		</section>
 	);
 }

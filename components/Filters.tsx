@@ -1,27 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { AREAS, FIXERS, SEVERITIES } from '../core/summary.ts';
+import { type Choices, choice, FILTERS } from '../core/filter.ts';
 import type { Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
-
-const FILTERS = [
-	{ by: 'severity', values: SEVERITIES, label: words.severity },
-	{ by: 'area', values: AREAS, label: words.area },
-	{ by: 'fixer', values: FIXERS, label: words.fixer },
-] as const;
-
-type By = (typeof FILTERS)[number]['by'];
-
-/** What is ticked, as 'area links'. Nothing ticked in a group lets everything through. */
-export type Choices = ReadonlySet<string>;
-
-const choice = (by: By, value: string): string => `${by} ${value}`;
-
-export function passes(finding: Finding, choices: Choices): boolean {
-	if (choices.size === 0) return true;
-	return FILTERS.every(
-		({ by, values }) => choices.has(choice(by, finding[by])) || !values.some((value) => choices.has(choice(by, value))),
-	);
-}
 
 function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { linkToWords } from '../core/address.ts';
 import { decisionOn } from '../core/reviewed.ts';
 import type { Finding } from '../core/types.ts';
+import { whereabouts } from '../core/whereabouts.ts';
 import { words } from '../core/words.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { useDeciding } from './decisions.ts';
@@ -64,12 +65,6 @@ export function Fact({ name, children }: { readonly name: string; readonly child
 			<dd>{children}</dd>
 		</div>
 	);
-}
-
-/** The headings that a person can follow to it. */
-export function whereabouts({ section, closed, region }: Finding): string {
-	const path = section.length > 0 ? section.join(' › ') : region === 'main' ? words.finding.top : words.finding.region[region];
-	return closed === undefined ? path : `${path}, ${words.finding.closed(closed)}`;
 }
 
 const sameGuidance = (a: Finding, b: Finding): boolean =>

@@ -1,19 +1,21 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { type Choices, passes } from '../core/filter.ts';
 import { AREAS, kindsOf, SEVERITIES } from '../core/summary.ts';
 import type { Area, Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
-import { type Choices, Filters, passes } from './Filters.tsx';
+import { Filters } from './Filters.tsx';
 import { RuleGroup } from './RuleGroup.tsx';
 
 interface Props {
 	readonly findings: readonly Finding[];
 	readonly url: string;
 	readonly printing: boolean;
+	readonly choices: Choices;
+	readonly choose: (choices: Choices) => void;
 }
 
 /** Every finding by area and then by rule, as far as the filters let it through. */
-export function Findings({ findings, url, printing }: Props) {
-	const [choices, choose] = useState<Choices>(new Set());
+export function Findings({ findings, url, printing, choices, choose }: Props) {
 	const shown = useMemo(() => findings.filter((finding) => passes(finding, choices)), [findings, choices]);
 	return (
 		<section>
@@ -49,7 +51,7 @@ export function Findings({ findings, url, printing }: Props) {
 	);
 }
 
-function AreaGroup({ area, findings, url, printing }: Props & { readonly area: Area }) {
+function AreaGroup({ area, findings, url, printing }: Pick<Props, 'findings' | 'url' | 'printing'> & { readonly area: Area }) {
 	if (findings.length === 0) return null;
 	// A rule can be sure of one place and unsure of another: those stand apart, the sure ones first.
 	const kinds = SEVERITIES.flatMap((severity) =>

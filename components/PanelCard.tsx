@@ -1,9 +1,10 @@
 import { decisionOn } from '../core/reviewed.ts';
 import type { Finding } from '../core/types.ts';
+import { whereabouts } from '../core/whereabouts.ts';
 import { words } from '../core/words.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { useDeciding } from './decisions.ts';
-import { Fact, whereabouts } from './FindingCard.tsx';
+import { Fact } from './FindingCard.tsx';
 import { GuidanceLinks } from './GuidanceLinks.tsx';
 import { PageWords } from './PageWords.tsx';
 import type { PanelContext } from './panel-context.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { passes } from '../core/filter.ts';
 import { groupsOf, inOrder, numberedFindings } from '../core/panel-list.ts';
 import { counts, decisionOn, type Reviewed } from '../core/reviewed.ts';
 import { words } from '../core/words.ts';
-import { passes } from './Filters.tsx';
 import { PanelGroup } from './PanelGroup.tsx';
 import { PanelList } from './PanelList.tsx';
 import { AS_ON_THE_PAGE, PanelOrder } from './PanelOrder.tsx';

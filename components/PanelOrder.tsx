@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
+import type { Choices } from '../core/filter.ts';
 import type { Order } from '../core/panel-list.ts';
 import type { Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
-import { type Choices, Filters } from './Filters.tsx';
+import { Filters } from './Filters.tsx';
 
 export interface Arrangement {
 	readonly order: Order;

@@ -1,8 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { CheckState } from '../core/check-state.ts';
 import type { Comparison as Compared } from '../core/compare.ts';
 import type { FileKind } from '../core/export/formats.ts';
 import type { ExportOptions } from '../core/export/json.ts';
+import type { Choices } from '../core/filter.ts';
 import type { Entry, Said } from '../core/review.ts';
 import { type Reviewed, reviewed as reviewOf } from '../core/reviewed.ts';
 import { pageName } from '../core/summary.ts';
@@ -12,6 +13,7 @@ import { Announcer } from './Announcer.tsx';
 import { Bars } from './Bars.tsx';
 import { CheckedList } from './CheckedList.tsx';
 import { Comparison } from './Comparison.tsx';
+import { Documents } from './Documents.tsx';
 import { Download } from './Download.tsx';
 import { DecidingContext, useDecisions } from './decisions.ts';
 import { Findings } from './Findings.tsx';
@@ -54,7 +56,7 @@ export interface ReportProps {
 		readonly checkAs?: ((pageType: PageType) => void) | undefined;
 		readonly cancel: () => void;
 		readonly say: (said: Said) => Promise<Entry>;
-		readonly save: (kind: FileKind, options: ExportOptions) => void;
+		readonly save: (kind: FileKind, options: ExportOptions) => Promise<void>;
 		readonly copySummary: () => Promise<boolean>;
 		readonly print: () => void;
 		readonly chooseRole: (role: Role) => void;
@@ -70,6 +72,7 @@ export function ReportView(props: ReportProps) {
 	const message = useCheckFollower(state, shown, comparison);
 	const { deciding, last } = useDecisions({ reviewed, entries, say: on.say, mayAllowWords: !privateWindow });
 	const printing = usePrinting();
+	const [choices, choose] = useState<Choices>(new Set());
 	return (
 		<div class="report">
 			<header>
@@ -91,9 +94,10 @@ export function ReportView(props: ReportProps) {
 						<div class="no-print">
 							<RolePicker role={role} choose={on.chooseRole} />
 						</div>
-						<Findings findings={shown.findings} url={shown.page.url} printing={printing} />
+						<Findings findings={shown.findings} url={shown.page.url} printing={printing} choices={choices} choose={choose} />
 						<OwnFinding />
 						<SetAside printing={printing} />
+						<Documents audit={shown} />
 						<Questions questions={shown.questions} />
 						<ReadingAge audit={shown} />
 						<CheckedList checked={shown.checked} names={ruleNames} printing={printing} />
@@ -101,6 +105,7 @@ export function ReportView(props: ReportProps) {
 						<Download
 							audit={shown}
 							entries={entries}
+							choices={choices}
 							privateWindow={privateWindow}
 							save={on.save}
 							copySummary={on.copySummary}
@@ -150,6 +155,7 @@ const PARTS = [
 	['first-title', words.first.nav],
 	['findings-title', words.report.findings],
 	['aside-title', words.review.aside.title],
+	['documents-title', words.file.documents.title],
 	['questions-title', words.questions.title],
 	['reading-age-title', words.readingAge.title],
 	['checked-title', words.report.checked],

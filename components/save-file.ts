@@ -1,6 +1,6 @@
-/** Saves a text as a file, through a link of our own: no download permission is needed. */
-export function saveFile(name: string, type: string, text: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type }));
+/** Saves a text or bytes as a file, through a link of our own: no download permission is needed. */
+export function saveFile(name: string, type: string, data: string | Uint8Array): void {
+	const url = URL.createObjectURL(new Blob([data as BlobPart], { type }));
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;

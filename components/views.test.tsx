@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { CheckState, Refusal } from '../core/check-state.ts';
+import { passes } from '../core/filter.ts';
 import { GOVUK } from '../core/house-style.ts';
 import type { Audit } from '../core/types.ts';
 import { type Role, words } from '../core/words.ts';
 import { sampleAudit, sampleFinding } from '../tests/sample-audit.ts';
-import { passes } from './Filters.tsx';
 import { OptionsView } from './OptionsView.tsx';
 import { PopupView } from './PopupView.tsx';
 import { ReportView } from './ReportView.tsx';
@@ -22,7 +22,7 @@ const on = {
 	copySummary: () => Promise.resolve(true),
 	chooseRole: nothing,
 	openOptions: nothing,
-	save: nothing,
+	save: async () => undefined,
 	print: nothing,
 	setName: nothing,
 	say: () => Promise.reject(new Error('nobody says anything here')),

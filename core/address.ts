@@ -106,6 +106,12 @@ function decode(text: string, depth = 3): string {
 	}
 }
 
+/** The address as a link in a file: written as the standard asks, so that no office program takes offence at it. */
+export function fileLink(url: string): string | undefined {
+	const address = parsed(url);
+	return address !== undefined && webAddress(address.href) !== undefined ? address.href : undefined;
+}
+
 /** The address, if a link may lead there. */
 export const webAddress = (url: string): string | undefined => (/^https?:\/\//i.test(url) ? url : undefined);
 

@@ -4,6 +4,7 @@ import { BY_HAND } from './by-hand.ts';
 import { type HouseStyle, styleHash, supplierOf } from './house-style.ts';
 import { numberKeys } from './key.ts';
 import { languageName } from './language-names.ts';
+import { joined } from './linked-documents.ts';
 import type { Collected } from './page/check.ts';
 import { numbered } from './page-order.ts';
 import type { Audit, Checked, Facts, Finding, NotChecked, Severity } from './types.ts';
@@ -55,6 +56,7 @@ export function assemble(parts: Parts): Audit {
 		good: top.good,
 		notChecked: notChecked(parts),
 		questions: top.questions,
+		documents: joined(documents.flatMap(({ linked }) => linked)),
 		facts: facts(documents),
 		timings: timings(documents, parts.total),
 	};

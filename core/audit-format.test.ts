@@ -35,6 +35,7 @@ function kinds(audit: Audit): Record<string, object | undefined> {
 		good: audit.good[0],
 		notChecked: audit.notChecked[0],
 		question: audit.questions[0],
+		linkedDocument: audit.documents?.[0],
 		facts: audit.facts,
 		readingAge: audit.facts.readingAge,
 	};

@@ -7,6 +7,7 @@ const TYPE = /\b(?:pdf|docx?|docm|xls[xm]?|pptx?|od[tsp]|csv|zip|rtf|powerpoint|
 // With a capital only: 'a word about bins' names no program.
 const PROGRAM = /\b(?:Word|WORD|Excel|EXCEL)\b/;
 const SIZE = /\d\s?(?:bytes?|[kmg]i?b|kilobytes?|megabytes?)\b/i;
+const WHOLE_SIZE = /\d[\d.,]*\s?(?:bytes?|[kmg]i?b|kilobytes?|megabytes?)\b/i;
 // Words that may stand between a link and its type or size: 'File type: PDF. Size: 20 KB'.
 const GLUE = new Set(
 	'file type size format document download icon ms microsoft adobe acrobat about approx page pages a an is of'.split(' '),
@@ -40,6 +41,17 @@ export function fileHints({ name, text, before, after }: Pick<ElementFacts, 'nam
 } {
 	const said = [name, text, hintAfter(after), hintBefore(before)].join(' \n ');
 	return { type: hasType(said), size: SIZE.test(said) };
+}
+
+/** Type and size of its file as a link says them, in its name or right next to it: 'pdf', '2.4MB'. */
+export function fileSaid({ name, text, before, after }: Pick<ElementFacts, 'name' | 'text' | 'before' | 'after'>): {
+	readonly type?: string;
+	readonly size?: string;
+} {
+	const said = [name, text, hintAfter(after), hintBefore(before)].join(' \n ');
+	const type = TYPE.exec(said)?.[0] ?? PROGRAM.exec(said)?.[0];
+	const size = WHOLE_SIZE.exec(said)?.[0];
+	return { ...(type === undefined ? {} : { type: type.toLowerCase() }), ...(size === undefined ? {} : { size }) };
 }
 
 const hasType = (words: string): boolean => TYPE.test(words) || PROGRAM.test(words);

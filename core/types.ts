@@ -115,6 +115,26 @@ export interface NotChecked {
 	readonly selectors: readonly string[];
 }
 
+/** A file that the page links to. It is not opened. */
+export interface LinkedDocument {
+	/** Words of the link, without type and size. */
+	readonly text: string;
+	/** The file's own name, as the address has it; left out where it has none. */
+	readonly file?: string;
+	/** Without session, token and email parameters. */
+	readonly url: string;
+	/** Such as 'pdf': by the address, or by what the link says. */
+	readonly type: string;
+	/** As the page says it: '2.4MB'. */
+	readonly size?: string;
+	/** Day, month or year in the file's name or the words of the link: '2017-03-31', '2017-03', '2017'. */
+	readonly date?: string;
+	/** False for a file on somebody else's site. */
+	readonly own: boolean;
+	/** How many links lead to it. */
+	readonly links: number;
+}
+
 export interface ReadingAge {
 	/** Flesch-Kincaid grade (US school years), one decimal, never below 0. */
 	readonly grade: number;
@@ -185,6 +205,8 @@ export interface Audit {
 	readonly good: readonly Good[];
 	readonly notChecked: readonly NotChecked[];
 	readonly questions: readonly Question[];
+	/** Files that the page links to, in page order; left out where they were not listed. */
+	readonly documents?: readonly LinkedDocument[];
 	readonly facts: Facts;
 	/** Milliseconds a step. */
 	readonly timings: Readonly<Record<string, number>>;

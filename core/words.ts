@@ -1,4 +1,6 @@
 import { checkWords } from './words/check.ts';
+import { documentWords } from './words/documents.ts';
+import { exportWords } from './words/export.ts';
 import { houseStyleWords } from './words/house-style.ts';
 import { marksWords } from './words/marks.ts';
 import { optionsWords } from './words/options.ts';
@@ -23,4 +25,6 @@ export const words = {
 	houseStyle: houseStyleWords,
 	marks: marksWords,
 	review: reviewWords,
+	file: exportWords,
+	documents: documentWords,
 } as const;

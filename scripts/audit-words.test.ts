@@ -32,8 +32,8 @@ test('every option is understood', () => {
 		'b',
 	];
 	expect(understand(all)).toMatchObject({
-		format: 'json',
-		out: 'o',
+		format: undefined,
+		out: { folder: 'o', kinds: ['review'] },
 		browser: 'firefox',
 		timeout: 2_500,
 		date: '2024-02-29',
@@ -43,8 +43,21 @@ test('every option is understood', () => {
 	expect(understand(['--help'])).toBe('help');
 });
 
+test('kinds of file go to a folder, words and lists to standard output', () => {
+	expect(understand(['--format', 'csv,xlsx,html,docx,md,json', '--out', 'o', 'a'])).toMatchObject({
+		format: undefined,
+		out: { folder: 'o', kinds: ['csv', 'xlsx', 'html', 'docx', 'md', 'review'] },
+	});
+	expect(understand(['--format=summary,docx', '--out=o', 'a'])).toMatchObject({ format: 'summary', out: { kinds: ['docx'] } });
+	expect(understand(['--out=o', 'a'])).toMatchObject({ format: 'jsonl', out: { kinds: ['json', 'csv'] } });
+	expect(understand(['--format=json', 'a'])).toMatchObject({ format: 'json', out: undefined });
+});
+
 test.each([
 	[[]],
+	[['--format', 'docx', 'a']],
+	[['--format', 'jsonl,json', 'a']],
+	[['--format', 'docx,odt', '--out', 'o', 'a']],
 	[['--format', 'xml', 'a']],
 	[['--browser', 'safari', 'a']],
 	[['--timeout', '0', 'a']],

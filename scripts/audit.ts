@@ -49,7 +49,7 @@ const run = async (wanted: Wanted): Promise<number> => {
 			if (outcome.audit) {
 				audits.push(outcome.audit);
 				print(wanted, outcome.audit);
-				if (wanted.out !== undefined) writeAudit(wanted.out, outcome.audit);
+				if (wanted.out !== undefined) await writeAudit(wanted.out, outcome.audit);
 			} else process.stderr.write(`${page}: ${outcome.reason}\n`);
 		}
 	} finally {

@@ -172,6 +172,17 @@ const FINDINGS: readonly Finding[] = [
 	}),
 ];
 
+/** As many as asked, of sixty kinds. */
+export const manyFindings = (n: number): Finding[] =>
+	Array.from({ length: n }, (_, at) =>
+		sampleFinding({
+			key: `many-${at}`,
+			rule: `rule-${at % 60}`,
+			title: `Kind ${at % 60}`,
+			quote: `These are the words of place ${at}.`,
+		}),
+	);
+
 const PAGE: PageRecord = {
 	url: 'https://www.sampleton.gov.uk/bins/missed-bins?street=High+Street',
 	canonical: 'https://www.sampleton.gov.uk/bins/missed-bins',
@@ -242,6 +253,27 @@ export const sampleAudit = (changes: Partial<Audit> = {}, page: Partial<PageReco
 			question: 'Does the first paragraph say what people can do here?',
 			why: 'Many people read no further.',
 		},
+	],
+	documents: [
+		{
+			text: 'Waste policy',
+			file: 'waste-policy-2017.pdf',
+			url: 'https://www.sampleton.gov.uk/files/waste-policy-2017.pdf',
+			type: 'pdf',
+			size: '2.4MB',
+			date: '2017',
+			own: true,
+			links: 2,
+		},
+		{
+			text: 'Apply for a bigger bin',
+			file: 'form.docx',
+			url: 'https://www.sampleton.gov.uk/form.docx',
+			type: 'docx',
+			own: true,
+			links: 1,
+		},
+		{ text: 'Guide', url: 'https://www.example.org/get/12', type: 'pdf', size: '20KB', own: false, links: 1 },
 	],
 	facts: {
 		words: 812,

@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
 import { exportAddress, linkToWords } from '../address.ts';
+import { passes } from '../filter.ts';
 import { type Decision, decisionOn, type Reviewed } from '../reviewed.ts';
 import type { Audit, Finding } from '../types.ts';
 import { words } from '../words.ts';
 import type { ExportOptions } from './json.ts';
+import { plainText } from './plain-text.ts';
 
 const COLUMNS = [
 	'Address',
@@ -45,20 +47,17 @@ type Decided = Pick<Row, 'Status' | 'Reason' | 'Note' | 'Assigned'>;
  */
 const FORMULA = /^[\s\p{Default_Ignorable_Code_Point}]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
 
-/** Control characters that no spreadsheet shows and some refuse; tab and line feed stay. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
-
 /** One row a finding: UTF-8 with BOM, so that Excel reads it right, and otherwise RFC 4180. */
 export function toCsv(
 	audit: Audit,
-	{ dropQuery, forUs = false }: ExportOptions,
+	{ dropQuery, forUs = false, choices = new Set() }: ExportOptions,
 	review: Pick<Reviewed, 'decisions'> = { decisions: new Map() },
 ): string {
 	const address = exportAddress(audit.page.url, dropQuery);
-	const data = audit.findings.map((finding) => {
+	const chosen = audit.findings.filter((finding) => passes(finding, choices));
+	const data = chosen.map((finding) => {
 		const cells = { ...row(audit, address, finding), ...decided(decisionOn(review, finding.key), forUs) };
-		return COLUMNS.map((column) => harmless(cells[column]));
+		return COLUMNS.map((column) => plainText(cells[column]));
 	});
 	const csv = Papa.unparse([[...COLUMNS], ...data], { newline: '\r\n', escapeFormulae: FORMULA });
 	return `\ufeff${csv}\r\n`;
@@ -99,5 +98,3 @@ const decided = ({ status, reason = '', note, assigned = '' }: Decision, forUs: 
 	Note: note !== undefined && (forUs || note.share === 'public') ? note.text : '',
 	Assigned: assigned,
 });
-
-const harmless = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n').replace(CONTROL, '\ufffd');

@@ -23,16 +23,19 @@ const SAID: readonly Said[] = [
 	{ kind: 'status', key: 'long-sentence-0', status: 'fixed' },
 ];
 const list = entries(...SAID);
-const file = (kind: 'csv' | 'json' | 'review', said = list, options: { dropQuery: boolean; forUs?: boolean } = KEEP): string =>
-	exportAs({ audit, reviewed: reviewed(audit, said), entries: said }, kind, options)[2];
+const file = async (
+	kind: 'csv' | 'json' | 'review',
+	said = list,
+	options: { dropQuery: boolean; forUs?: boolean } = KEEP,
+): Promise<string> => String((await exportAs({ audit, reviewed: reviewed(audit, said), entries: said }, kind, options))[2]);
 const rows = (csv: string): Record<string, string>[] =>
 	Papa.parse<Record<string, string>>(csv.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true }).data;
 
 describe('counts', () => {
-	it('agree in the headline, the bars, the summary, the spreadsheet and the data', () => {
+	it('agree in the headline, the bars, the summary, the spreadsheet and the data', async () => {
 		const shown = reviewed(audit, list).audit;
-		const data = JSON.parse(file('json')) as Audit;
-		const cells = rows(file('csv'));
+		const data = JSON.parse(await file('json')) as Audit;
+		const cells = rows(await file('csv'));
 		expect(shown.findings).toHaveLength(audit.findings.length - 19);
 		expect([data.findings.length, cells.length]).toEqual([shown.findings.length, shown.findings.length]);
 		expect(headline(data)).toBe(headline(shown));
@@ -45,47 +48,48 @@ describe('counts', () => {
 });
 
 describe('the spreadsheet', () => {
-	it('says what people decided, and keeps notes for us to ourselves', () => {
-		const [first, second, third] = rows(file('csv'));
+	it('says what people decided, and keeps notes for us to ourselves', async () => {
+		const [first, second, third] = rows(await file('csv'));
 		expect(first).toMatchObject({ Status: 'Known', Reason: 'In March.', Note: 'Everybody may read this', Assigned: '' });
 		expect(second).toMatchObject({ Status: 'To do', Reason: '', Note: '', Assigned: 'Jo' });
 		expect(third).toMatchObject({ Status: 'To do', Note: '', Assigned: '' });
 	});
 
-	it('holds notes for us where that is ticked', () => {
-		expect(rows(file('csv', list, { ...KEEP, forUs: true }))[1]).toMatchObject({ Note: 'Between ourselves' });
+	it('holds notes for us where that is ticked', async () => {
+		expect(rows(await file('csv', list, { ...KEEP, forUs: true }))[1]).toMatchObject({ Note: 'Between ourselves' });
 	});
 });
 
 describe('the review as a file', () => {
-	const read = (said = list, forUs = false): ReviewFile => JSON.parse(file('review', said, { ...KEEP, forUs })) as ReviewFile;
+	const read = async (said = list, forUs = false): Promise<ReviewFile> =>
+		JSON.parse(await file('review', said, { ...KEEP, forUs })) as ReviewFile;
 
-	it('holds what the machine found, unchanged, and what people said, apart', () => {
-		const { format, version, audit: machine, entries: said } = read(list, true);
+	it('holds what the machine found, unchanged, and what people said, apart', async () => {
+		const { format, version, audit: machine, entries: said } = await read(list, true);
 		expect([format, version]).toEqual(['critical-friend/review', 1]);
 		expect(machine).toEqual(audit);
 		expect(said).toEqual(list);
 	});
 
-	it('leaves out notes for us, as earlier values too', () => {
+	it('leaves out notes for us, as earlier values too', async () => {
 		const changed = entries(note(FIRST, 'Between ourselves', 'us'), note(FIRST, 'For all', 'public')).map((entry, at, all) =>
 			at === 0 ? entry : { ...entry, was: all[0]?.said ?? entry.said },
 		);
-		expect(JSON.stringify(read(changed))).not.toContain('Between ourselves');
-		expect(JSON.stringify(read(changed))).toContain('For all');
+		expect(JSON.stringify(await read(changed))).not.toContain('Between ourselves');
+		expect(JSON.stringify(await read(changed))).toContain('For all');
 	});
 
-	it('brings no older note to light where the latest is for us', () => {
-		expect(JSON.stringify(read(entries(note(FIRST, 'For all', 'public'), note(FIRST, 'Between ourselves', 'us'))))).not.toContain(
-			'For all',
-		);
+	it('brings no older note to light where the latest is for us', async () => {
+		expect(
+			JSON.stringify(await read(entries(note(FIRST, 'For all', 'public'), note(FIRST, 'Between ourselves', 'us')))),
+		).not.toContain('For all');
 	});
 
-	it('comes back into the list it came from without loss', () => {
-		expect(merge(read().entries, list)).toEqual(list);
+	it('comes back into the list it came from without loss', async () => {
+		expect(merge((await read()).entries, list)).toEqual(list);
 	});
 
-	it('is named so that it is not taken for the data alone', () => {
-		expect(exportAs({ audit, reviewed: reviewed(audit, []), entries: [] }, 'review', KEEP)[0]).toMatch(/-review\.json$/);
+	it('is named so that it is not taken for the data alone', async () => {
+		expect((await exportAs({ audit, reviewed: reviewed(audit, []), entries: [] }, 'review', KEEP))[0]).toMatch(/-review\.json$/);
 	});
 });

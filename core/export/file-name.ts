@@ -1,8 +1,9 @@
 import { cleanAddress, withoutQuery } from '../address.ts';
 import type { Audit } from '../types.ts';
+import type { FileKind } from './formats.ts';
 
 /** 'critical-friend-sampleton-missed-bins-2026-11-21.csv': council, page and date, safe on every system. */
-export function fileName(audit: Audit, kind: 'csv' | 'json' | 'review'): string {
+export function fileName(audit: Audit, kind: FileKind): string {
 	const { host, path } = split(withoutQuery(cleanAddress(audit.page.url)));
 	const council = slug(host.replace(/^www\d?\./, '').replace(/\.gov\.(?:uk|wales|scot)$|\.llyw\.cymru$/, ''), 40) || 'page';
 	const page = slug(pageOf(path), 60) || 'home';

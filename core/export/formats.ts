@@ -2,11 +2,16 @@ import type { Entry } from '../review.ts';
 import type { Reviewed } from '../reviewed.ts';
 import type { Audit } from '../types.ts';
 import { toCsv } from './csv.ts';
+import { evidence } from './evidence.ts';
 import { fileName } from './file-name.ts';
+import { toHtml } from './html.ts';
 import { type ExportOptions, toJson } from './json.ts';
+import { toMarkdown } from './markdown.ts';
 import { toReview } from './review-file.ts';
 
-export type FileKind = 'csv' | 'json' | 'review';
+/** `json` is what was found; `review` is that with all that people said of it, and opens again. */
+export const FILE_KINDS = ['xlsx', 'docx', 'html', 'csv', 'md', 'json', 'review'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
 
 /** What there is to write. */
 export interface Exported {
@@ -14,17 +19,40 @@ export interface Exported {
 	readonly audit: Audit;
 	readonly reviewed: Reviewed;
 	readonly entries: readonly Entry[];
+	/** What checks are called, by id. */
+	readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
-type Write = (what: Exported, options: ExportOptions) => string;
-const FORMATS: Readonly<Record<FileKind, { readonly type: string; readonly write: Write }>> = {
+type Write = (what: Exported, options: ExportOptions) => string | Promise<Uint8Array>;
+interface Format {
+	readonly type: string;
+	readonly write: Write;
+}
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+/** The libraries for office files are large: they are fetched when somebody asks for one. */
+const FORMATS: Readonly<Record<FileKind, Format>> = {
+	xlsx: {
+		type: `${OFFICE}.spreadsheetml.sheet`,
+		write: async (what, options) => (await import('./xlsx.ts')).toXlsx(evidence(what, options)),
+	},
+	docx: {
+		type: `${OFFICE}.wordprocessingml.document`,
+		write: async (what, options) => (await import('./docx.ts')).toDocx(evidence(what, options)),
+	},
+	html: { type: 'text/html;charset=utf-8', write: (what, options) => toHtml(evidence(what, options)) },
 	csv: { type: 'text/csv;charset=utf-8', write: ({ reviewed }, options) => toCsv(reviewed.audit, options, reviewed) },
+	md: { type: 'text/markdown;charset=utf-8', write: (what, options) => toMarkdown(evidence(what, options)) },
 	json: { type: 'application/json', write: ({ reviewed }, options) => toJson(reviewed.audit, options) },
 	review: { type: 'application/json', write: ({ audit, entries }, options) => toReview(audit, entries, options) },
 };
 
-/** A check and what people said of it as a file: name, MIME type, text. */
-export function exportAs(what: Exported, kind: FileKind, options: ExportOptions): [name: string, type: string, text: string] {
+/** A check and what people said of it as a file: name, MIME type, text or bytes. */
+export async function exportAs(
+	what: Exported,
+	kind: FileKind,
+	options: ExportOptions,
+): Promise<[name: string, type: string, data: string | Uint8Array]> {
 	const { type, write } = FORMATS[kind];
-	return [fileName(what.audit, kind), type, write(what, options)];
+	return [fileName(what.audit, kind), type, await write(what, options)];
 }

@@ -1,4 +1,5 @@
 import { exportAddress } from '../address.ts';
+import { type Choices, passes } from '../filter.ts';
 import type { Audit } from '../types.ts';
 
 export interface ExportOptions {
@@ -6,6 +7,8 @@ export interface ExportOptions {
 	readonly dropQuery: boolean;
 	/** Put notes in that are 'only for us'. */
 	readonly forUs?: boolean;
+	/** Only the findings that these let through. A review always holds everything. */
+	readonly choices?: Choices;
 }
 
 /** The audit with its page's addresses as the person chose to send them. */
@@ -24,4 +27,8 @@ export function toSend(audit: Audit, { dropQuery }: ExportOptions): Audit {
 }
 
 /** With the findings that count, those of people among them. */
-export const toJson = (audit: Audit, options: ExportOptions): string => `${JSON.stringify(toSend(audit, options), null, '\t')}\n`;
+export function toJson(audit: Audit, options: ExportOptions): string {
+	const { choices = new Set() } = options;
+	const findings = audit.findings.filter((finding) => passes(finding, choices));
+	return `${JSON.stringify(toSend({ ...audit, findings }, options), null, '\t')}\n`;
+}

@@ -5,10 +5,11 @@ import type { Draft, Yields } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { good } from '../good.ts';
 import type { WordsJudged } from '../judge-words.ts';
+import { linkedDocuments } from '../linked-documents.ts';
 import { questionsFor } from '../questions.ts';
 import { type Rule, runsInPage } from '../rule.ts';
 import { inSlices, type Work } from '../slices.ts';
-import type { Checked, Facts, Finding, Good, NotChecked, PageRecord, Question } from '../types.ts';
+import type { Checked, Facts, Finding, Good, LinkedDocument, NotChecked, PageRecord, Question } from '../types.ts';
 import type { Axe, PartialResult } from './axe-internals.ts';
 import { finishing } from './finish-axe.ts';
 import type { FrameHere } from './frames.ts';
@@ -55,6 +56,8 @@ export interface Collected {
 	readonly notChecked: readonly NotChecked[];
 	readonly good: readonly Good[];
 	readonly questions: readonly Question[];
+	/** Files that it links to. */
+	readonly linked: readonly LinkedDocument[];
 	readonly facts: Facts;
 	readonly record: PageRecord;
 	/** Milliseconds spent in this document, a step. */
@@ -166,6 +169,7 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 				runs: run?.own.runs ?? [],
 				notChecked: [...judged.flatMap((each) => each.notChecked), ...limits(page, state.gathered)],
 				good: good(content, findings, facts, checked),
+				linked: linkedDocuments(content.elements, told && siteOf(told.style, content.url)),
 				questions: content.top ? questionsFor(content, told && { date: told.date, site: siteOf(told.style, content.url) }) : [],
 				facts,
 				record: pageRecord(page, state.gathered, content),

@@ -69,8 +69,6 @@ export const reportWords = {
 		title: 'Save or send',
 		address: 'The file will hold this address:',
 		drop: 'Leave out the part of the address after ?',
-		csv: 'Save as spreadsheet (CSV)',
-		json: 'Save as data (JSON)',
 		saved: (name: string): string => `Your browser is saving ${name}.`,
 	},
 	summary: {

@@ -26,8 +26,8 @@ function draw(view: CheckView): void {
 			on={{
 				...follower,
 				checkAs: tabId === undefined ? undefined : follower.checkAs,
-				save: (kind, options) => {
-					if (audit && reviewed) saveFile(...exportAs({ audit, reviewed, entries }, kind, options));
+				save: async (kind, options) => {
+					if (audit && reviewed) saveFile(...(await exportAs({ audit, reviewed, entries, names: ruleNames }, kind, options)));
 				},
 				copySummary: () => copyText(reviewed ? copySummary(reviewed.audit, role) : ''),
 				print: () => window.print(),

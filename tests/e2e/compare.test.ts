@@ -113,11 +113,11 @@ describe.each(BROWSERS)('in %s', (browser) => {
 		const after = await totals(report);
 		expect(await report.evaluate(() => document.activeElement?.closest('li, h2, h3, h4') !== null)).toBe(true);
 
-		const rows = await save(report, words.download.csv, '.csv');
+		const rows = await save(report, words.file.kinds.csv, '.csv');
 		const [, ...cells] = Papa.parse<string[]>(rows.replace(/^\ufeff/, ''), { skipEmptyLines: true }).data;
 		const shown = await textOf(report, '.report [role="status"]:not(.hidden):not(.said)');
 		expect(shown).toContain(String(cells.length));
-		const audit = JSON.parse(await save(report, words.download.json, '.json')) as { findings: readonly unknown[] };
+		const audit = JSON.parse(await save(report, words.file.kinds.json, '.json')) as { findings: readonly unknown[] };
 		expect(audit.findings).toHaveLength(cells.length);
 
 		await tab.activate();

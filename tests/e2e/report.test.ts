@@ -122,7 +122,7 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 		expect(await report.evaluate(() => location.hash)).toBe('#download');
 		expect(found.page.url).toBe(stage().address(`${PAGE}?street=High%20Street`));
 		expect(await textOf(report, '#download ~ .address')).toBe(found.page.url);
-		const csv = await save(report, words.download.csv, '.csv');
+		const csv = await save(report, words.file.kinds.csv, '.csv');
 		await shows(report, words.download.saved(readdirSync(stage().downloads).at(-1) ?? ''));
 		expect(csv.startsWith('\ufeffAddress,')).toBe(true);
 		expect(csv.endsWith('\r\n')).toBe(true);
@@ -134,7 +134,7 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 
 	test('the data file is the check as it is kept, and fits the published format', async () => {
 		const { report, found } = await open(await stage().open(`${PAGE}?street=High%20Street`));
-		const file = JSON.parse(await save(report, words.download.json, '.json')) as Audit;
+		const file = JSON.parse(await save(report, words.file.kinds.json, '.json')) as Audit;
 		expect(file).toEqual(found);
 		const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 		addFormats.default(ajv);
@@ -148,8 +148,8 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 		await clickOn(report, words.download.drop);
 		await until('the shorter address', async () => (await textOf(report, '#download ~ .address')) === stage().address(PAGE));
 		for (const [button, ending] of [
-			[words.download.csv, '.csv'],
-			[words.download.json, '.json'],
+			[words.file.kinds.csv, '.csv'],
+			[words.file.kinds.json, '.json'],
 		] as const) {
 			const file = await save(report, button, ending);
 			expect(file).toContain(found.findings[0]?.key);
@@ -161,7 +161,7 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 		const html = `<!doctype html><html lang="en-GB"><title>=HYPERLINK("http://x.test","Bins")</title>
 			<main><h1>Bins</h1><h2>@SUM(1+1)</h2><p>Please put your bin out.</p><p>=1+1 please, -1 please.</p></main></html>`;
 		const { report } = await open(await stage().make('formula.html', html));
-		const csv = await save(report, words.download.csv, '.csv');
+		const csv = await save(report, words.file.kinds.csv, '.csv');
 		const [, ...rows] = Papa.parse<string[]>(csv.slice(1), { newline: '\r\n', skipEmptyLines: true }).data;
 		expect(rows[0]?.[1]).toBe(`'=HYPERLINK("http://x.test","Bins")`);
 		expect(rows.flat().filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);

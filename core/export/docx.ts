@@ -1,0 +1,239 @@
+import {
+	AlignmentType,
+	Bookmark,
+	BorderStyle,
+	Document,
+	ExternalHyperlink,
+	Footer,
+	HeadingLevel,
+	InternalHyperlink,
+	LevelFormat,
+	LineRuleType,
+	Packer,
+	PageNumber,
+	Paragraph,
+	type ParagraphChild,
+	Table,
+	TableCell,
+	TableLayoutType,
+	TableRow,
+	TextRun,
+	WidthType,
+} from 'docx';
+import { words } from '../words.ts';
+import { type Block, contentsOf, type Line, type Place, type Run, type Runs, say, split } from './blocks.ts';
+import type { Evidence } from './evidence.ts';
+import { reportBlocks } from './report-blocks.ts';
+
+/** Twentieths of a point between the margins of a sheet of A4. */
+const WIDTH = 9_638;
+const LEVELS = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
+const BULLETS = 'bullets';
+const NUMBERS = 'numbers';
+/** Styles of ours. */
+const LINE = 'Line';
+const QUOTE = 'PageWords';
+
+/** The contents are links to bookmarks: a field would ask people to let it update before it shows anything. */
+export async function toDocx(report: Evidence): Promise<Uint8Array> {
+	const blocks = reportBlocks(report);
+	const [intro, rest] = split(blocks);
+	const document = new Document({
+		title: report.title,
+		creator: `${report.audit.tool.name} ${report.audit.tool.version}`,
+		description: words.summary.by(report.audit.tool.version),
+		styles: STYLES,
+		numbering: { config: [numbering(BULLETS, LevelFormat.BULLET, '•'), numbering(NUMBERS, LevelFormat.DECIMAL, '%1.')] },
+		sections: [
+			{
+				properties: {
+					page: { size: { width: 11_906, height: 16_838 }, margin: { top: 1_134, bottom: 1_134, left: 1_134, right: 1_134 } },
+				},
+				footers: { default: new Footer({ children: [pageNumber()] }) },
+				children: [
+					new Paragraph({ heading: HeadingLevel.TITLE, children: runs(say(report.title)) }),
+					...intro.flatMap(block),
+					...contents(blocks),
+					...rest.flatMap(block),
+					new Paragraph({ children: runs(say(words.summary.by(report.audit.tool.version))) }),
+				],
+			},
+		],
+	});
+	return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+const FONT = 'Arial';
+const STYLES = {
+	default: {
+		document: {
+			run: { font: FONT, size: 22, language: { value: 'en-GB' } },
+			paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+		},
+		title: { run: { font: FONT, size: 40, bold: true }, paragraph: { spacing: { after: 240 } } },
+		heading1: {
+			run: { font: FONT, size: 32, bold: true, color: '0B0C0C' },
+			paragraph: { spacing: { before: 480, after: 120 }, keepNext: true },
+		},
+		heading2: {
+			run: { font: FONT, size: 27, bold: true, color: '0B0C0C' },
+			paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
+		},
+		heading3: {
+			run: { font: FONT, size: 23, bold: true, color: '0B0C0C' },
+			paragraph: { spacing: { before: 280, after: 80 }, keepNext: true },
+		},
+		hyperlink: { run: { color: '1D5FA5', underline: {} } },
+	},
+	paragraphStyles: [
+		{ id: LINE, name: 'Line', basedOn: 'Normal', paragraph: { spacing: { after: 60 } } },
+		{
+			id: QUOTE,
+			name: 'Words of the page',
+			basedOn: 'Normal',
+			paragraph: {
+				spacing: { after: 60 },
+				indent: { left: 113 },
+				border: { left: { style: BorderStyle.SINGLE, size: 18, color: 'B1B4B6', space: 6 } },
+			},
+		},
+	],
+} as const;
+
+const numbering = (reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
+	reference,
+	levels: [
+		{ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 454, hanging: 340 } } } },
+	],
+});
+
+const pageNumber = (): Paragraph =>
+	new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children: [words.file.page, PageNumber.CURRENT] })] });
+
+const contents = (blocks: readonly Block[]): Paragraph[] => [
+	new Paragraph({
+		children: [new TextRun({ text: words.file.contents, bold: true, size: 26 })],
+		keepNext: true,
+		spacing: { before: 360, after: 120 },
+	}),
+	...contentsOf(blocks).map(
+		({ id, level, runs: of }) =>
+			new Paragraph({
+				indent: { left: level === 2 ? 0 : 454 },
+				spacing: { after: 40 },
+				children: [new InternalHyperlink({ anchor: bookmark(id), children: runs(of, true) })],
+			}),
+	),
+];
+
+/** Word allows letters, digits and underscores, 40 at most. */
+const bookmark = (id: string): string => id.replace(/\W/g, '_').slice(0, 40);
+
+function block(of: Block): (Paragraph | Table)[] {
+	switch (of.kind) {
+		case 'heading':
+			return [
+				new Paragraph({ heading: LEVELS[of.level], children: [new Bookmark({ id: bookmark(of.id), children: runs(of.runs) })] }),
+			];
+		case 'paragraph':
+			return [
+				new Paragraph({
+					...(of.lead ? { spacing: { before: 240 } } : {}),
+					children: runs(of.lead ? of.runs.map((run) => ({ ...run, strong: true })) : of.runs),
+				}),
+			];
+		case 'list':
+			return of.items.flatMap((lines) => listItem(lines, of.ordered));
+		case 'facts':
+			return of.lines.map(line);
+		case 'table':
+			return [
+				table(
+					of.head,
+					shares(of.head.length),
+					of.rows.map((row) => row.map((cell) => [new Paragraph({ style: LINE, children: runs(cell) })])),
+				),
+			];
+		case 'places':
+			return [table([words.file.number, words.file.here, words.finding.where], [0.09, 0.53, 0.38], of.places.map(placeRow))];
+	}
+}
+
+const listItem = (lines: readonly Runs[], ordered: boolean): Paragraph[] =>
+	lines.map((each, at) =>
+		at === 0
+			? new Paragraph({
+					numbering: { reference: ordered ? NUMBERS : BULLETS, level: 0 },
+					spacing: { after: 20 },
+					children: runs(each),
+				})
+			: new Paragraph({ indent: { left: 454 }, spacing: { after: at === lines.length - 1 ? 120 : 20 }, children: runs(each) }),
+	);
+
+const line = ({ name, runs: of, quote }: Line): Paragraph =>
+	new Paragraph({
+		style: quote ? QUOTE : LINE,
+		children: [...(name === undefined ? [] : [new TextRun({ text: `${name}: `, bold: true })]), ...runs(of)],
+	});
+
+const placeRow = ({ number, what, where }: Place): Paragraph[][] => [
+	[new Paragraph({ style: LINE, children: [new TextRun(String(number))] })],
+	what.length === 0 ? [new Paragraph({})] : what.map(line),
+	where.map(line),
+];
+
+/** The first column says most. */
+const shares = (columns: number): number[] => [0.36, ...Array.from({ length: columns - 1 }, () => 0.64 / (columns - 1))];
+
+function table(head: readonly string[], widths: readonly number[], rows: readonly (readonly Paragraph[][])[]): Table {
+	const columnWidths = widths.map((share) => Math.round(share * WIDTH));
+	const cell = (children: readonly Paragraph[], at: number, header = false): TableCell =>
+		new TableCell({
+			children,
+			width: { size: columnWidths[at] ?? 0, type: WidthType.DXA },
+			...(header ? { shading: { fill: 'F3F2F1' } } : {}),
+		});
+	const title = (name: string): Paragraph => new Paragraph({ style: LINE, children: [new TextRun({ text: name, bold: true })] });
+	return new Table({
+		columnWidths,
+		layout: TableLayoutType.FIXED,
+		margins: { top: 60, bottom: 40, left: 90, right: 90 },
+		width: { size: WIDTH, type: WidthType.DXA },
+		borders: BORDERS,
+		rows: [
+			new TableRow({ tableHeader: true, cantSplit: true, children: head.map((name, at) => cell([title(name)], at, true)) }),
+			...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map((children, at) => cell(children, at)) })),
+		],
+	});
+}
+
+const THIN = { style: BorderStyle.SINGLE, size: 4, color: 'B1B4B6' } as const;
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const BORDERS = { top: THIN, bottom: THIN, left: NONE, right: NONE, insideHorizontal: THIN, insideVertical: NONE } as const;
+
+const runs = (of: Runs, link = false): ParagraphChild[] => of.flatMap((run) => child(run, link));
+
+function child({ link, ...run }: Run, looksLinked: boolean): ParagraphChild[] {
+	const children = textRuns(run, looksLinked || link !== undefined);
+	if (link === undefined) return children;
+	return link.startsWith('#')
+		? [new InternalHyperlink({ anchor: bookmark(link.slice(1)), children })]
+		: [new ExternalHyperlink({ link, children })];
+}
+
+/** Line breaks of the page stay line breaks. */
+const textRuns = ({ text, strong, code, lang = '' }: Run, isLink: boolean): TextRun[] =>
+	text.split('\n').map(
+		(part, at) =>
+			new TextRun({
+				text: part,
+				...(at === 0 ? {} : { break: 1 }),
+				...(strong ? { bold: true } : {}),
+				...(code ? { font: 'Courier New' } : {}),
+				...(isLink ? { style: 'Hyperlink' } : {}),
+				// A page may claim any language; Word takes only the shape of one.
+				...(LANGUAGE.test(lang) ? { language: { value: lang } } : {}),
+			}),
+	);
+
+const LANGUAGE = /^(?!en$)[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i;

@@ -1,0 +1,160 @@
+import { exportAddress, fileLink, linkToWords } from '../address.ts';
+import { namesOf, passes } from '../filter.ts';
+import { type FirstFive, firstFive } from '../first-five.ts';
+import { type Decision, decisionOn, type Reviewed } from '../reviewed.ts';
+import { AREAS, gaveUp, headline, type Kind, kindsOf, pageName, readingAge, SEVERITIES } from '../summary.ts';
+import type { Area, Audit, Checked, Finding, LinkedDocument } from '../types.ts';
+import { formatTime, words } from '../words.ts';
+import { type ExportOptions, toSend } from './json.ts';
+import { plainData } from './plain-text.ts';
+
+/** What every file for people says, made once, so that all say the same and count the same. */
+export interface Evidence {
+	/** As it may be sent, its findings those that the file holds. */
+	readonly audit: Audit;
+	readonly title: string;
+	readonly about: readonly Fact[];
+	readonly headline: string;
+	/** How many findings the file holds, and of how many. */
+	readonly counted: string;
+	readonly first: FirstFive;
+	readonly groups: readonly Group[];
+	readonly aside: readonly Item[];
+	readonly documents: readonly LinkedDocument[] | undefined;
+	readonly checked: readonly CheckedRow[];
+	readonly checkedLine: string;
+	readonly readingAge: readonly string[];
+	/** How many checks did not finish, in a sentence; '' for none. */
+	readonly unfinished: string;
+}
+
+export interface Fact {
+	readonly name: string;
+	readonly text: string;
+	readonly link?: string;
+}
+
+export interface Group extends Kind {
+	readonly area: Area;
+	/** Of its heading in the file. */
+	readonly id: string;
+	readonly items: readonly Item[];
+}
+
+export interface Item {
+	/** The same in every file of one check. */
+	readonly number: number;
+	readonly finding: Finding;
+	readonly decision: Decision;
+	/** Left out where nobody may read it. */
+	readonly note?: string;
+	/** Opens the page at the place. */
+	readonly link?: string;
+}
+
+export interface CheckedRow {
+	readonly id: string;
+	readonly name: string;
+	readonly result: string;
+	readonly settings: string;
+	readonly because: string;
+	readonly looked: number;
+}
+
+export interface Known {
+	readonly reviewed: Pick<Reviewed, 'audit' | 'aside' | 'decisions'>;
+	/** What checks are called, by id. */
+	readonly names?: Readonly<Record<string, string>> | undefined;
+}
+
+export function evidence({ reviewed, names = {} }: Known, options: ExportOptions): Evidence {
+	const { findings: all } = reviewed.audit;
+	const choices = options.choices ?? new Set();
+	const chosen = choices.size === 0 ? all : all.filter((finding) => passes(finding, choices));
+	const audit = plainData(toSend({ ...reviewed.audit, findings: [] }, options));
+	const item = itemOf(audit.page.url, reviewed, options);
+	const groups = groupsOf(chosen, item);
+	const aside = reviewed.aside.filter((finding) => passes(finding, choices));
+	const sent: Audit = { ...audit, findings: groups.flatMap(({ findings }) => findings).sort(inAuditOrder) };
+	return {
+		audit: sent,
+		title: words.report.title(pageName(audit.page)),
+		about: about(audit, options),
+		headline: headline(sent),
+		counted: choices.size === 0 ? words.file.counted(all.length) : words.file.only(chosen.length, all.length, namesOf(choices)),
+		first: firstFive(sent, undefined),
+		groups,
+		aside: aside.map((finding, at) => item(finding, chosen.length + at)),
+		documents: audit.documents,
+		checked: audit.checked.map((check) => checkedRow(check, names)),
+		checkedLine: words.report.checkedText(
+			audit.checked.filter(({ status }) => status === 'ran' || status === 'not-applicable').length,
+			audit.checked.length,
+		),
+		readingAge: [readingAge(audit).answer, ...readingAge(audit).how],
+		unfinished: gaveUp(audit) > 0 ? words.headline.gaveUp(gaveUp(audit)) : '',
+	};
+}
+
+const inAuditOrder = (a: Finding, b: Finding): number => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+
+function about({ page, time, profile, tool }: Audit, options: ExportOptions): Fact[] {
+	const address = exportAddress(page.url, options.dropQuery);
+	const link = fileLink(address);
+	return [
+		{ name: words.summary.page, text: pageName(page), ...(link === undefined ? {} : { link }) },
+		{ name: words.report.address, text: address },
+		{ name: words.file.when, text: formatTime(time) },
+		{ name: words.file.kind, text: words.pageType.names[page.contentType] },
+		{ name: words.report.style, text: profile },
+		{ name: words.report.version, text: `${tool.name} ${tool.version}` },
+	];
+}
+
+/** By area and then by rule as in the report: the sure ones first, then by number of places. */
+function groupsOf(findings: readonly Finding[], item: (finding: Finding, at: number) => Item): Group[] {
+	const kinds = AREAS.flatMap((area) =>
+		SEVERITIES.flatMap((severity) =>
+			kindsOf(findings.filter((finding) => finding.area === area && finding.severity === severity))
+				.sort((a, b) => b.findings.length - a.findings.length)
+				.map((kind) => ({ ...kind, area })),
+		),
+	);
+	let before = 0;
+	return kinds.map((kind, at) => {
+		const items = kind.findings.map((finding, place) => item(finding, before + place));
+		before += items.length;
+		const plain = items.map(({ finding }) => finding);
+		return { ...kind, title: plain[0]?.title ?? '', findings: plain, id: `kind-${at + 1}`, items };
+	});
+}
+
+const itemOf =
+	(url: string, reviewed: Pick<Reviewed, 'decisions'>, { forUs = false }: ExportOptions) =>
+	(found: Finding, at: number): Item => {
+		const { history, ...said } = decisionOn(reviewed, found.key);
+		const finding = plainData(found);
+		const link = fileLink(linkToWords(url, finding) ?? '');
+		const { note, ...decision } = plainData(said);
+		return {
+			number: at + 1,
+			finding,
+			decision: { ...decision, history },
+			...(note !== undefined && (forUs || note.share === 'public') ? { note: note.text } : {}),
+			...(link === undefined ? {} : { link }),
+		};
+	};
+
+const checkedRow = (
+	{ rule, status, settings = {}, because = '', looked }: Checked,
+	names: Readonly<Record<string, string>>,
+): CheckedRow => ({
+	id: rule,
+	name: names[rule] ?? rule.replaceAll('-', ' '),
+	result: words.checkedStatus[status],
+	settings: Object.entries(settings)
+		.map(([name, value]) => `${name}: ${value}`)
+		.join(', '),
+	because,
+	looked,
+});

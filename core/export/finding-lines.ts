@@ -1,0 +1,89 @@
+import { fileLink } from '../address.ts';
+import type { Finding } from '../types.ts';
+import { whereabouts } from '../whereabouts.ts';
+import { words } from '../words.ts';
+import { foreign, type Line, linked, type Place, type Run, type Runs, say } from './blocks.ts';
+import type { Item } from './evidence.ts';
+
+const { decision: labels, status } = words.review;
+
+/** One place in words. What stands above it for all places of its kind is not said again. */
+export function placeOf(item: Item, head: Finding): Place {
+	const { finding } = item;
+	return {
+		number: item.number,
+		what: [
+			...line(undefined, saysMore(finding.message, head.title) ? finding.message : ''),
+			...pageWords(finding),
+			...(finding.snippet && !finding.quote ? [code(finding.snippet)] : []),
+			...line(words.finding.suggestion, finding.suggestion),
+			...line(words.finding.undecided, finding.undecided?.reason),
+			...line(words.finding.measured, finding.undecided?.measured),
+			...line(words.finding.why, finding.why === head.why ? '' : finding.why),
+			...line(words.finding.fix, finding.fix === head.fix ? '' : finding.fix),
+			...(sameGuidance(finding, head) ? [] : guidance(finding)),
+		],
+		where: [...whereLines(item), ...decisionLines(item)],
+	};
+}
+
+function whereLines({ finding, link, number }: Item): Line[] {
+	return [
+		{ name: words.finding.where, runs: foreign(whereabouts(finding)) },
+		{ name: words.finding.fixer, runs: say(words.fixer[finding.fixer]) },
+		...(finding.source === 'person' ? [{ runs: say(words.review.own.source) }] : []),
+		...(link === undefined ? [] : [{ runs: linked(words.file.see(number), link) }]),
+	];
+}
+
+/** What people say of it; nothing where nobody has said anything. */
+function decisionLines({ decision, note }: Item): Line[] {
+	if (decision.history.length === 0) return [];
+	const scope = decision.byRule ? labels.byRule : decision.byWords ? labels.byWords : '';
+	return [
+		{ name: labels.now, runs: say(scope === '' ? status[decision.status] : `${status[decision.status]}. ${scope}.`) },
+		...line(undefined, decision.foundAgain ? labels.foundAgain : ''),
+		...line(labels.reason, decision.reason),
+		...line(labels.assigned, decision.assigned),
+		...line(labels.note, note),
+	];
+}
+
+/** False where the two differ by a full stop at most. */
+export const saysMore = (message: string, title: string): boolean => message.replace(/\.$/, '') !== title.replace(/\.$/, '');
+
+/** The exact words with a little around them. */
+function pageWords({ quote, prefix = '', suffix = '', lang }: Finding): Line[] {
+	if (!quote) return [];
+	const own = lang === undefined ? {} : { lang };
+	const run = (text: string, more: Partial<Run> = {}): Runs => (text === '' ? [] : [{ text, foreign: true, ...own, ...more }]);
+	const runs = [
+		...run(prefix === '' ? '' : `…${prefix}`),
+		...run(quote, { strong: true }),
+		...run(suffix === '' || /[.!?…]\s*$/.test(suffix) ? suffix : `${suffix}…`),
+	];
+	const language = lang && !/^en\b/i.test(lang) ? [{ runs: say(words.finding.language(lang)) }] : [];
+	return [{ runs, quote: true }, ...language];
+}
+
+export const guidance = (finding: Pick<Finding, 'guidance'>): Line[] =>
+	finding.guidance.length === 0
+		? []
+		: [
+				{
+					name: words.finding.guidance,
+					runs: finding.guidance.flatMap(({ name, url, wcag }, at) => [
+						...(at === 0 ? [] : say(', ')),
+						...linked(name, fileLink(url)),
+						...(wcag === undefined ? [] : say(` (${words.finding.wcag(wcag)})`)),
+					]),
+				},
+			];
+
+const code = (snippet: string): Line => ({ name: words.finding.element, runs: [{ text: snippet, code: true, foreign: true }] });
+
+export const line = (name: string | undefined, text: string | undefined): Line[] =>
+	text === undefined || text === '' ? [] : [{ ...(name === undefined ? {} : { name }), runs: foreign(text) }];
+
+const sameGuidance = (a: Finding, b: Finding): boolean =>
+	a.guidance.length === b.guidance.length && a.guidance.every((each, at) => each.url === b.guidance[at]?.url);

@@ -1,0 +1,184 @@
+import { fileLink } from '../address.ts';
+import { mayBeExempt } from '../linked-documents.ts';
+import { AREAS } from '../summary.ts';
+import type { Finding } from '../types.ts';
+import { words } from '../words.ts';
+import { type Block, foreign, linked, type Runs, say, strong } from './blocks.ts';
+import type { Evidence, Group, Item } from './evidence.ts';
+import { guidance, line, placeOf } from './finding-lines.ts';
+
+const { file } = words;
+
+/** The whole report in order: what is good comes before what is wrong. */
+export const reportBlocks = (report: Evidence): readonly Block[] => [
+	...about(report),
+	...good(report),
+	...first(report),
+	...findings(report),
+	...aside(report),
+	...documents(report),
+	...questions(report),
+	...reading(report),
+	...checked(report),
+	...notChecked(report),
+];
+
+const heading = (level: 2 | 3 | 4, id: string, text: string | Runs): Block => ({
+	kind: 'heading',
+	level,
+	id,
+	runs: typeof text === 'string' ? say(text) : text,
+});
+const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: say(text) });
+const list = (items: readonly (readonly Runs[])[], ordered = false): Block => ({ kind: 'list', ordered, items });
+
+const about = ({ about: facts, headline, counted }: Evidence): Block[] => [
+	{ kind: 'paragraph', runs: say(headline), lead: true },
+	paragraph(counted),
+	{
+		kind: 'facts',
+		lines: facts.map(({ name, text, link }) => ({
+			name,
+			runs: link === undefined ? foreign(text) : [{ text, link, foreign: true }],
+		})),
+	},
+	paragraph(words.notChecked.always),
+];
+
+const good = ({ audit }: Evidence): Block[] => [
+	heading(2, 'good', words.good.title),
+	audit.good.length === 0
+		? paragraph(words.good.none)
+		: list(
+				audit.good.map(({ title, evidence, quote }) => [
+					[{ text: title, strong: true, foreign: true }],
+					foreign(quote && !evidence.includes(quote) ? `${evidence} ‘${quote}’` : evidence),
+				]),
+			),
+];
+
+const first = ({ first: { items }, groups }: Evidence): Block[] => [
+	heading(2, 'first', words.first.title(items.length)),
+	items.length === 0
+		? paragraph(words.first.none)
+		: list(
+				items.map((item) => {
+					const group = groups.find(({ rule, severity }) => rule === item.rule && severity === item.severity);
+					return [
+						group === undefined ? strong(item.title) : [{ text: item.title, link: `#${group.id}`, strong: true, foreign: true }],
+						say(`${words.severity[item.severity]}: ${item.reason}.`),
+						...(item.fix === '' ? [] : [foreign(item.fix)]),
+					];
+				}),
+				true,
+			),
+];
+
+const findings = ({ groups }: Evidence): Block[] => [
+	heading(2, 'findings', words.report.findings),
+	...(groups.length === 0 ? [paragraph(words.report.noFindings)] : []),
+	...AREAS.flatMap((area) => {
+		const inArea = groups.filter((group) => group.area === area);
+		return inArea.length === 0 ? [] : [heading(3, `area-${area}`, words.area[area]), ...inArea.flatMap(kind)];
+	}),
+];
+
+function kind({ id, title, severity, items }: Group): Block[] {
+	const head = items[0]?.finding;
+	if (head === undefined) return [];
+	return [
+		heading(4, id, [{ text: title, foreign: true }, { text: ` (${words.severity[severity].toLowerCase()})` }]),
+		paragraph(words.places(items.length)),
+		{ kind: 'facts', lines: [...line(words.finding.why, head.why), ...line(words.finding.fix, head.fix), ...guidance(head)] },
+		{ kind: 'places', caption: title, places: items.map((item) => placeOf(item, head)) },
+	];
+}
+
+const aside = ({ aside: items }: Evidence): Block[] => [
+	heading(2, 'aside', file.asideTitle),
+	paragraph(items.length === 0 ? file.none : file.asideText),
+	...(items.length === 0
+		? []
+		: [{ kind: 'places', caption: file.asideTitle, places: items.map(asidePlace) } as const satisfies Block]),
+];
+
+/** They have no heading of their own, so each says its title. */
+function asidePlace(item: Item) {
+	const head: Finding = { ...item.finding, title: '' };
+	const place = placeOf({ ...item, finding: { ...item.finding, message: '' } }, head);
+	return { ...place, what: [...line(file.what, item.finding.title), ...place.what] };
+}
+
+const documents = ({ documents: all, audit }: Evidence): Block[] => [
+	heading(2, 'documents', file.documents.title),
+	paragraph(all === undefined ? file.documents.unknown : all.length === 0 ? file.documents.none : file.documents.text),
+	...(all === undefined || all.length === 0
+		? []
+		: [
+				{
+					kind: 'table',
+					caption: file.documents.title,
+					head: [file.documents.link, file.documents.type, file.documents.size, file.documents.date, file.documents.law],
+					rows: all.map((each) => [
+						linkedForeign(each.text || each.file || each.url, fileLink(each.url)),
+						say(each.type.toUpperCase()),
+						foreign(each.size ?? ''),
+						say(each.date ?? ''),
+						say(words.documents.law[mayBeExempt(each, audit.date)]),
+					]),
+				} as const satisfies Block,
+				paragraph(words.documents.exemption),
+			]),
+];
+
+const questions = ({ audit: { questions: all } }: Evidence): Block[] =>
+	all.length === 0
+		? []
+		: [
+				heading(2, 'questions', words.questions.title),
+				paragraph(words.questions.text),
+				list(all.map(({ question, why, hint }) => [strong(question), say(why), ...(hint === undefined ? [] : [foreign(hint)])])),
+			];
+
+const reading = ({ readingAge }: Evidence): Block[] => [
+	heading(2, 'reading-age', words.readingAge.title),
+	...readingAge.map(paragraph),
+	paragraph(words.readingAge.pointer),
+];
+
+const checked = ({ checked: rows, checkedLine }: Evidence): Block[] => [
+	heading(2, 'checked', words.report.checked),
+	paragraph(checkedLine),
+	{
+		kind: 'table',
+		caption: words.report.checkedList,
+		head: [words.report.check, file.settings, words.report.result, words.report.looked],
+		rows: rows.map(({ name, settings, result, because, looked }) => [
+			foreign(name),
+			foreign(settings),
+			foreign(because === '' ? result : `${result}. ${because}`),
+			say(String(looked)),
+		]),
+	},
+];
+
+const notChecked = ({ audit: { notChecked: all }, unfinished }: Evidence): Block[] => [
+	heading(2, 'not-checked', words.notChecked.title),
+	...(all.length === 0 && unfinished === '' ? [paragraph(words.notChecked.none)] : []),
+	...(unfinished === '' ? [] : [paragraph(unfinished)]),
+	...(all.length === 0
+		? []
+		: [
+				list(
+					all.map(({ id, what, why, todo, count }) => [
+						strong(count > 1 && !id.startsWith('language:') ? `${what} (${words.notChecked.places(count)})` : what),
+						foreign(why),
+						foreign(todo),
+					]),
+				),
+			]),
+	paragraph(words.notChecked.always),
+];
+
+const linkedForeign = (text: string, link: string | undefined): Runs =>
+	link === undefined ? foreign(text) : linked(text, link).map((run) => ({ ...run, foreign: true }));

@@ -1,0 +1,176 @@
+import * as v from 'valibot';
+import { SHARES, STATUSES } from '../review.ts';
+import { PAGE_TYPES } from '../types.ts';
+import { words } from '../words.ts';
+import type { ReviewFile } from './review-file.ts';
+
+export type ReadReview = { readonly review: ReviewFile } | { readonly problem: string };
+
+/** A hundred thousand findings and as many entries. What is longer was not saved by us. */
+const LONGEST_FILE = 200_000_000;
+const { review: says } = words.file;
+
+/** A review from a file, which may come from anybody; or in a sentence why it cannot be opened. */
+export function parseReview(file: string): ReadReview {
+	if (file.length > LONGEST_FILE) return { problem: says.tooLong };
+	const data = parseJson(file.replace(/^\uFEFF/, ''));
+	if (data === undefined) return { problem: says.notJson };
+	const header = v.safeParse(HEADER, data);
+	if (!header.success) return { problem: says.notReview };
+	const { format, version, audit } = header.output;
+	if (format === 'critical-friend/audit') return { problem: says.isAudit };
+	if (format !== 'critical-friend/review') return { problem: says.notReview };
+	const older = version < VERSION || (audit?.version ?? AUDIT_VERSION) < AUDIT_VERSION;
+	if (version > VERSION || (audit?.version ?? AUDIT_VERSION) > AUDIT_VERSION) return { problem: says.newer };
+	if (older) return { problem: says.older };
+	const checked = v.safeParse(REVIEW, data);
+	if (checked.success) return { review: checked.output };
+	const [issue] = checked.issues;
+	return { problem: says.fault(v.getDotPath(issue)?.slice(0, 100) ?? '?') };
+}
+
+function parseJson(text: string): unknown {
+	try {
+		// Not as a property: '__proto__' in a file would become one.
+		return JSON.parse(text, (name, value: unknown) => (name === '__proto__' ? undefined : value));
+	} catch {
+		return undefined;
+	}
+}
+
+const VERSION = 1;
+const AUDIT_VERSION = 3;
+
+const HEADER = v.object({
+	format: v.string(),
+	version: v.number(),
+	audit: v.optional(v.object({ version: v.number() })),
+});
+
+const text = v.string();
+const texts = v.array(text);
+const count = v.pipe(v.number(), v.minValue(0));
+const time = v.pipe(v.string(), v.isoTimestamp());
+
+const FINDING = v.strictObject({
+	key: text,
+	rule: text,
+	source: v.picklist(['axe', 'content', 'person']),
+	area: v.picklist(['accessibility', 'plain-english', 'style', 'links', 'structure', 'inclusive', 'trust', 'statement']),
+	severity: v.picklist(['must', 'should', 'consider']),
+	certainty: v.picklist(['proved', 'likely', 'undecided']),
+	impact: v.exactOptional(v.picklist(['minor', 'moderate', 'serious', 'critical'])),
+	title: text,
+	message: text,
+	undecided: v.exactOptional(v.strictObject({ reason: text, measured: v.exactOptional(text) })),
+	why: text,
+	fix: text,
+	suggestion: v.exactOptional(text),
+	quote: v.exactOptional(text),
+	prefix: v.exactOptional(text),
+	suffix: v.exactOptional(text),
+	lang: v.exactOptional(text),
+	snippet: v.exactOptional(text),
+	section: texts,
+	closed: v.exactOptional(text),
+	selector: texts,
+	frame: v.exactOptional(texts),
+	region: v.picklist(['main', 'header', 'navigation', 'aside', 'footer', 'other']),
+	fixer: v.picklist(['content', 'template', 'supplier']),
+	guidance: v.array(v.strictObject({ name: text, url: text, wcag: v.exactOptional(text) })),
+});
+
+const GOOD = v.strictObject({
+	id: text,
+	title: text,
+	evidence: text,
+	selector: v.exactOptional(texts),
+	quote: v.exactOptional(text),
+});
+
+const AUDIT = v.strictObject({
+	format: v.literal('critical-friend/audit'),
+	version: v.literal(AUDIT_VERSION),
+	tool: v.strictObject({ name: text, version: text, axe: text, rules: count }),
+	profile: text,
+	styleHash: text,
+	date: v.pipe(v.string(), v.isoDate()),
+	time,
+	page: v.strictObject({
+		url: text,
+		canonical: v.exactOptional(text),
+		title: text,
+		lang: text,
+		counterparts: v.array(v.strictObject({ lang: text, url: text })),
+		updated: v.exactOptional(text),
+		contentType: v.picklist(PAGE_TYPES),
+		outline: v.array(v.strictObject({ level: v.number(), text })),
+		state: v.strictObject({
+			opened: count,
+			zoom: v.number(),
+			viewport: v.strictObject({ width: count, height: count }),
+			frames: v.array(texts),
+		}),
+		textHash: text,
+	}),
+	checked: v.array(
+		v.strictObject({
+			rule: text,
+			status: v.picklist(['ran', 'off', 'gave-up', 'not-applicable']),
+			settings: v.exactOptional(v.record(text, v.union([v.number(), v.string(), v.boolean()]))),
+			because: v.exactOptional(text),
+			looked: count,
+		}),
+	),
+	findings: v.array(FINDING),
+	good: v.array(GOOD),
+	notChecked: v.array(v.strictObject({ id: text, what: text, why: text, todo: text, count, selectors: texts })),
+	questions: v.array(v.strictObject({ id: text, question: text, why: text, hint: v.exactOptional(text) })),
+	documents: v.exactOptional(
+		v.array(
+			v.strictObject({
+				text,
+				file: v.exactOptional(text),
+				url: text,
+				type: text,
+				size: v.exactOptional(text),
+				date: v.exactOptional(text),
+				own: v.boolean(),
+				links: count,
+			}),
+		),
+	),
+	facts: v.strictObject({
+		words: count,
+		sentences: count,
+		averageSentence: v.exactOptional(v.number()),
+		readingAge: v.exactOptional(v.strictObject({ grade: count, age: count, words: count, sentences: count })),
+		closedWords: count,
+		otherLanguages: v.record(text, count),
+	}),
+	timings: v.record(text, v.number()),
+});
+
+const SAID = v.variant('kind', [
+	v.strictObject({
+		kind: v.literal('status'),
+		key: text,
+		status: v.picklist(STATUSES),
+		reason: v.exactOptional(text),
+		because: v.exactOptional(v.picklist(['found-again', 'undone'])),
+	}),
+	v.strictObject({ kind: v.literal('note'), key: text, text, share: v.picklist(SHARES) }),
+	v.strictObject({ kind: v.literal('assigned'), key: text, to: text }),
+	v.strictObject({ kind: v.literal('rule'), rule: text, issue: v.boolean(), reason: v.exactOptional(text) }),
+	v.strictObject({ kind: v.literal('words'), rule: text, quote: text, allowed: v.boolean() }),
+	v.strictObject({ kind: v.literal('finding'), finding: FINDING }),
+	v.strictObject({ kind: v.literal('good'), key: text, good: GOOD }),
+	v.strictObject({ kind: v.literal('withdrawn'), key: text, withdrawn: v.boolean() }),
+]);
+
+const REVIEW = v.strictObject({
+	format: v.literal('critical-friend/review'),
+	version: v.literal(VERSION),
+	audit: AUDIT,
+	entries: v.array(v.strictObject({ id: text, time, who: text, said: SAID, was: v.exactOptional(SAID) })),
+});

@@ -1,0 +1,244 @@
+import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import { fileLink } from '../address.ts';
+import { mayBeExempt } from '../linked-documents.ts';
+import { bySeverity } from '../summary.ts';
+import { whereabouts } from '../whereabouts.ts';
+import { words } from '../words.ts';
+import type { Evidence, Group, Item } from './evidence.ts';
+import { saysMore } from './finding-lines.ts';
+import { type Cell, type SheetOf, sheetFeatures } from './xlsx-features.ts';
+
+const { file, review } = words;
+
+/** Sheets in the order of the report. Texts are written as texts, so none of them is ever worked out as a formula. */
+export async function toXlsx(report: Evidence): Promise<Uint8Array> {
+	const sheets = [overview, good, findings, aside, documents, checked, notChecked].map((make) => make(report));
+	const blob = await writeExcelFile(sheets.map(written), {
+		fontFamily: 'Arial',
+		fontSize: 11,
+		features: [sheetFeatures(sheets)],
+	}).toBlob();
+	return new Uint8Array(await blob.arrayBuffer());
+}
+
+const written = ({ name, columns, rows, sticky }: SheetOf): Sheet<Blob> => ({
+	sheet: name,
+	columns: columns.map(([, width]) => ({ width })),
+	...(sticky ? { stickyRowsCount: 1 } : {}),
+	showGridLines: false,
+	data: [...(sticky ? [columns.map(([title]) => head(title))] : []), ...rows.map((row) => tall(row, columns))],
+});
+
+/** Points a line, and the most that Excel gives a row. */
+const LINE = 14.5;
+const TALLEST = 400;
+
+/** Not every program makes a row as tall as its words on opening, so the height is reckoned from the widths. */
+function tall(row: readonly Cell[], columns: SheetOf['columns']): (CellObject | null)[] {
+	const lines = row.map((of, at) => linesOf(typeof of === 'object' ? of.text : String(of), columns[at]?.[1] ?? 10));
+	const height = Math.min(TALLEST, LINE * Math.max(1, ...lines) + 2);
+	return row.map((of) => {
+		const made = cell(of);
+		return made === null ? null : { ...made, height };
+	});
+}
+
+const linesOf = (text: string, width: number): number =>
+	text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 1.08) / width)), 0);
+
+const head = (title: string): CellObject => ({
+	value: title,
+	type: String,
+	fontWeight: 'bold',
+	backgroundColor: '#F3F2F1',
+	wrap: true,
+	alignVertical: 'top',
+});
+
+function cell(of: Cell): CellObject | null {
+	if (typeof of === 'number') return { value: of, type: Number, alignVertical: 'top', align: 'left' };
+	const { text, link, strong } = typeof of === 'string' ? { text: of } : of;
+	if (text === '') return null;
+	return {
+		value: text,
+		type: String,
+		wrap: true,
+		alignVertical: 'top',
+		...(strong ? { fontWeight: 'bold' } : {}),
+		...(link === undefined ? {} : { textColor: '#1D5FA5', textDecoration: { underline: true } }),
+	};
+}
+
+const strong = (text: string): Cell => ({ text, strong: true });
+const withLink = (text: string, link: string | undefined): Cell => (link === undefined ? text : { text, link });
+
+function overview({ title, about, headline, counted, audit, first, readingAge, unfinished }: Evidence): SheetOf {
+	const counts = bySeverity(audit).map(({ severity, kinds, places }): Cell[] => [
+		words.severity[severity],
+		words.bars.severity(kinds, places),
+	]);
+	const firsts = first.items.map(({ title: name, severity, reason, fix }, at): Cell[] => [
+		`${at + 1}. ${words.severity[severity]}`,
+		[name, reason, fix].filter(Boolean).join('\n'),
+	]);
+	return {
+		name: file.sheet.overview,
+		columns: [
+			['', 28],
+			['', 90],
+		],
+		sticky: false,
+		rows: [
+			[strong(words.product), strong(title)],
+			...about.map(({ name, text, link }): Cell[] => [name, withLink(text, link)]),
+			[],
+			[strong(words.report.findings), strong(headline)],
+			['', counted],
+			...counts,
+			[],
+			[strong(words.good.title), audit.good.length === 0 ? words.good.none : ''],
+			...audit.good.map(({ title: name }): Cell[] => ['', name]),
+			[],
+			[strong(words.first.title(first.items.length)), first.items.length === 0 ? words.first.none : ''],
+			...firsts,
+			[],
+			[strong(words.readingAge.title), readingAge.join(' ')],
+			[strong(words.notChecked.title), [unfinished, words.notChecked.always].filter(Boolean).join(' ')],
+			...audit.notChecked.map(({ what }): Cell[] => ['', what]),
+			[],
+			['', words.summary.by(audit.tool.version)],
+		],
+	};
+}
+
+const good = ({ audit }: Evidence): SheetOf => ({
+	name: file.sheet.good,
+	columns: [
+		[file.good, 45],
+		[file.evidence, 70],
+		[words.finding.words, 50],
+	],
+	sticky: true,
+	rows: audit.good.map(({ title, evidence, quote = '' }) => [title, evidence, quote]),
+});
+
+const FINDING_COLUMNS: SheetOf['columns'] = [
+	[file.number, 7],
+	[file.severity, 16],
+	[words.filter.area, 20],
+	[file.what, 34],
+	[file.here, 40],
+	[words.finding.words, 50],
+	[words.finding.suggestion, 36],
+	[words.finding.why, 44],
+	[words.finding.fix, 40],
+	[words.finding.where, 36],
+	[words.finding.fixer, 22],
+	[review.decision.now, 16],
+	[review.decision.reason, 28],
+	[review.decision.assigned, 20],
+	[review.decision.note, 36],
+	[words.finding.guidance, 36],
+	['WCAG', 10],
+	[words.finding.open, 22],
+	[file.id, 24],
+];
+
+const findings = ({ groups }: Evidence): SheetOf => ({
+	name: file.sheet.findings,
+	columns: FINDING_COLUMNS,
+	sticky: true,
+	rows: groups.flatMap(({ items }: Group) => items.map(findingRow)),
+});
+
+const aside = ({ aside: items }: Evidence): SheetOf => ({
+	name: file.sheet.aside,
+	columns: FINDING_COLUMNS,
+	sticky: true,
+	rows: items.map(findingRow),
+});
+
+function findingRow({ number, finding, decision, note = '', link }: Item): Cell[] {
+	const { undecided, guidance } = finding;
+	return [
+		number,
+		words.severity[finding.severity],
+		words.area[finding.area],
+		finding.title,
+		[saysMore(finding.message, finding.title) ? finding.message : '', undecided?.reason, undecided?.measured]
+			.filter(Boolean)
+			.join('\n'),
+		finding.quote ?? finding.snippet ?? '',
+		finding.suggestion ?? '',
+		finding.why,
+		finding.fix,
+		whereabouts(finding),
+		words.fixer[finding.fixer],
+		review.status[decision.status],
+		[decision.reason, decision.foundAgain && review.decision.foundAgain].filter(Boolean).join('\n'),
+		decision.assigned ?? '',
+		note,
+		withLink(guidance.map(({ name }) => name).join('\n'), fileLink(guidance[0]?.url ?? '')),
+		[...new Set(guidance.flatMap(({ wcag }) => wcag ?? []))].join(', '),
+		withLink(link === undefined ? '' : file.see(number), link),
+		finding.rule,
+	];
+}
+
+const documents = ({ documents: all, audit }: Evidence): SheetOf => ({
+	name: file.sheet.documents,
+	columns: [
+		[file.documents.link, 50],
+		[file.documents.name, 36],
+		[file.documents.type, 10],
+		[file.documents.size, 14],
+		[file.documents.date, 16],
+		[file.documents.law, 60],
+		[file.documents.address, 60],
+	],
+	sticky: true,
+	rows:
+		all === undefined || all.length === 0
+			? [[all === undefined ? file.documents.unknown : file.documents.none]]
+			: [
+					...all.map((each): Cell[] => [
+						each.text,
+						each.file ?? '',
+						each.type.toUpperCase(),
+						each.size ?? '',
+						each.date ?? '',
+						words.documents.law[mayBeExempt(each, audit.date)],
+						withLink(each.url, fileLink(each.url)),
+					]),
+				],
+});
+
+const checked = ({ checked: all }: Evidence): SheetOf => ({
+	name: file.sheet.checked,
+	columns: [
+		[words.report.check, 50],
+		[file.settings, 44],
+		[words.report.result, 26],
+		[file.because, 60],
+		[words.report.looked, 12],
+		[file.id, 28],
+	],
+	sticky: true,
+	rows: all.map(({ name, settings, result, because, looked, id }) => [name, settings, result, because, looked, id]),
+});
+
+const notChecked = ({ audit, unfinished }: Evidence): SheetOf => ({
+	name: file.sheet.notChecked,
+	columns: [
+		[words.notChecked.title, 44],
+		[file.why, 56],
+		[file.todo, 56],
+		[file.howMany, 12],
+	],
+	sticky: true,
+	rows: [
+		...audit.notChecked.map(({ what, why, todo, count }): Cell[] => [what, why, todo, count]),
+		...(unfinished === '' ? [] : [[unfinished]]),
+		[words.notChecked.always],
+	],
+});

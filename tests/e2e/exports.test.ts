@@ -1,0 +1,69 @@
+/** Files that people send: saved from the report, opened by libraries that did not write them. */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import mammoth from 'mammoth';
+import readExcelFile from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { parseReview } from '../../core/export/review-parse.ts';
+import { headline } from '../../core/summary.ts';
+import type { Audit } from '../../core/types.ts';
+import { words } from '../../core/words.ts';
+import { type Tab, until } from '../../scripts/browsers/session.ts';
+import { BROWSERS } from './browsers.ts';
+import { onStage, RESULT } from './stage.ts';
+import { clickOn, shows } from './views.ts';
+
+const PAGE = 'old-style-page.html';
+const { kinds } = words.file;
+
+describe.each(BROWSERS)('files from the report in %s', (browser) => {
+	const stage = onStage(browser);
+
+	const open = async (tab: Tab): Promise<{ report: Tab; found: Audit }> => {
+		const popup = await stage().check(tab);
+		const found = await stage().audit();
+		await clickOn(popup, words.action.report);
+		const report = await stage().findTab('report.html?tab=');
+		await until('the report', () => report.exists(RESULT));
+		return { report, found };
+	};
+
+	const save = async (report: Tab, button: string, ending: string): Promise<Buffer> => {
+		for (const name of readdirSync(stage().downloads)) rmSync(path.join(stage().downloads, name));
+		await clickOn(report, button);
+		await shows(report, 'Your browser is saving');
+		const file = await until(`a file ${ending}`, async () => {
+			const files = readdirSync(stage().downloads);
+			return files.length === 1 && files[0]?.endsWith(ending) ? path.join(stage().downloads, files[0]) : undefined;
+		});
+		return until('its content', async () => {
+			const content = readFileSync(file);
+			return content.length > 0 ? content : undefined;
+		});
+	};
+
+	test('Word, spreadsheet, Markdown and review hold what the screen says, done well first', async () => {
+		const { report, found } = await open(await stage().open(PAGE));
+		const { value: word } = await mammoth.extractRawText({ buffer: await save(report, kinds.docx, '.docx') });
+		expect(word).toContain(headline(found));
+		expect(word.lastIndexOf(words.good.title)).toBeLessThan(word.lastIndexOf('Why it matters'));
+		const sheets = await readExcelFile(await save(report, kinds.xlsx, '.xlsx'));
+		expect(sheets.map(({ sheet }) => sheet)).toEqual(Object.values(words.file.sheet));
+		expect(sheets.find(({ sheet }) => sheet === words.file.sheet.findings)?.data).toHaveLength(found.findings.length + 1);
+		expect(sheets.find(({ sheet }) => sheet === words.file.sheet.documents)?.data.length).toBeGreaterThan(1);
+		expect(String(await save(report, kinds.md, '.md'))).toContain(words.file.counted(found.findings.length));
+		expect(parseReview(String(await save(report, kinds.review, '-review.json')))).toEqual({
+			review: { format: 'critical-friend/review', version: 1, audit: found, entries: [] },
+		});
+	});
+
+	test('the web page passes the checks itself', async () => {
+		const { report } = await open(await stage().open(PAGE));
+		const html = String(await save(report, kinds.html, '.html'));
+		await report.close();
+		await stage().check(await stage().make('exported.html', html));
+		const { findings } = await stage().audit();
+		const ours = findings.filter(({ source, severity }) => source === 'axe' && severity !== 'consider');
+		expect(ours.map(({ rule, snippet }) => `${rule}: ${snippet}`)).toEqual([]);
+	});
+});
