@@ -51,6 +51,7 @@ const head = (title: string): CellObject => ({
 	type: String,
 	fontWeight: 'bold',
 	backgroundColor: '#F3F2F1',
+	height: 2 * LINE + 2,
 	wrap: true,
 	alignVertical: 'top',
 });
