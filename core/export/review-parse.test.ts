@@ -25,11 +25,14 @@ const finding = fc
 		quote: fc.option(text, { nil: undefined }),
 		message: text,
 		section: fc.array(text, { maxLength: 3 }),
+		place: fc.option(fc.nat(), { nil: undefined }),
 		severity: fc.constantFrom('must', 'should', 'consider'),
 		source: fc.constantFrom('axe', 'content', 'person'),
 		key,
 	} as const)
-	.map(({ quote, ...rest }) => sampleFinding({ ...rest, ...(quote === undefined ? {} : { quote }) }));
+	.map(({ quote, place, ...rest }) =>
+		sampleFinding({ ...rest, ...(quote === undefined ? {} : { quote }), ...(place === undefined ? {} : { place }) }),
+	);
 const said: fc.Arbitrary<Said> = fc.oneof(
 	fc.record({ kind: fc.constant('status'), key, status: fc.constantFrom(...STATUSES) } as const),
 	fc.record({ kind: fc.constant('status'), key, status: fc.constantFrom(...STATUSES), reason: text } as const),

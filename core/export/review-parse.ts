@@ -78,6 +78,7 @@ const FINDING = v.strictObject({
 	region: v.picklist(['main', 'header', 'navigation', 'aside', 'footer', 'other']),
 	fixer: v.picklist(['content', 'template', 'supplier']),
 	guidance: v.array(v.strictObject({ name: text, url: text, wcag: v.exactOptional(text) })),
+	place: v.exactOptional(v.number()),
 });
 
 const GOOD = v.strictObject({

@@ -53,6 +53,7 @@ describe.each(BROWSERS)('what is kept in %s', (browser) => {
 
 	test('as the name that signs decisions is set in the options', async () => {
 		const options = await stage().show(`${stage().session.origin}options.html`);
+		await until('the form', () => options.exists('form input[type="text"]'));
 		await options.click('form input[type="text"]');
 		for (const letter of 'Sam') await options.press(letter);
 		await clickOn(options, words.options.nameSave);
