@@ -40,6 +40,8 @@ interface Desk {
 	follower?: CheckFollower;
 	view?: CheckView;
 	marked: boolean;
+	/** The page that was marked is gone: once the new one is checked, it is marked again. */
+	again?: boolean;
 	shown: Readonly<Record<string, Shown>>;
 	chosen?: Chosen | undefined;
 	outOfReach: boolean;
@@ -78,9 +80,18 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 		});
 	const changed = (desk: Desk, view: CheckView): void => {
 		const isNew = view.reviewed !== desk.drawn;
+		const checked = view.page === 'checked' || view.page === 'changed';
+		const left = view.page !== desk.view?.page && view.page !== undefined && !checked;
 		desk.view = view;
+		if (desk.marked && left) {
+			desk.again = true;
+			desk.marked = false;
+		} else if (desk.again && isNew && checked) {
+			desk.again = false;
+			desk.marked = true;
+		}
 		show(desk);
-		if (desk.marked && isNew && (view.page === 'checked' || view.page === 'changed')) void mark(desk);
+		if (desk.marked && isNew && checked) void mark(desk);
 	};
 	const turnTo = (tabId: number | undefined): void => {
 		if (front?.tabId === tabId && front !== undefined) return;

@@ -149,18 +149,24 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 	test('after an edit and a reload the panel says what to do, and then what changed', async () => {
 		const tab = await stage().make('edit.html', page([CLICK_HERE, READ_MORE]));
 		const panel = await opened(tab);
+		await clickOn(panel, words.marks.show);
+		await shows(panel, words.marks.hide);
 		writeFileSync(path.join(stage().folder, 'edit.html'), page(['<a href="/bins">Dates of your bins</a>.', READ_MORE]));
 		await tab.reload();
 		if (browser === 'firefox') {
 			await shows(panel, words.pageNow.unreadable.happened);
+			expect(await texts(panel, 'button')).not.toContain(words.marks.hide);
 			expect(await texts(panel, 'button')).not.toContain(words.action.again);
 			await stage().check(tab);
 			await stage().closePopup();
 		} else {
 			await shows(panel, words.pageNow.reloaded.happened);
+			expect(await texts(panel, 'button')).toContain(words.marks.show);
 			await clickOn(panel, words.action.again);
 		}
 		await shows(panel, '1 fixed', 30_000);
+		await until('the marks again', async () => (await marks()).labels.length > 0);
+		await shows(panel, words.marks.hide);
 		expect(await panel.text()).not.toContain(words.pageNow.unreadable.happened);
 		expect((await texts(panel, '.item')).some((item) => item.includes('read more'))).toBe(true);
 	});
