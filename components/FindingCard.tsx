@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { linkToWords } from '../core/address.ts';
 import { decisionOn } from '../core/reviewed.ts';
+import { sameGuidance } from '../core/said-above.ts';
 import type { Finding } from '../core/types.ts';
 import { whereabouts } from '../core/whereabouts.ts';
 import { words } from '../core/words.ts';
@@ -66,6 +67,3 @@ export function Fact({ name, children }: { readonly name: string; readonly child
 		</div>
 	);
 }
-
-const sameGuidance = (a: Finding, b: Finding): boolean =>
-	a.guidance.length === b.guidance.length && a.guidance.every((each, at) => each.url === b.guidance[at]?.url);

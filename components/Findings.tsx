@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type Choices, passes } from '../core/filter.ts';
-import { AREAS, kindsOf, SEVERITIES } from '../core/summary.ts';
+import { AREAS, kindsBySeverity } from '../core/summary.ts';
 import type { Area, Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { Filters } from './Filters.tsx';
@@ -53,14 +53,10 @@ export function Findings({ findings, url, printing, choices, choose }: Props) {
 
 function AreaGroup({ area, findings, url, printing }: Pick<Props, 'findings' | 'url' | 'printing'> & { readonly area: Area }) {
 	if (findings.length === 0) return null;
-	// A rule can be sure of one place and unsure of another: those stand apart, the sure ones first.
-	const kinds = SEVERITIES.flatMap((severity) =>
-		kindsOf(findings.filter((finding) => finding.severity === severity)).sort((a, b) => b.findings.length - a.findings.length),
-	);
 	return (
 		<section class="area">
 			<h3 tabIndex={-1}>{words.area[area]}</h3>
-			{kinds.map((kind) => (
+			{kindsBySeverity(findings).map((kind) => (
 				<RuleGroup key={`${kind.rule} ${kind.severity}`} kind={kind} url={url} printing={printing} />
 			))}
 		</section>

@@ -7,7 +7,8 @@ import { languageName } from './language-names.ts';
 import { joined } from './linked-documents.ts';
 import type { Collected } from './page/check.ts';
 import { numbered } from './page-order.ts';
-import type { Audit, Checked, Facts, Finding, NotChecked, Severity } from './types.ts';
+import { gravestFirst } from './summary.ts';
+import type { Audit, Checked, Facts, Finding, NotChecked } from './types.ts';
 
 /** A frame of the page that the check could not read. */
 export interface MissedFrame {
@@ -32,8 +33,6 @@ export interface Parts {
 	readonly total: number;
 }
 
-const ORDER: Readonly<Record<Severity, number>> = { must: 0, should: 1, consider: 2 };
-
 /** Puts what every document of the page found together: findings by severity, then as they stand on the page. */
 export function assemble(parts: Parts): Audit {
 	const { documents, framesTo } = parts;
@@ -41,7 +40,7 @@ export function assemble(parts: Parts): Audit {
 	const content = documents.flatMap((document) =>
 		document.findings.map((finding) => inFrame(bySupplier(finding, document, parts.style), framesTo[document.path] ?? [])),
 	);
-	const findings = numbered(numberKeys([...parts.accessibility, ...content])).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+	const findings = numbered(numberKeys([...parts.accessibility, ...content])).sort(gravestFirst);
 	return {
 		format: 'critical-friend/audit',
 		version: 3,

@@ -10,16 +10,10 @@ const LONGEST = 300;
 /** The files that a page links to, in page order, each once. They are not opened: nothing is sent. */
 export function linkedDocuments(elements: readonly ElementFacts[], site: Site | undefined): readonly LinkedDocument[] {
 	const links = elements.filter((element) => element.tag === 'a' && element.attributes.href !== undefined && isDocument(element));
-	const found = new Map<string, LinkedDocument>();
-	for (const link of links) {
-		const url = cleanAddress((link.attributes.resolved ?? link.attributes.href ?? '').split('#', 1)[0] ?? '');
-		const before = found.get(url);
-		found.set(url, before === undefined ? documentOf(link, url, site) : { ...before, links: before.links + 1 });
-	}
-	return [...found.values()];
+	return joined(links.map((link) => documentOf(link, site)));
 }
 
-/** The same files may be linked from a page and from pages that are set into it. */
+/** Each file once: the first link to it says what it is. It may be linked from a page and from pages that are set into it. */
 export function joined(documents: readonly LinkedDocument[]): readonly LinkedDocument[] {
 	const found = new Map<string, LinkedDocument>();
 	for (const document of documents) {
@@ -29,7 +23,7 @@ export function joined(documents: readonly LinkedDocument[]): readonly LinkedDoc
 	return [...found.values()];
 }
 
-function documentOf(link: ElementFacts, url: string, site: Site | undefined): LinkedDocument {
+function documentOf(link: ElementFacts, site: Site | undefined): LinkedDocument {
 	const said = fileSaid(link);
 	const text = documentName(link).slice(0, LONGEST).toWellFormed();
 	const whole = fileName(link).slice(0, LONGEST).toWellFormed();
@@ -39,7 +33,7 @@ function documentOf(link: ElementFacts, url: string, site: Site | undefined): Li
 	return {
 		text,
 		...(file === '' ? {} : { file }),
-		url,
+		url: cleanAddress((link.attributes.resolved ?? link.attributes.href ?? '').split('#', 1)[0] ?? ''),
 		type: documentType(link) ?? said.type ?? '',
 		...(said.size === undefined ? {} : { size: said.size }),
 		...(date === undefined ? {} : { date }),

@@ -1,9 +1,7 @@
+import type { Status } from './review.ts';
 import type { Audit, Finding, Guidance, Severity } from './types.ts';
 
 /** A finding as it is shown on the page, and what a person does with it there. */
-
-/** How a person decided on a finding. */
-export type MarkStatus = 'to-do' | 'fixed' | 'known' | 'not-an-issue';
 
 /** All that the page has to know of a finding to show it. */
 export interface Mark {
@@ -24,7 +22,7 @@ export interface Mark {
 	readonly selector: readonly string[];
 	readonly frame?: readonly string[];
 	readonly closed?: string;
-	readonly status: MarkStatus;
+	readonly status: Status;
 }
 
 /**
@@ -36,10 +34,10 @@ export type Shown = 'shown' | 'hidden' | 'closed' | 'gone' | 'page';
 /** What a person does with a mark in the page. */
 export type MarkSaid =
 	| { readonly mark: 'chosen' | 'closed'; readonly key: string }
-	| { readonly mark: 'status'; readonly key: string; readonly status: MarkStatus };
+	| { readonly mark: 'status'; readonly key: string; readonly status: Status };
 
 /** The findings of a check as marks, numbered in their order. @param statusOf what was decided */
-export function marksOf(findings: Audit['findings'], statusOf: (finding: Finding) => MarkStatus = () => 'to-do'): readonly Mark[] {
+export function marksOf(findings: Audit['findings'], statusOf: (finding: Finding) => Status = () => 'to-do'): readonly Mark[] {
 	return findings.map((finding, at) => {
 		const { key, rule, severity, title, message, why, fix, suggestion, guidance, quote, prefix, suffix, selector, frame, closed } =
 			finding;

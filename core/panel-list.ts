@@ -1,7 +1,7 @@
 import { type Mark, marksOf } from './mark.ts';
 import { pageOrder } from './page-order.ts';
 import { counts, decisionOn, type Reviewed } from './reviewed.ts';
-import { rank } from './summary.ts';
+import { gravestFirst } from './summary.ts';
 import type { Finding, Severity } from './types.ts';
 
 /** The findings of a page as the panel lists them. */
@@ -36,7 +36,7 @@ export const numberedFindings = ({ audit, aside }: Pick<Reviewed, 'audit' | 'asi
 
 export function inOrder(items: readonly Numbered[], order: Order): readonly Numbered[] {
 	if (order === 'page') return items;
-	return items.toSorted((a, b) => rank(a.finding.severity) - rank(b.finding.severity) || a.number - b.number);
+	return items.toSorted((a, b) => gravestFirst(a.finding, b.finding) || a.number - b.number);
 }
 
 /** By rule, in the order in which they come. A rule that is sure of one place and unsure of another makes two groups. */

@@ -1,6 +1,6 @@
 import { wordsKey } from './house-style.ts';
 import { type Entry, inForce, type Said, type Share, type Status } from './review.ts';
-import { rank } from './summary.ts';
+import { gravestFirst } from './summary.ts';
 import type { Audit, Finding, Good } from './types.ts';
 
 /** What people say now of one finding. */
@@ -137,4 +137,4 @@ function statusOf(said: Said | undefined): Pick<Decision, 'status' | 'reason' | 
 }
 
 /** People's own come after what the machine found of the same severity. */
-const inOrder = (findings: readonly Finding[]): Finding[] => [...findings].sort((a, b) => rank(a.severity) - rank(b.severity));
+const inOrder = (findings: readonly Finding[]): Finding[] => findings.toSorted(gravestFirst);

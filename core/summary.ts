@@ -40,6 +40,10 @@ export interface AreaCount {
 
 export const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
+/** For sorting: what must be fixed first. */
+export const gravestFirst = (a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number =>
+	rank(a.severity) - rank(b.severity);
+
 /** A kind a rule, in page order. */
 export function kindsOf(findings: readonly Finding[]): Kind[] {
 	const groups = new Map<string, Finding[]>();
@@ -53,6 +57,12 @@ export function kindsOf(findings: readonly Finding[]): Kind[] {
 		return { rule, title: gravest.title, severity: gravest.severity, findings: group };
 	});
 }
+
+/** A rule can be sure of one place and unsure of another: those stand apart, the sure ones first, then the most frequent. */
+export const kindsBySeverity = (findings: readonly Finding[]): Kind[] =>
+	SEVERITIES.flatMap((severity) =>
+		kindsOf(findings.filter((finding) => finding.severity === severity)).sort((a, b) => b.findings.length - a.findings.length),
+	);
 
 export const toFix = (audit: Audit): Finding[] => audit.findings.filter((finding) => finding.severity !== 'consider');
 const toJudge = (audit: Audit): Finding[] => audit.findings.filter((finding) => finding.severity === 'consider');

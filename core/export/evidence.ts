@@ -2,7 +2,7 @@ import { exportAddress, fileLink, linkToWords } from '../address.ts';
 import { namesOf, passes } from '../filter.ts';
 import { type FirstFive, firstFive } from '../first-five.ts';
 import { type Decision, decisionOn, type Reviewed } from '../reviewed.ts';
-import { AREAS, gaveUp, headline, type Kind, kindsOf, pageName, readingAge, SEVERITIES } from '../summary.ts';
+import { AREAS, gaveUp, gravestFirst, headline, type Kind, kindsBySeverity, pageName, readingAge } from '../summary.ts';
 import type { Area, Audit, Checked, Finding, LinkedDocument } from '../types.ts';
 import { formatTime, words } from '../words.ts';
 import { type ExportOptions, toSend } from './json.ts';
@@ -75,7 +75,9 @@ export function evidence({ reviewed, names = {} }: Known, options: ExportOptions
 	const item = itemOf(audit.page.url, reviewed, options);
 	const groups = groupsOf(chosen, item);
 	const aside = reviewed.aside.filter((finding) => passes(finding, choices));
-	const sent: Audit = { ...audit, findings: groups.flatMap(({ findings }) => findings).sort(inAuditOrder) };
+	const { answer, how } = readingAge(audit);
+	const unfinished = gaveUp(audit);
+	const sent: Audit = { ...audit, findings: groups.flatMap(({ findings }) => findings).sort(gravestFirst) };
 	return {
 		audit: sent,
 		title: words.report.title(pageName(audit.page)),
@@ -91,12 +93,10 @@ export function evidence({ reviewed, names = {} }: Known, options: ExportOptions
 			audit.checked.filter(({ status }) => status === 'ran' || status === 'not-applicable').length,
 			audit.checked.length,
 		),
-		readingAge: [readingAge(audit).answer, ...readingAge(audit).how],
-		unfinished: gaveUp(audit) > 0 ? words.headline.gaveUp(gaveUp(audit)) : '',
+		readingAge: [answer, ...how],
+		unfinished: unfinished > 0 ? words.headline.gaveUp(unfinished) : '',
 	};
 }
-
-const inAuditOrder = (a: Finding, b: Finding): number => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
 function about({ page, time, profile, tool }: Audit, options: ExportOptions): Fact[] {
 	const address = exportAddress(page.url, options.dropQuery);
@@ -114,11 +114,7 @@ function about({ page, time, profile, tool }: Audit, options: ExportOptions): Fa
 /** By area and then by rule as in the report: the sure ones first, then by number of places. */
 function groupsOf(findings: readonly Finding[], item: (finding: Finding, at: number) => Item): Group[] {
 	const kinds = AREAS.flatMap((area) =>
-		SEVERITIES.flatMap((severity) =>
-			kindsOf(findings.filter((finding) => finding.area === area && finding.severity === severity))
-				.sort((a, b) => b.findings.length - a.findings.length)
-				.map((kind) => ({ ...kind, area })),
-		),
+		kindsBySeverity(findings.filter((finding) => finding.area === area)).map((kind) => ({ ...kind, area })),
 	);
 	let before = 0;
 	return kinds.map((kind, at) => {

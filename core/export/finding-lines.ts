@@ -1,4 +1,5 @@
 import { fileLink } from '../address.ts';
+import { sameGuidance, saysMore } from '../said-above.ts';
 import type { Finding } from '../types.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
@@ -49,9 +50,6 @@ function decisionLines({ decision, note }: Item): Line[] {
 	];
 }
 
-/** False where the two differ by a full stop at most. */
-export const saysMore = (message: string, title: string): boolean => message.replace(/\.$/, '') !== title.replace(/\.$/, '');
-
 /** The exact words with a little around them. */
 function pageWords({ quote, prefix = '', suffix = '', lang }: Finding): Line[] {
 	if (!quote) return [];
@@ -84,6 +82,3 @@ const code = (snippet: string): Line => ({ name: words.finding.element, runs: [{
 
 export const line = (name: string | undefined, text: string | undefined): Line[] =>
 	text === undefined || text === '' ? [] : [{ ...(name === undefined ? {} : { name }), runs: foreign(text) }];
-
-const sameGuidance = (a: Finding, b: Finding): boolean =>
-	a.guidance.length === b.guidance.length && a.guidance.every((each, at) => each.url === b.guidance[at]?.url);

@@ -1,11 +1,11 @@
 import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
 import { fileLink } from '../address.ts';
 import { mayBeExempt } from '../linked-documents.ts';
+import { saysMore } from '../said-above.ts';
 import { bySeverity } from '../summary.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
 import type { Evidence, Group, Item } from './evidence.ts';
-import { saysMore } from './finding-lines.ts';
 import { type Cell, type SheetOf, sheetFeatures } from './xlsx-features.ts';
 
 const { file, review } = words;

@@ -4,7 +4,7 @@ import { HIGHLIGHT_CSS } from '../page/marks/highlights.ts';
 import type { Going, PageMarks } from '../page/marks/page-marks.ts';
 import { choose, forgetDrawn, readDrawn, redrawn } from './drawn-marks.ts';
 import { hearMarks } from './mark-messages.ts';
-import { LEFT, PageError, type Reply } from './page-call.ts';
+import { PageError, repliesOf } from './page-call.ts';
 
 export type { Mark, Shown } from '../mark.ts';
 
@@ -110,12 +110,9 @@ async function call<K extends Step>(
 		func: callStep,
 		args: [step, JSON.stringify(args)],
 	});
-	// Firefox gives null for a document that went away.
-	return (results as ((typeof results)[number] | null)[]).flatMap((each) => {
-		if (each === null) return [];
-		const reply = (each.result as Reply<string> | undefined) ?? { ok: false, error: LEFT };
-		if (reply.ok) return [{ frameId: each.frameId, value: JSON.parse(reply.value) as Result<K> }];
-		if (each.frameId === 0) throw new PageError(reply.error);
+	return repliesOf<Result<K>>(results).flatMap(({ frameId, reply }) => {
+		if (reply.ok) return [{ frameId, value: reply.value }];
+		if (frameId === 0) throw new PageError(reply.error);
 		return [];
 	});
 }

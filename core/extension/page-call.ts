@@ -49,11 +49,17 @@ export async function call<K extends PageStep>(
 		func: callStep,
 		args: [step, JSON.stringify(args)],
 	});
-	// Firefox gives null for a document that went away.
-	return (results as ((typeof results)[number] | null)[]).flatMap((each) =>
-		each === null ? [] : [{ frameId: each.frameId, reply: unpacked<Result<K>>(each.result as Reply<string> | undefined) }],
-	);
+	return repliesOf<Result<K>>(results);
 }
+
+/** What each document said, out of the texts that a script sent into it gave back. */
+export const repliesOf = <T>(
+	results: readonly ({ readonly frameId: number; readonly result?: unknown } | null)[],
+): FrameReply<T>[] =>
+	// Firefox gives null for a document that went away.
+	results.flatMap((each) =>
+		each === null ? [] : [{ frameId: each.frameId, reply: unpacked<T>(each.result as Reply<string> | undefined) }],
+	);
 
 const unpacked = <T>(reply: Reply<string> = { ok: false, error: LEFT }): Reply<T> =>
 	reply.ok ? { ok: true, value: JSON.parse(reply.value) as T } : reply;

@@ -72,7 +72,7 @@ export interface PageCheck {
 	/** Runs axe-core. @param contexts how the parents describe the frames, by path */
 	accessibility(budget: number, contexts: Readonly<Record<string, FrameContext>>): Promise<Advanced>;
 	/** Runs the rules that need the page itself. @param brief the same at every call */
-	elements(budget: number, brief: Brief): Promise<Advanced>;
+	elements(budget: number, brief: Brief): Promise<{ readonly done: boolean }>;
 	/** This document's part of the accessibility results, for the top document to put together. */
 	partial(): { readonly path: string; readonly partial: PartialResult };
 	/** In the top document only. @param partials in frame order, null for a frame that did not answer; null if the page has no frames */
@@ -137,7 +137,7 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 			judging ??= inSlices(judge(asTold(prepared().content, told), { brief: told, rules: own }));
 			const work = judging;
 			const done = await timed('elements', () => work.advance(budget));
-			return { done, parts: done ? own.length : 0 };
+			return { done };
 		},
 
 		partial: () => ({ path: opened.path, partial: partialOf(run?.own, opened) }),

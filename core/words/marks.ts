@@ -1,4 +1,4 @@
-import type { MarkStatus } from '../mark.ts';
+import type { Status } from '../review.ts';
 import type { Severity } from '../types.ts';
 
 /** Marks on the page itself, and the card that one opens. */
@@ -14,7 +14,7 @@ export const marksWords = {
 	guidance: 'Guidance',
 	status: 'Mark as',
 	statuses: { 'to-do': 'To do', fixed: 'Fixed', known: 'Known', 'not-an-issue': 'Not an issue …' } as const satisfies Record<
-		MarkStatus,
+		Status,
 		string
 	>,
 	marked: (status: string): string => `Marked as ‘${status.toLowerCase()}’.`,

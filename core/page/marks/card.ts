@@ -1,22 +1,21 @@
 import { webAddress } from '../../address.ts';
-import type { Mark, MarkStatus } from '../../mark.ts';
+import type { Mark } from '../../mark.ts';
+import { STATUSES, type Status } from '../../review.ts';
 import { words } from '../../words.ts';
 
 /** What a person can do in a card. */
 export interface CardActions {
 	readonly close: () => void;
 	readonly step: (by: 'next' | 'previous') => void;
-	readonly say: (status: MarkStatus) => void;
+	readonly say: (status: Status) => void;
 }
 
 export interface Card {
 	readonly element: HTMLElement;
 	readonly focus: () => void;
 	/** Shows what was decided. */
-	readonly decided: (status: MarkStatus) => void;
+	readonly decided: (status: Status) => void;
 }
-
-const STATUSES: readonly MarkStatus[] = ['to-do', 'fixed', 'known', 'not-an-issue'];
 
 /** The small card that a label opens. Words of the page stand in text nodes only. */
 export function cardFor(page: Document, mark: Mark, on: CardActions): Card {
@@ -56,8 +55,8 @@ export function cardFor(page: Document, mark: Mark, on: CardActions): Card {
 
 	const said = make('p', '', 'said');
 	said.setAttribute('role', 'status');
-	const statuses = new Map<MarkStatus, HTMLButtonElement>();
-	const decided = (status: MarkStatus): void => {
+	const statuses = new Map<Status, HTMLButtonElement>();
+	const decided = (status: Status): void => {
 		for (const [each, choice] of statuses) choice.setAttribute('aria-pressed', String(each === status));
 	};
 	const choices = make('div', '', 'buttons');
