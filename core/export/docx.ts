@@ -1,14 +1,11 @@
 import {
 	AlignmentType,
 	Bookmark,
-	BorderStyle,
 	Document,
 	ExternalHyperlink,
 	Footer,
 	HeadingLevel,
 	InternalHyperlink,
-	LevelFormat,
-	LineRuleType,
 	Packer,
 	PageNumber,
 	Paragraph,
@@ -22,17 +19,13 @@ import {
 } from 'docx';
 import { words } from '../words.ts';
 import { type Block, contentsOf, type Line, type Place, type Run, type Runs, say, split } from './blocks.ts';
+import { BORDERS, BULLETS, LINE, NUMBERING, NUMBERS, QUOTE, STYLES } from './docx-styles.ts';
 import type { Evidence } from './evidence.ts';
 import { reportBlocks } from './report-blocks.ts';
 
 /** Twentieths of a point between the margins of a sheet of A4. */
 const WIDTH = 9_638;
 const LEVELS = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
-const BULLETS = 'bullets';
-const NUMBERS = 'numbers';
-/** Styles of ours. */
-const LINE = 'Line';
-const QUOTE = 'PageWords';
 
 /** The contents are links to bookmarks: a field would ask people to let it update before it shows anything. */
 export async function toDocx(report: Evidence): Promise<Uint8Array> {
@@ -43,7 +36,7 @@ export async function toDocx(report: Evidence): Promise<Uint8Array> {
 		creator: `${report.audit.tool.name} ${report.audit.tool.version}`,
 		description: words.summary.by(report.audit.tool.version),
 		styles: STYLES,
-		numbering: { config: [numbering(BULLETS, LevelFormat.BULLET, '•'), numbering(NUMBERS, LevelFormat.DECIMAL, '%1.')] },
+		numbering: NUMBERING,
 		sections: [
 			{
 				properties: {
@@ -62,50 +55,6 @@ export async function toDocx(report: Evidence): Promise<Uint8Array> {
 	});
 	return new Uint8Array(await Packer.toArrayBuffer(document));
 }
-
-const FONT = 'Arial';
-const STYLES = {
-	default: {
-		document: {
-			run: { font: FONT, size: 22, language: { value: 'en-GB' } },
-			paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
-		},
-		title: { run: { font: FONT, size: 40, bold: true }, paragraph: { spacing: { after: 240 } } },
-		heading1: {
-			run: { font: FONT, size: 32, bold: true, color: '0B0C0C' },
-			paragraph: { spacing: { before: 480, after: 120 }, keepNext: true },
-		},
-		heading2: {
-			run: { font: FONT, size: 27, bold: true, color: '0B0C0C' },
-			paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
-		},
-		heading3: {
-			run: { font: FONT, size: 23, bold: true, color: '0B0C0C' },
-			paragraph: { spacing: { before: 280, after: 80 }, keepNext: true },
-		},
-		hyperlink: { run: { color: '1D5FA5', underline: {} } },
-	},
-	paragraphStyles: [
-		{ id: LINE, name: 'Line', basedOn: 'Normal', paragraph: { spacing: { after: 60 } } },
-		{
-			id: QUOTE,
-			name: 'Words of the page',
-			basedOn: 'Normal',
-			paragraph: {
-				spacing: { after: 60 },
-				indent: { left: 113 },
-				border: { left: { style: BorderStyle.SINGLE, size: 18, color: 'B1B4B6', space: 6 } },
-			},
-		},
-	],
-} as const;
-
-const numbering = (reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
-	reference,
-	levels: [
-		{ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 454, hanging: 340 } } } },
-	],
-});
 
 const pageNumber = (): Paragraph =>
 	new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children: [words.file.page, PageNumber.CURRENT] })] });
@@ -206,10 +155,6 @@ function table(head: readonly string[], widths: readonly number[], rows: readonl
 		],
 	});
 }
-
-const THIN = { style: BorderStyle.SINGLE, size: 4, color: 'B1B4B6' } as const;
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const BORDERS = { top: THIN, bottom: THIN, left: NONE, right: NONE, insideHorizontal: THIN, insideVertical: NONE } as const;
 
 const runs = (of: Runs, link = false): ParagraphChild[] => of.flatMap((run) => child(run, link));
 
