@@ -8,13 +8,14 @@ import { type Entry, hasNotesForUs } from '../core/review.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { OpenReview } from './OpenReview.tsx';
 import { Radios } from './Radios.tsx';
 
 const { keep } = words.review;
 const { file } = words;
 
 /** In the order shown; the first is what most people ask for. */
-const KINDS = ['xlsx', 'docx', 'html', 'csv', 'md', 'json'] as const satisfies readonly FileKind[];
+const KINDS = ['xlsx', 'docx', 'html', 'csv', 'md'] as const satisfies readonly FileKind[];
 
 const WHICH = ['all', 'chosen'] as const;
 type Which = (typeof WHICH)[number];
@@ -30,12 +31,13 @@ interface Props {
 	readonly choices?: Choices | undefined;
 	readonly privateWindow?: boolean | undefined;
 	readonly save: (kind: FileKind, options: ExportOptions) => Promise<void>;
+	readonly openReview: (file: string) => Promise<string>;
 	readonly copySummary: () => Promise<boolean>;
 	readonly print: () => void;
 }
 
 /** People see the address that a file will hold before they save it. */
-export function Download({ audit, entries = [], choices = new Set(), privateWindow, save, copySummary, print }: Props) {
+export function Download({ audit, entries = [], choices = new Set(), privateWindow, save, openReview, copySummary, print }: Props) {
 	const [dropQuery, setDropQuery] = useState(false);
 	const [forUs, setForUs] = useState(false);
 	const [which, setWhich] = useState<Which>('all');
@@ -105,10 +107,11 @@ export function Download({ audit, entries = [], choices = new Set(), privateWind
 				{privateWindow ? keep.private : keep.here} {keep.entries(entries.length)}
 			</p>
 			<div class="buttons">
-				<button type="button" onClick={() => void press('review')}>
+				<button type="button" onClick={() => void press('json')}>
 					{keep.save}
 				</button>
 			</div>
+			<OpenReview open={openReview} privateWindow={privateWindow} />
 		</section>
 	);
 }

@@ -1,6 +1,7 @@
 import { type Role, words } from '../core/words.ts';
 import { shortcutTexts } from './Help.tsx';
 import { type HouseStyleProps, HouseStyleSection } from './HouseStyleSection.tsx';
+import type { OpenReviewProps } from './OpenReview.tsx';
 import { RolePicker } from './RolePicker.tsx';
 import { type SavedCheck, SavedChecks } from './SavedChecks.tsx';
 import { YourName } from './YourName.tsx';
@@ -15,6 +16,7 @@ export interface OptionsProps {
 	readonly houseStyle: HouseStyleProps;
 	/** Newest first. */
 	readonly saved: readonly SavedCheck[];
+	readonly review: OpenReviewProps;
 	readonly on: {
 		readonly chooseRole: (role: Role) => void;
 		readonly setName: (name: string) => void;
@@ -25,7 +27,7 @@ export interface OptionsProps {
 	};
 }
 
-export function OptionsView({ role, name, openReport, shortcut, houseStyle, saved, on }: OptionsProps) {
+export function OptionsView({ role, name, openReport, shortcut, houseStyle, saved, review, on }: OptionsProps) {
 	return (
 		<main class="options">
 			<p class="brand">{words.product}</p>
@@ -57,7 +59,7 @@ export function OptionsView({ role, name, openReport, shortcut, houseStyle, save
 				))}
 			</section>
 			<HouseStyleSection {...houseStyle} />
-			<SavedChecks saved={saved} open={on.openSaved} deleteOne={on.deleteOne} deleteAll={on.deleteAll} />
+			<SavedChecks saved={saved} open={on.openSaved} deleteOne={on.deleteOne} deleteAll={on.deleteAll} review={review} />
 			<section>
 				<h2>{words.help.privacy}</h2>
 				{words.help.privacyText.map((text) => (

@@ -57,6 +57,8 @@ export interface ReportProps {
 		readonly cancel: () => void;
 		readonly say: (said: Said) => Promise<Entry>;
 		readonly save: (kind: FileKind, options: ExportOptions) => Promise<void>;
+		/** Opens the text of a saved review. Resolves to what became of it. */
+		readonly openReview: (file: string) => Promise<string>;
 		readonly copySummary: () => Promise<boolean>;
 		readonly print: () => void;
 		readonly chooseRole: (role: Role) => void;
@@ -108,6 +110,7 @@ export function ReportView(props: ReportProps) {
 							choices={choices}
 							privateWindow={privateWindow}
 							save={on.save}
+							openReview={on.openReview}
 							copySummary={on.copySummary}
 							print={on.print}
 						/>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { pageName } from '../core/summary.ts';
 import { formatTime, words } from '../core/words.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
+import { OpenReview, type OpenReviewProps } from './OpenReview.tsx';
 
 export interface SavedCheck {
 	readonly id: string;
@@ -20,9 +21,10 @@ interface Props {
 	readonly open: (id: string) => void;
 	readonly deleteOne: (id: string) => void;
 	readonly deleteAll: () => void;
+	readonly review: OpenReviewProps;
 }
 
-export function SavedChecks({ saved, open, deleteOne, deleteAll }: Props) {
+export function SavedChecks({ saved, open, deleteOne, deleteAll, review }: Props) {
 	const [said, say] = useState('');
 	const title = useRef<HTMLHeadingElement>(null);
 	// The button that was pressed goes away with its row, so focus goes to the heading of the list.
@@ -69,6 +71,7 @@ export function SavedChecks({ saved, open, deleteOne, deleteAll }: Props) {
 					act={() => after(deleteAll)}
 				/>
 			)}
+			<OpenReview {...review} />
 		</section>
 	);
 }

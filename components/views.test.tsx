@@ -23,6 +23,7 @@ const on = {
 	chooseRole: nothing,
 	openOptions: nothing,
 	save: async () => undefined,
+	openReview: async () => '',
 	print: nothing,
 	setName: nothing,
 	say: () => Promise.reject(new Error('nobody says anything here')),
@@ -186,6 +187,7 @@ describe('OptionsView', () => {
 	it('lists saved checks and says when there are none', () => {
 		const props = {
 			openReport: false,
+			review: { open: async () => '' },
 			houseStyle: { style: GOVUK, rules: [], set: () => Promise.resolve() },
 			on: { ...on, setOpenReport: nothing, openSaved: nothing, deleteOne: nothing, deleteAll: nothing },
 		};

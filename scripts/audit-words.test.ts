@@ -33,7 +33,7 @@ test('every option is understood', () => {
 	];
 	expect(understand(all)).toMatchObject({
 		format: undefined,
-		out: { folder: 'o', kinds: ['review'] },
+		out: { folder: 'o', kinds: ['json'] },
 		browser: 'firefox',
 		timeout: 2_500,
 		date: '2024-02-29',
@@ -46,7 +46,7 @@ test('every option is understood', () => {
 test('kinds of file go to a folder, words and lists to standard output', () => {
 	expect(understand(['--format', 'csv,xlsx,html,docx,md,json', '--out', 'o', 'a'])).toMatchObject({
 		format: undefined,
-		out: { folder: 'o', kinds: ['csv', 'xlsx', 'html', 'docx', 'md', 'review'] },
+		out: { folder: 'o', kinds: ['csv', 'xlsx', 'html', 'docx', 'md', 'json'] },
 	});
 	expect(understand(['--format=summary,docx', '--out=o', 'a'])).toMatchObject({ format: 'summary', out: { kinds: ['docx'] } });
 	expect(understand(['--out=o', 'a'])).toMatchObject({ format: 'jsonl', out: { kinds: ['json', 'csv'] } });

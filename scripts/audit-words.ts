@@ -22,7 +22,7 @@ Ends with 0 when every page was checked, 1 when any could not be, 2 when asked w
 
 const PRINTED = ['jsonl', 'json', 'summary'] as const;
 /** What a kind of file is called here, and what the report page calls it. */
-const FILES = { csv: 'csv', xlsx: 'xlsx', html: 'html', docx: 'docx', md: 'md', json: 'review' } as const satisfies Record<
+const FILES = { csv: 'csv', xlsx: 'xlsx', html: 'html', docx: 'docx', md: 'md', json: 'json' } as const satisfies Record<
 	string,
 	FileKind
 >;

@@ -24,7 +24,7 @@ for (const [name, what] of Object.entries(samples)) {
 		const start = performance.now();
 		const [, , data] = await exportAs(what, kind, { dropQuery: false, forUs: true });
 		process.stdout.write(`${name}, ${kind}: ${Math.round(performance.now() - start)} ms\n`);
-		const file = path.join(folder, `${name}.${kind === 'review' ? 'review.json' : kind}`);
+		const file = path.join(folder, `${name}.${kind === 'json' ? 'review.json' : kind}`);
 		writeFileSync(file, data);
 		// Thousands of rows take LibreOffice minutes, and nobody looks at their pages.
 		if (name !== 'many' && (kind === 'xlsx' || kind === 'docx')) files.push(file);

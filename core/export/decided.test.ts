@@ -5,7 +5,6 @@ import { entries } from '../../tests/sample-review.ts';
 import { merge, type Said } from '../review.ts';
 import { reviewed } from '../reviewed.ts';
 import { bySeverity, headline, kindsOf } from '../summary.ts';
-import type { Audit } from '../types.ts';
 import { exportAs } from './formats.ts';
 import type { ReviewFile } from './review-file.ts';
 import { copySummary } from './summary-text.ts';
@@ -23,18 +22,16 @@ const SAID: readonly Said[] = [
 	{ kind: 'status', key: 'long-sentence-0', status: 'fixed' },
 ];
 const list = entries(...SAID);
-const file = async (
-	kind: 'csv' | 'json' | 'review',
-	said = list,
-	options: { dropQuery: boolean; forUs?: boolean } = KEEP,
-): Promise<string> => String((await exportAs({ audit, reviewed: reviewed(audit, said), entries: said }, kind, options))[2]);
+const file = async (kind: 'csv' | 'json', said = list, options: { dropQuery: boolean; forUs?: boolean } = KEEP): Promise<string> =>
+	String((await exportAs({ audit, reviewed: reviewed(audit, said), entries: said }, kind, options))[2]);
 const rows = (csv: string): Record<string, string>[] =>
 	Papa.parse<Record<string, string>>(csv.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true }).data;
 
 describe('counts', () => {
 	it('agree in the headline, the bars, the summary, the spreadsheet and the data', async () => {
 		const shown = reviewed(audit, list).audit;
-		const data = JSON.parse(await file('json')) as Audit;
+		const { audit: machine, entries: said } = JSON.parse(await file('json')) as ReviewFile;
+		const data = reviewed(machine, said).audit;
 		const cells = rows(await file('csv'));
 		expect(shown.findings).toHaveLength(audit.findings.length - 19);
 		expect([data.findings.length, cells.length]).toEqual([shown.findings.length, shown.findings.length]);
@@ -62,7 +59,7 @@ describe('the spreadsheet', () => {
 
 describe('the review as a file', () => {
 	const read = async (said = list, forUs = false): Promise<ReviewFile> =>
-		JSON.parse(await file('review', said, { ...KEEP, forUs })) as ReviewFile;
+		JSON.parse(await file('json', said, { ...KEEP, forUs })) as ReviewFile;
 
 	it('holds what the machine found, unchanged, and what people said, apart', async () => {
 		const { format, version, audit: machine, entries: said } = await read(list, true);
@@ -90,6 +87,6 @@ describe('the review as a file', () => {
 	});
 
 	it('is named so that it is not taken for the data alone', async () => {
-		expect((await exportAs({ audit, reviewed: reviewed(audit, []), entries: [] }, 'review', KEEP))[0]).toMatch(/-review\.json$/);
+		expect((await exportAs({ audit, reviewed: reviewed(audit, []), entries: [] }, 'json', KEEP))[0]).toMatch(/-review\.json$/);
 	});
 });

@@ -7,7 +7,7 @@ export function fileName(audit: Audit, kind: FileKind): string {
 	const { host, path } = split(withoutQuery(cleanAddress(audit.page.url)));
 	const council = slug(host.replace(/^www\d?\./, '').replace(/\.gov\.(?:uk|wales|scot)$|\.llyw\.cymru$/, ''), 40) || 'page';
 	const page = slug(pageOf(path), 60) || 'home';
-	const ending = kind === 'review' ? '-review.json' : `.${kind}`;
+	const ending = kind === 'json' ? '-review.json' : `.${kind}`;
 	return `critical-friend-${council}-${page}-${audit.date}${ending}`;
 }
 

@@ -5,12 +5,12 @@ import { toCsv } from './csv.ts';
 import { evidence } from './evidence.ts';
 import { fileName } from './file-name.ts';
 import { toHtml } from './html.ts';
-import { type ExportOptions, toJson } from './json.ts';
+import type { ExportOptions } from './json.ts';
 import { toMarkdown } from './markdown.ts';
 import { toReview } from './review-file.ts';
 
-/** `json` is what was found; `review` is that with all that people said of it, and opens again. */
-export const FILE_KINDS = ['xlsx', 'docx', 'html', 'csv', 'md', 'json', 'review'] as const;
+/** `json` is the Review: what was found and all that people said of it. It opens again. */
+export const FILE_KINDS = ['xlsx', 'docx', 'html', 'csv', 'md', 'json'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** What there is to write. */
@@ -43,8 +43,7 @@ const FORMATS: Readonly<Record<FileKind, Format>> = {
 	html: { type: 'text/html;charset=utf-8', write: (what, options) => toHtml(evidence(what, options)) },
 	csv: { type: 'text/csv;charset=utf-8', write: ({ reviewed }, options) => toCsv(reviewed.audit, options, reviewed) },
 	md: { type: 'text/markdown;charset=utf-8', write: (what, options) => toMarkdown(evidence(what, options)) },
-	json: { type: 'application/json', write: ({ reviewed }, options) => toJson(reviewed.audit, options) },
-	review: { type: 'application/json', write: ({ audit, entries }, options) => toReview(audit, entries, options) },
+	json: { type: 'application/json', write: ({ audit, entries }, options) => toReview(audit, entries, options) },
 };
 
 /** A check and what people said of it as a file: name, MIME type, text or bytes. */

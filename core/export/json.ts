@@ -1,5 +1,5 @@
 import { exportAddress } from '../address.ts';
-import { type Choices, passes } from '../filter.ts';
+import type { Choices } from '../filter.ts';
 import type { Audit } from '../types.ts';
 
 export interface ExportOptions {
@@ -26,9 +26,4 @@ export function toSend(audit: Audit, { dropQuery }: ExportOptions): Audit {
 	};
 }
 
-/** With the findings that count, those of people among them. */
-export function toJson(audit: Audit, options: ExportOptions): string {
-	const { choices = new Set() } = options;
-	const findings = audit.findings.filter((finding) => passes(finding, choices));
-	return `${JSON.stringify(toSend({ ...audit, findings }, options), null, '\t')}\n`;
-}
+export const toJson = (audit: Audit, options: ExportOptions): string => `${JSON.stringify(toSend(audit, options), null, '\t')}\n`;

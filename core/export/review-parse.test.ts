@@ -92,13 +92,16 @@ describe('a review', () => {
 		expect(problem('')).toBe(says.notJson);
 		expect(problem('null')).toBe(says.notReview);
 		expect(problem('{"format":"something"}')).toBe(says.notReview);
-		expect(problem(toJson(sampleAudit(), WHOLE))).toBe(says.isAudit);
 		expect(problem(file.replace('"version": 1', '"version": 2'))).toBe(says.newer);
 		expect(problem(file.replace('"version": 3', '"version": 4'))).toBe(says.newer);
 		expect(problem(file.replace('"version": 3', '"version": 2'))).toBe(says.older);
 		expect(problem(file.replace('"severity": "must"', '"severity": "deadly"'))).toBe(says.fault('audit.findings.0.severity'));
 		expect(problem(file.replace('"entries": []', '"entries": [{}]'))).toMatch(/entries\.0/);
 		expect(problem(file.replace('"profile"', '"unknown": 1, "profile"'))).toBe(says.fault('audit.unknown'));
+	});
+
+	it('is also a check without decisions, as the command line prints it', () => {
+		expect(parseReview(toJson(sampleAudit(), WHOLE))).toEqual(parseReview(toReview(sampleAudit(), [], WHOLE)));
 	});
 
 	it('lets nothing in through a prototype', () => {

@@ -6,8 +6,8 @@ import type { ReviewFile } from './review-file.ts';
 
 export type ReadReview = { readonly review: ReviewFile } | { readonly problem: string };
 
-/** A hundred thousand findings and as many entries. What is longer was not saved by us. */
-const LONGEST_FILE = 200_000_000;
+/** Characters: a hundred thousand findings and as many entries. What is longer was not saved by us. */
+export const LONGEST_FILE = 200_000_000;
 const { review: says } = words.file;
 
 /** A review from a file, which may come from anybody; or in a sentence why it cannot be opened. */
@@ -17,12 +17,18 @@ export function parseReview(file: string): ReadReview {
 	if (data === undefined) return { problem: says.notJson };
 	const header = v.safeParse(HEADER, data);
 	if (!header.success) return { problem: says.notReview };
-	const { format, version, audit } = header.output;
-	if (format === 'critical-friend/audit') return { problem: says.isAudit };
-	if (format !== 'critical-friend/review') return { problem: says.notReview };
-	const older = version < VERSION || (audit?.version ?? AUDIT_VERSION) < AUDIT_VERSION;
-	if (version > VERSION || (audit?.version ?? AUDIT_VERSION) > AUDIT_VERSION) return { problem: says.newer };
-	if (older) return { problem: says.older };
+	// A check without decisions, as the command line prints it, is a review of which nobody has said anything.
+	if (header.output.format === 'critical-friend/audit')
+		return parsed({ format: REVIEW_FORMAT, version: VERSION, audit: data, entries: [] });
+	return header.output.format === REVIEW_FORMAT ? parsed(data) : { problem: says.notReview };
+}
+
+function parsed(data: unknown): ReadReview {
+	const versions = v.safeParse(VERSIONS, data);
+	if (!versions.success) return { problem: says.notReview };
+	const { version, audit } = versions.output;
+	if (version > VERSION || audit.version > AUDIT_VERSION) return { problem: says.newer };
+	if (version < VERSION || audit.version < AUDIT_VERSION) return { problem: says.older };
 	const checked = v.safeParse(REVIEW, data);
 	if (checked.success) return { review: checked.output };
 	const [issue] = checked.issues;
@@ -41,11 +47,10 @@ function parseJson(text: string): unknown {
 const VERSION = 1;
 const AUDIT_VERSION = 3;
 
-const HEADER = v.object({
-	format: v.string(),
-	version: v.number(),
-	audit: v.optional(v.object({ version: v.number() })),
-});
+const REVIEW_FORMAT = 'critical-friend/review';
+
+const HEADER = v.object({ format: v.string() });
+const VERSIONS = v.object({ version: v.number(), audit: v.object({ version: v.number() }) });
 
 const text = v.string();
 const texts = v.array(text);
@@ -170,7 +175,7 @@ const SAID = v.variant('kind', [
 ]);
 
 const REVIEW = v.strictObject({
-	format: v.literal('critical-friend/review'),
+	format: v.literal(REVIEW_FORMAT),
 	version: v.literal(VERSION),
 	audit: AUDIT,
 	entries: v.array(v.strictObject({ id: text, time, who: text, said: SAID, was: v.exactOptional(SAID) })),

@@ -52,8 +52,8 @@ export function savedBefore({ page }: Pick<Audit, 'page'>, time: string): Promis
 	const withoutHash = (url: string): string => url.split('#')[0] ?? '';
 	return withDatabase(async (database) => {
 		const all = await database.getAllFromIndex('audits', 'address', addressOf({ page }));
-		const same = all.filter(({ saved, audit }) => saved < time && withoutHash(audit.page.url) === withoutHash(page.url));
-		return same.sort((a, b) => (a.saved < b.saved ? 1 : -1))[0]?.id;
+		const same = all.filter(({ audit }) => audit.time < time && withoutHash(audit.page.url) === withoutHash(page.url));
+		return same.sort((a, b) => (a.audit.time < b.audit.time ? 1 : -1))[0]?.id;
 	});
 }
 

@@ -26,7 +26,8 @@ export type Database = IDBPDatabase<Schema>;
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
 const MOST_ADDRESSES = 100;
-const MOST_AN_ADDRESS = 2;
+/** The last check and the one before it, and as many that were opened from files. */
+const MOST_AN_ADDRESS = 4;
 const DAYS = 90;
 
 /** Opens the database for one piece of work. Private windows of Firefox have none. */

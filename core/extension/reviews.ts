@@ -53,7 +53,7 @@ export async function say(address: string, said: Said, privately: boolean, who?:
 			return entry;
 		}).catch(() => undefined);
 		if (onDisk !== undefined) {
-			await browser.storage.session.set({ [TICK]: { address, id: onDisk.id } });
+			await tellOfReview(address, onDisk.id);
 			return onDisk;
 		}
 	}
@@ -72,6 +72,10 @@ const entryFor =
 		const time = new Date(Math.max(Date.now(), latest + 1)).toISOString();
 		return { id: crypto.randomUUID(), time, who, said, ...(was === undefined ? {} : { was }) };
 	};
+
+/** Tells all views that something new was said of a page. @param id differs from that of the time before */
+export const tellOfReview = (address: string, id: string): Promise<void> =>
+	browser.storage.session.set({ [TICK]: { address, id } });
 
 /** Calls back with the address of a page of which somebody said something, in whichever window. @returns how to stop */
 export function watchReviews(changed: (address: string) => void): () => void {

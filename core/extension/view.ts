@@ -66,7 +66,7 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 	const view: { -readonly [K in keyof CheckView]: CheckView[K] } = {
 		state: undefined,
 		pageChanged: false,
-		privateWindow: browser.extension.inIncognitoContext,
+		privateWindow: inPrivateWindow(),
 	};
 	const first = looking ? 'look' : 'open';
 	const stopping = new AbortController();
@@ -188,5 +188,7 @@ export async function tabInFront(): Promise<{ readonly tabId: number | undefined
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 	return { tabId: tab?.id, windowId: tab?.windowId };
 }
+
+export const inPrivateWindow = (): boolean => browser.extension.inIncognitoContext;
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

@@ -49,8 +49,7 @@ export const exportWords = {
 		html: 'Web page (HTML)',
 		csv: 'Plain spreadsheet (CSV)',
 		md: 'Text for tickets (Markdown)',
-		json: 'Data (JSON)',
-		review: 'Save the review',
+		json: 'Review (JSON)',
 	},
 	which: 'Which findings',
 	all: (n: number): string => `all ${number.format(n)}`,
@@ -73,10 +72,16 @@ export const exportWords = {
 	review: {
 		notJson: 'This is not a file that Critical Friend can read. It may be damaged or cut short.',
 		notReview: 'This file is not a review saved by Critical Friend.',
-		isAudit: 'This file holds a check without decisions. Choose the file that ‘Save the review’ made.',
 		newer: 'A newer version of Critical Friend saved this file. Update Critical Friend to open it.',
 		older: 'An older version of Critical Friend saved this file, and this one cannot read it.',
 		fault: (where: string): string => `Something in this file is not as it should be: ${where}.`,
 		tooLong: 'This file is too long for a review.',
+		open: 'Open a saved review',
+		openText: 'A review that somebody sent you opens as a report. What you said of the page yourself stays.',
+		opened: (page: string, added: number): string =>
+			`The review of ${page} is open in a new tab. ${added === 0 ? 'It brought no new decisions or notes.' : `It brought ${count(added, 'new decision or note', 'new decisions and notes')}.`}`,
+		opening: (file: string): string => `Opening ${file}.`,
+		noRoom: 'There is no room to keep this review. Delete some saved checks, then open it again.',
+		private: 'A private window keeps nothing. Open the review in an ordinary window.',
 	},
 } as const;

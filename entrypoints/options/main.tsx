@@ -2,11 +2,13 @@ import { render } from 'preact';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { deleteAllAudits, deleteAudit, savedAudits } from '../../core/extension/audits.ts';
 import { openReport } from '../../core/extension/button.ts';
+import { openReview } from '../../core/extension/open-review.ts';
 import { changeSettings, houseStyle, readSettings, setHouseStyle } from '../../core/extension/settings.ts';
-import { readShortcut } from '../../core/extension/view.ts';
+import { inPrivateWindow, readShortcut } from '../../core/extension/view.ts';
 import { rules } from '../../rules/index.ts';
 
 const app = document.getElementById('app') ?? document.body;
+const privateWindow = inPrivateWindow();
 await draw();
 // Pages may have been checked while another tab was in front.
 document.addEventListener('visibilitychange', () => void draw());
@@ -23,7 +25,8 @@ async function draw(): Promise<void> {
 			openReport={opens === 'report'}
 			shortcut={shortcut}
 			houseStyle={{ style, rules, set: (next) => setHouseStyle(next).then(draw) }}
-			saved={saved.map(({ address: url, saved: time, audit, ...kept }) => ({ ...kept, url, time, title: audit.page.title }))}
+			saved={saved.map(({ address: url, audit, ...kept }) => ({ ...kept, url, time: audit.time, title: audit.page.title }))}
+			review={{ open: (file) => openReview(file).finally(draw), privateWindow }}
 			on={{
 				chooseRole: (chosen) => then(changeSettings({ role: chosen })),
 				setName: (said) => then(changeSettings({ name: said })),

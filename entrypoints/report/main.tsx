@@ -5,6 +5,7 @@ import { saveFile } from '../../components/save-file.ts';
 import { AXE_RULES, wordsFor } from '../../core/accessibility-words.ts';
 import { exportAs } from '../../core/export/formats.ts';
 import { copySummary } from '../../core/export/summary-text.ts';
+import { openReview } from '../../core/extension/open-review.ts';
 import { type CheckView, followCheck, openOptions } from '../../core/extension/view.ts';
 import { rules } from '../../rules/index.ts';
 
@@ -29,6 +30,7 @@ function draw(view: CheckView): void {
 				save: async (kind, options) => {
 					if (audit && reviewed) saveFile(...(await exportAs({ audit, reviewed, entries, names: ruleNames }, kind, options)));
 				},
+				openReview,
 				copySummary: () => copyText(reviewed ? copySummary(reviewed.audit, role) : ''),
 				print: () => window.print(),
 				openOptions: () => void openOptions(),

@@ -52,7 +52,7 @@ describe.each(BROWSERS)('files from the report in %s', (browser) => {
 		expect(sheets.find(({ sheet }) => sheet === words.file.sheet.findings)?.data).toHaveLength(found.findings.length + 1);
 		expect(sheets.find(({ sheet }) => sheet === words.file.sheet.documents)?.data.length).toBeGreaterThan(1);
 		expect(String(await save(report, kinds.md, '.md'))).toContain(words.file.counted(found.findings.length));
-		expect(parseReview(String(await save(report, kinds.review, '-review.json')))).toEqual({
+		expect(parseReview(String(await save(report, words.review.keep.save, '-review.json')))).toEqual({
 			review: { format: 'critical-friend/review', version: 1, audit: found, entries: [] },
 		});
 	});

@@ -11,7 +11,7 @@ import { faults } from './faults.ts';
 import { tabTo } from './keyboard.ts';
 import { onStage } from './stage.ts';
 import { area, store } from './stored.ts';
-import { clickOn, shows, texts } from './views.ts';
+import { chooseFile, clickOn, shows, texts } from './views.ts';
 
 const { done, file, form, refused, right, row, text } = words.houseStyle;
 const SAMPLETON: HouseStyle = {
@@ -51,21 +51,6 @@ const read = (view: View, label: string): Promise<string> =>
 		const found = [...document.querySelectorAll('label')].find((one) => one.textContent === wanted);
 		return (document.getElementById(found?.htmlFor ?? '') as HTMLInputElement | null)?.value ?? '';
 	}, label);
-
-/** Gives a file to the page, as the browser's own window for choosing one does. */
-const choose = (view: View, name: string, content: string): Promise<boolean> =>
-	view.evaluate(
-		(called: string, inside: string) => {
-			const chooser = document.querySelector<HTMLInputElement>('input[type=file]');
-			if (chooser === null) throw new Error('There is no way to choose a file.');
-			const transfer = new DataTransfer();
-			transfer.items.add(new File([inside], called, { type: 'application/json' }));
-			chooser.files = transfer.files;
-			return chooser.dispatchEvent(new Event('change', { bubbles: true }));
-		},
-		name,
-		content,
-	);
 
 /** Waits until the focus is on something that shows these words. */
 const focusOn = (view: View, wanted: string): Promise<boolean> =>
@@ -180,7 +165,7 @@ describe.each(BROWSERS)('the house style in %s', (browser) => {
 
 	test('a bad file is refused and a good one taken, and export gives it back', async () => {
 		const options = await open(SAMPLETON);
-		await choose(options, 'bad.json', BAD.replace('"version": 1', '"version": 1, "colour": "red"'));
+		await chooseFile(options, 'bad.json', BAD.replace('"version": 1', '"version": 1, "colour": "red"'));
 		await shows(options, refused.file('bad.json'));
 		await focusOn(options, refused.title);
 		const [unknown, ...others] = await problems(options);
@@ -189,7 +174,7 @@ describe.each(BROWSERS)('the house style in %s', (browser) => {
 		expect(await kept()).toEqual(SAMPLETON);
 
 		const better = { ...SAMPLETON, name: 'New Sampleton', readingAge: 11 };
-		await choose(options, 'good.json', writeHouseStyle(better));
+		await chooseFile(options, 'good.json', writeHouseStyle(better));
 		await shows(options, done.imported('New Sampleton'));
 		expect(await kept()).toEqual(better);
 		for (const name of readdirSync(stage().downloads)) rmSync(path.join(stage().downloads, name));

@@ -44,3 +44,19 @@ export const shows = async (view: View, words: string, ms?: number): Promise<voi
 		throw new Error(`${error.message}. There was: ${seen.text.slice(0, 600)}`);
 	});
 };
+
+/** Gives a file to the first chooser of files among these, as the browser's own window for choosing one does. */
+export const chooseFile = (view: View, name: string, content: string, where = 'input[type=file]'): Promise<boolean> =>
+	view.evaluate(
+		(called: string, inside: string, selector: string) => {
+			const chooser = document.querySelector<HTMLInputElement>(selector);
+			if (chooser === null) throw new Error('There is no way to choose a file.');
+			const transfer = new DataTransfer();
+			transfer.items.add(new File([inside], called, { type: 'application/json' }));
+			chooser.files = transfer.files;
+			return chooser.dispatchEvent(new Event('change', { bubbles: true }));
+		},
+		name,
+		content,
+		where,
+	);
