@@ -1,16 +1,17 @@
+import { checkedList, nameOf, type RuleNames } from '../core/checked-list.ts';
 import type { Checked } from '../core/types.ts';
 import { words } from '../core/words.ts';
 
 interface Props {
 	readonly checked: readonly Checked[];
-	/** What each check is called; its id stands in where there is no name. */
-	readonly names?: Readonly<Record<string, string>> | undefined;
+	readonly names?: RuleNames | undefined;
 	readonly printing: boolean;
 }
 
 /** Every check with what became of it, so that nothing goes unsaid. */
 export function CheckedList({ checked, names = {}, printing }: Props) {
 	const ran = checked.filter((check) => check.status === 'ran' || check.status === 'not-applicable').length;
+	const { listed, nameless } = checkedList(checked, names);
 	return (
 		<section>
 			<h2 id="checked-title">{words.report.checked}</h2>
@@ -29,10 +30,10 @@ export function CheckedList({ checked, names = {}, printing }: Props) {
 						</tr>
 					</thead>
 					<tbody>
-						{checked.map((check) => (
+						{listed.map((check) => (
 							<tr key={check.rule}>
 								<th scope="row">
-									{names[check.rule] ?? check.rule.replaceAll('-', ' ')}
+									{nameOf(check.rule, names)}
 									{check.settings && <span class="quiet"> ({settings(check.settings)})</span>}
 								</th>
 								<td>
@@ -44,6 +45,7 @@ export function CheckedList({ checked, names = {}, printing }: Props) {
 						))}
 					</tbody>
 				</table>
+				{nameless > 0 && <p>{words.report.nameless(nameless)}</p>}
 			</details>
 		</section>
 	);

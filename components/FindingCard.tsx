@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { linkToWords } from '../core/address.ts';
 import { decisionOn } from '../core/reviewed.ts';
-import { sameGuidance } from '../core/said-above.ts';
+import { sameGuidance, whyToJudge } from '../core/said-above.ts';
 import type { Finding } from '../core/types.ts';
 import { whereabouts } from '../core/whereabouts.ts';
 import { words } from '../core/words.ts';
@@ -35,7 +35,7 @@ export function FindingCard({ finding, url, head }: Props) {
 			)}
 			<dl class="facts">
 				<Fact name={words.finding.suggestion}>{finding.suggestion}</Fact>
-				<Fact name={words.finding.undecided}>{finding.undecided?.reason}</Fact>
+				<Fact name={words.finding.undecided}>{whyToJudge(finding)}</Fact>
 				<Fact name={words.finding.measured}>{finding.undecided?.measured}</Fact>
 				<Fact name={words.finding.why}>{same('why') ? undefined : finding.why}</Fact>
 				<Fact name={words.finding.fix}>{same('fix') ? undefined : finding.fix}</Fact>

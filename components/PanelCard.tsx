@@ -1,4 +1,5 @@
 import { decisionOn } from '../core/reviewed.ts';
+import { whyToJudge } from '../core/said-above.ts';
 import type { Finding } from '../core/types.ts';
 import { whereabouts } from '../core/whereabouts.ts';
 import { words } from '../core/words.ts';
@@ -64,7 +65,7 @@ export function PanelCard({ id, finding, context }: Props) {
 				<Fact name={words.finding.suggestion}>{finding.suggestion}</Fact>
 				<Fact name={words.finding.fix}>{finding.fix}</Fact>
 				<Fact name={words.finding.why}>{finding.why}</Fact>
-				<Fact name={words.finding.undecided}>{finding.undecided?.reason}</Fact>
+				<Fact name={words.finding.undecided}>{whyToJudge(finding)}</Fact>
 				<Fact name={words.finding.where}>
 					<bdi>{whereabouts(finding)}</bdi>
 				</Fact>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CheckState } from '../core/check-state.ts';
+import type { RuleNames } from '../core/checked-list.ts';
 import type { Comparison as Compared } from '../core/compare.ts';
 import type { FileKind } from '../core/export/formats.ts';
 import type { ExportOptions } from '../core/export/json.ts';
@@ -48,8 +49,8 @@ export interface ReportProps {
 	readonly shortcut?: string | undefined;
 	readonly pageChanged?: boolean | undefined;
 	readonly privateWindow?: boolean | undefined;
-	/** Titles of rules by id, for the list of checks. */
-	readonly ruleNames?: Readonly<Record<string, string>> | undefined;
+	/** For the list of checks. */
+	readonly ruleNames?: RuleNames | undefined;
 	readonly on: {
 		readonly check: () => void;
 		/** Left out where the tab is gone. */

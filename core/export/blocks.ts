@@ -38,6 +38,10 @@ export type Block =
 			readonly caption: string;
 			readonly head: readonly string[];
 			readonly rows: readonly (readonly Runs[])[];
+			/** Too long for paper: a web page folds it, and other files say this sentence in its place. */
+			readonly folded?: string;
+			/** Shares of the width, which together are 1. */
+			readonly widths?: readonly number[];
 	  }
 	| { readonly kind: 'places'; readonly caption: string; readonly places: readonly Place[] };
 

@@ -94,12 +94,13 @@ function block(of: Block): (Paragraph | Table)[] {
 		case 'list':
 			return of.items.flatMap((lines) => listItem(lines, of.ordered));
 		case 'facts':
-			return of.lines.map(line);
+			return of.lines.map((each) => line(each, true));
 		case 'table':
+			if (of.folded !== undefined) return [new Paragraph({ children: runs(say(of.folded)) })];
 			return [
 				table(
 					of.head,
-					shares(of.head.length),
+					of.widths ?? shares(of.head.length),
 					of.rows.map((row) => row.map((cell) => [new Paragraph({ style: LINE, children: runs(cell) })])),
 				),
 			];
@@ -119,16 +120,18 @@ const listItem = (lines: readonly Runs[], ordered: boolean): Paragraph[] =>
 			: new Paragraph({ indent: { left: 454 }, spacing: { after: at === lines.length - 1 ? 120 : 20 }, children: runs(each) }),
 	);
 
-const line = ({ name, runs: of, quote }: Line): Paragraph =>
+/** @param keepNext stays on the page of what comes after it */
+const line = ({ name, runs: of, quote }: Line, keepNext = false): Paragraph =>
 	new Paragraph({
+		keepNext,
 		style: quote ? QUOTE : LINE,
 		children: [...(name === undefined ? [] : [new TextRun({ text: `${name}: `, bold: true })]), ...runs(of)],
 	});
 
 const placeRow = ({ number, what, where }: Place): Paragraph[][] => [
 	[new Paragraph({ style: LINE, children: [new TextRun(String(number))] })],
-	what.length === 0 ? [new Paragraph({})] : what.map(line),
-	where.map(line),
+	what.length === 0 ? [new Paragraph({})] : what.map((each) => line(each)),
+	where.map((each) => line(each)),
 ];
 
 /** The first column says most. */

@@ -1,4 +1,5 @@
 import { exportAddress, fileLink, linkToWords } from '../address.ts';
+import { checkedList, nameOf, type RuleNames } from '../checked-list.ts';
 import { namesOf, passes } from '../filter.ts';
 import { type FirstFive, firstFive } from '../first-five.ts';
 import { type Decision, decisionOn, type Reviewed } from '../reviewed.ts';
@@ -22,6 +23,8 @@ export interface Evidence {
 	readonly aside: readonly Item[];
 	readonly documents: readonly LinkedDocument[] | undefined;
 	readonly checked: readonly CheckedRow[];
+	/** How many checks are off for good, in a sentence; '' for none. */
+	readonly withoutName: string;
 	readonly checkedLine: string;
 	readonly readingAge: readonly string[];
 	/** How many checks did not finish, in a sentence; '' for none. */
@@ -63,8 +66,7 @@ export interface CheckedRow {
 
 export interface Known {
 	readonly reviewed: Pick<Reviewed, 'audit' | 'aside' | 'decisions'>;
-	/** What checks are called, by id. */
-	readonly names?: Readonly<Record<string, string>> | undefined;
+	readonly names?: RuleNames | undefined;
 }
 
 export function evidence({ reviewed, names = {} }: Known, options: ExportOptions): Evidence {
@@ -77,6 +79,7 @@ export function evidence({ reviewed, names = {} }: Known, options: ExportOptions
 	const aside = reviewed.aside.filter((finding) => passes(finding, choices));
 	const { answer, how } = readingAge(audit);
 	const unfinished = gaveUp(audit);
+	const { listed, nameless } = checkedList(audit.checked, names);
 	const sent: Audit = { ...audit, findings: groups.flatMap(({ findings }) => findings).sort(gravestFirst) };
 	return {
 		audit: sent,
@@ -88,7 +91,8 @@ export function evidence({ reviewed, names = {} }: Known, options: ExportOptions
 		groups,
 		aside: aside.map((finding, at) => item(finding, chosen.length + at)),
 		documents: audit.documents,
-		checked: audit.checked.map((check) => checkedRow(check, names)),
+		checked: listed.map((check) => checkedRow(check, names)),
+		withoutName: nameless === 0 ? '' : words.report.nameless(nameless),
 		checkedLine: words.report.checkedText(
 			audit.checked.filter(({ status }) => status === 'ran' || status === 'not-applicable').length,
 			audit.checked.length,
@@ -141,12 +145,9 @@ const itemOf =
 		};
 	};
 
-const checkedRow = (
-	{ rule, status, settings = {}, because = '', looked }: Checked,
-	names: Readonly<Record<string, string>>,
-): CheckedRow => ({
+const checkedRow = ({ rule, status, settings = {}, because = '', looked }: Checked, names: RuleNames): CheckedRow => ({
 	id: rule,
-	name: names[rule] ?? rule.replaceAll('-', ' '),
+	name: nameOf(rule, names),
 	result: words.checkedStatus[status],
 	settings: Object.entries(settings)
 		.map(([name, value]) => `${name}: ${value}`)

@@ -1,5 +1,5 @@
 import { fileLink } from '../address.ts';
-import { sameGuidance, saysMore } from '../said-above.ts';
+import { sameGuidance, saysMore, whyToJudge } from '../said-above.ts';
 import type { Finding } from '../types.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
@@ -18,7 +18,7 @@ export function placeOf(item: Item, head: Finding): Place {
 			...pageWords(finding),
 			...(finding.snippet && !finding.quote ? [code(finding.snippet)] : []),
 			...line(words.finding.suggestion, finding.suggestion),
-			...line(words.finding.undecided, finding.undecided?.reason),
+			...line(words.finding.undecided, whyToJudge(finding)),
 			...line(words.finding.measured, finding.undecided?.measured),
 			...line(words.finding.why, finding.why === head.why ? '' : finding.why),
 			...line(words.finding.fix, finding.fix === head.fix ? '' : finding.fix),

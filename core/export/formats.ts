@@ -1,3 +1,4 @@
+import type { RuleNames } from '../checked-list.ts';
 import type { Entry } from '../review.ts';
 import type { Reviewed } from '../reviewed.ts';
 import type { Audit } from '../types.ts';
@@ -19,8 +20,7 @@ export interface Exported {
 	readonly audit: Audit;
 	readonly reviewed: Reviewed;
 	readonly entries: readonly Entry[];
-	/** What checks are called, by id. */
-	readonly names?: Readonly<Record<string, string>> | undefined;
+	readonly names?: RuleNames | undefined;
 }
 
 type Write = (what: Exported, options: ExportOptions) => string | Promise<Uint8Array>;

@@ -93,5 +93,5 @@ describe('hostile words in files', () => {
 
 const OURS = (
 	'!doctype html body a header nav main footer p h1 h2 h3 h4 ul ol li dl dt dd div bdi strong code br blockquote ' +
-	'table caption thead tbody tr th td'
+	'table caption thead tbody tr th td details summary'
 ).split(' ');

@@ -14,7 +14,7 @@ p{margin:.25rem 0 .75rem;max-width:42rem}
 .lead{font-size:1.25rem;font-weight:700}
 .brand{margin:0;color:var(--quiet);font-weight:700}
 a{color:var(--link);text-underline-offset:.15em}
-a:focus-visible,.scroll:focus-visible{outline:3px solid var(--focus);outline-offset:1px;box-shadow:0 0 0 5px var(--text)}
+a:focus-visible,.scroll:focus-visible,summary:focus-visible{outline:3px solid var(--focus);outline-offset:1px;box-shadow:0 0 0 5px var(--text)}
 main:focus{outline:none}
 .skip{position:absolute;left:-999rem}
 .skip:focus{position:static;display:inline-block;padding:.5rem}
@@ -40,6 +40,7 @@ table{border-collapse:collapse;min-width:36rem;width:100%;overflow-wrap:break-wo
 caption{text-align:left;font-weight:700;padding:.25rem 0}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line)}
 tbody th{font-weight:400}
+summary{cursor:pointer;padding:.4rem 0;font-weight:700}
 footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--quiet)}
 @media (max-width:40rem){dl>div{display:block}.places{padding-left:2.25rem}h1{font-size:1.5rem}}
 @media print{:root{color-scheme:light;--text:#000;--quiet:#333;--back:#fff;--panel:#fff;--line:#888;--link:#000}

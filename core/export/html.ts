@@ -65,7 +65,7 @@ function block(of: Block): string {
 		case 'facts':
 			return facts(of.lines);
 		case 'table':
-			return table(of);
+			return of.folded === undefined ? table(of) : `<details><summary>${escaped(of.caption)}</summary>${table(of)}</details>`;
 		case 'places':
 			return places(of.places);
 	}

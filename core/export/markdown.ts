@@ -20,7 +20,7 @@ function block(of: Block): string {
 		case 'facts':
 			return of.lines.map((line) => item('- ', [named(line)])).join('\n');
 		case 'table':
-			return table(of);
+			return of.folded ?? table(of);
 		case 'places':
 			return of.places.map(place).join('\n');
 	}

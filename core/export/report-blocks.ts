@@ -87,8 +87,10 @@ function kind({ id, title, severity, items }: Group): Block[] {
 	const head = items[0]?.finding;
 	if (head === undefined) return [];
 	return [
-		heading(4, id, [{ text: title, foreign: true }, { text: ` (${words.severity[severity].toLowerCase()})` }]),
-		paragraph(words.places(items.length)),
+		heading(4, id, [
+			{ text: title, foreign: true },
+			{ text: ` (${words.severity[severity].toLowerCase()}, ${words.places(items.length)})` },
+		]),
 		{ kind: 'facts', lines: [...line(words.finding.why, head.why), ...line(words.finding.fix, head.fix), ...guidance(head)] },
 		{ kind: 'places', caption: title, places: items.map((item) => placeOf(item, head)) },
 	];
@@ -118,6 +120,7 @@ const documents = ({ documents: all, audit }: Evidence): Block[] => [
 				{
 					kind: 'table',
 					caption: file.documents.title,
+					widths: [0.28, 0.09, 0.13, 0.15, 0.35],
 					head: [file.documents.link, file.documents.type, file.documents.size, file.documents.date, file.documents.law],
 					rows: all.map((each) => [
 						linkedForeign(each.text || each.file || each.url, fileLink(each.url)),
@@ -146,12 +149,13 @@ const reading = ({ readingAge }: Evidence): Block[] => [
 	paragraph(words.readingAge.pointer),
 ];
 
-const checked = ({ checked: rows, checkedLine }: Evidence): Block[] => [
+const checked = ({ checked: rows, checkedLine, withoutName: without }: Evidence): Block[] => [
 	heading(2, 'checked', words.report.checked),
 	paragraph(checkedLine),
 	{
 		kind: 'table',
 		caption: words.report.checkedList,
+		folded: file.checksElsewhere,
 		head: [words.report.check, file.settings, words.report.result, words.report.looked],
 		rows: rows.map(({ name, settings, result, because, looked }) => [
 			foreign(name),
@@ -160,6 +164,7 @@ const checked = ({ checked: rows, checkedLine }: Evidence): Block[] => [
 			say(String(looked)),
 		]),
 	},
+	...(without === '' ? [] : [paragraph(without)]),
 ];
 
 const notChecked = ({ audit: { notChecked: all }, unfinished }: Evidence): Block[] => [

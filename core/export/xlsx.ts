@@ -1,7 +1,7 @@
 import writeExcelFile from 'write-excel-file/universal';
 import { fileLink } from '../address.ts';
 import { mayBeExempt } from '../linked-documents.ts';
-import { saysMore } from '../said-above.ts';
+import { saysMore, whyToJudge } from '../said-above.ts';
 import { bySeverity } from '../summary.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
@@ -118,7 +118,7 @@ function findingRow({ number, finding, decision, note = '', link }: Item): Cell[
 		words.severity[finding.severity],
 		words.area[finding.area],
 		finding.title,
-		[saysMore(finding.message, finding.title) ? finding.message : '', undecided?.reason, undecided?.measured]
+		[saysMore(finding.message, finding.title) ? finding.message : '', whyToJudge(finding), undecided?.measured]
 			.filter(Boolean)
 			.join('\n'),
 		finding.quote ?? finding.snippet ?? '',
@@ -166,7 +166,7 @@ const documents = ({ documents: all, audit }: Evidence): SheetOf => ({
 				],
 });
 
-const checked = ({ checked: all }: Evidence): SheetOf => ({
+const checked = ({ checked: all, withoutName }: Evidence): SheetOf => ({
 	name: file.sheet.checked,
 	columns: [
 		[words.report.check, 50],
@@ -177,7 +177,10 @@ const checked = ({ checked: all }: Evidence): SheetOf => ({
 		[file.id, 28],
 	],
 	sticky: true,
-	rows: all.map(({ name, settings, result, because, looked, id }) => [name, settings, result, because, looked, id]),
+	rows: [
+		...all.map(({ name, settings, result, because, looked, id }): Cell[] => [name, settings, result, because, looked, id]),
+		...(withoutName === '' ? [] : [[withoutName]]),
+	],
 });
 
 const notChecked = ({ audit, unfinished }: Evidence): SheetOf => ({

@@ -28,6 +28,7 @@ export const exportWords = {
 	id: 'Name of the check',
 	settings: 'Limits used',
 	because: 'Remark',
+	checksElsewhere: 'The spreadsheet and the web page list every check, with its limits.',
 	todo: 'What you can do',
 	why: 'Why not',
 	howMany: 'How many',

@@ -53,6 +53,8 @@ export const reportWords = {
 		checked: 'Checked',
 		checkedText: (ran: number, all: number): string => `${number.format(ran)} of ${count(all, 'check')} ran on this page.`,
 		checkedList: 'List of checks',
+		nameless: (n: number): string =>
+			`${count(n, 'more check is', 'more checks are')} turned off. They go beyond the law, are still on trial, or repeat another check.`,
 		check: 'Check',
 		result: 'Result',
 		looked: 'Looked at',
