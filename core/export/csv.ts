@@ -36,6 +36,7 @@ const COLUMNS = [
 	'Reason',
 	'Note',
 	'Assigned',
+	'Not checked',
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
@@ -89,6 +90,7 @@ function row(audit: Audit, address: string, finding: Finding): Omit<Row, keyof D
 		Frame: finding.frame?.join(' >>> ') ?? '',
 		Selector: finding.selector.join(' >>> '),
 		Link: linkToWords(address, finding) ?? '',
+		'Not checked': audit.notChecked.map(({ what }) => what).join('; '),
 	};
 }
 
