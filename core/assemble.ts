@@ -43,7 +43,7 @@ export function assemble(parts: Parts): Audit {
 	const findings = numbered(numberKeys([...parts.accessibility, ...content])).sort(gravestFirst);
 	return {
 		format: 'critical-friend/audit',
-		version: 3,
+		version: 4,
 		tool: parts.tool,
 		profile: parts.style.name,
 		styleHash: styleHash(parts.style),

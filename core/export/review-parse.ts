@@ -20,7 +20,7 @@ export function parseReview(file: string): ReadReview {
 	const { format, version, audit } = header.output;
 	if (format === 'critical-friend/audit') return { problem: says.isAudit };
 	if (format !== 'critical-friend/review') return { problem: says.notReview };
-	const older = version < VERSION || (audit?.version ?? AUDIT_VERSION) < AUDIT_VERSION;
+	const older = version < VERSION || (audit?.version ?? AUDIT_VERSION) < OLDEST_AUDIT;
 	if (version > VERSION || (audit?.version ?? AUDIT_VERSION) > AUDIT_VERSION) return { problem: says.newer };
 	if (older) return { problem: says.older };
 	const checked = v.safeParse(REVIEW, data);
@@ -39,7 +39,9 @@ function parseJson(text: string): unknown {
 }
 
 const VERSION = 1;
-const AUDIT_VERSION = 3;
+const AUDIT_VERSION = 4;
+/** Version 4 only adds what may be missing. */
+const OLDEST_AUDIT = 3;
 
 const HEADER = v.object({
 	format: v.string(),
@@ -89,9 +91,14 @@ const GOOD = v.strictObject({
 	quote: v.exactOptional(text),
 });
 
+const COUNTED = { quote: text, words: count, section: texts };
+
 const AUDIT = v.strictObject({
 	format: v.literal('critical-friend/audit'),
-	version: v.literal(AUDIT_VERSION),
+	version: v.pipe(
+		v.picklist([OLDEST_AUDIT, AUDIT_VERSION]),
+		v.transform((): typeof AUDIT_VERSION => AUDIT_VERSION),
+	),
 	tool: v.strictObject({ name: text, version: text, axe: text, rules: count }),
 	profile: text,
 	styleHash: text,
@@ -146,6 +153,14 @@ const AUDIT = v.strictObject({
 		sentences: count,
 		averageSentence: v.exactOptional(v.number()),
 		readingAge: v.exactOptional(v.strictObject({ grade: count, age: count, words: count, sentences: count })),
+		sentenceLengths: v.exactOptional(v.array(count)),
+		longest: v.exactOptional(v.array(v.strictObject({ ...COUNTED, at: count }))),
+		hard: v.exactOptional(
+			v.strictObject({
+				sentences: v.array(v.strictObject(COUNTED)),
+				words: v.array(v.strictObject({ word: text, syllables: count, times: count })),
+			}),
+		),
 		closedWords: count,
 		otherLanguages: v.record(text, count),
 	}),
