@@ -29,7 +29,9 @@ import { PageKind } from './PageKind.tsx';
 import { usePrinting } from './printing.ts';
 import { Questions } from './Questions.tsx';
 import { ReadingAge } from './ReadingAge.tsx';
+import { ReadingScale } from './ReadingScale.tsx';
 import { RolePicker } from './RolePicker.tsx';
+import { SentenceLengths } from './SentenceLengths.tsx';
 import { SetAside } from './SetAside.tsx';
 import { Status } from './Status.tsx';
 import { UndoBar } from './UndoBar.tsx';
@@ -89,7 +91,7 @@ export function ReportView(props: ReportProps) {
 						<PageFacts audit={shown} />
 						<PageKind audit={shown} checkAs={on.checkAs} />
 						<GoodThings good={shown.good} />
-						<Bars audit={shown} />
+						<Bars audit={shown} printing={printing} />
 						<FirstFive audit={shown} role={role} />
 						<div class="no-print">
 							<RolePicker role={role} choose={on.chooseRole} />
@@ -99,7 +101,10 @@ export function ReportView(props: ReportProps) {
 						<SetAside printing={printing} />
 						<Documents audit={shown} />
 						<Questions questions={shown.questions} />
-						<ReadingAge audit={shown} />
+						<ReadingAge audit={shown}>
+							<ReadingScale audit={shown} printing={printing} />
+						</ReadingAge>
+						<SentenceLengths audit={shown} printing={printing} />
 						<CheckedList checked={shown.checked} names={ruleNames} printing={printing} />
 						<NotChecked audit={shown} />
 						<Download
@@ -158,6 +163,7 @@ const PARTS = [
 	['documents-title', words.file.documents.title],
 	['questions-title', words.questions.title],
 	['reading-age-title', words.readingAge.title],
+	['lengths-title', words.charts.lengths.title],
 	['checked-title', words.report.checked],
 	['not-checked-title', words.notChecked.title],
 	['download', words.download.title],

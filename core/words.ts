@@ -1,3 +1,4 @@
+import { chartWords } from './words/charts.ts';
 import { checkWords } from './words/check.ts';
 import { documentWords } from './words/documents.ts';
 import { exportWords } from './words/export.ts';
@@ -27,4 +28,5 @@ export const words = {
 	review: reviewWords,
 	file: exportWords,
 	documents: documentWords,
+	charts: chartWords,
 } as const;

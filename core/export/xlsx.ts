@@ -2,6 +2,7 @@ import writeExcelFile from 'write-excel-file/universal';
 import { fileLink } from '../address.ts';
 import { mayBeExempt } from '../linked-documents.ts';
 import { saysMore } from '../said-above.ts';
+import { sentenceChart } from '../sentence-chart.ts';
 import { bySeverity } from '../summary.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
@@ -56,12 +57,26 @@ function overview({ title, about, headline, counted, audit, first, readingAge, u
 			...firsts,
 			[],
 			[strong(words.readingAge.title), readingAge.join(' ')],
+			...readingRows(audit),
 			[strong(words.notChecked.title), [unfinished, words.notChecked.always].filter(Boolean).join(' ')],
 			...audit.notChecked.map(({ what }): Cell[] => ['', what]),
 			[],
 			['', words.summary.by(audit.tool.version)],
 		],
 	};
+}
+
+/** What pushes the reading age up, and how long the sentences are: in words, where the page was long enough to tell. */
+function readingRows(audit: Evidence['audit']): Cell[][] {
+	const { hard } = audit.facts;
+	const { age, lengths } = words.charts;
+	const chart = sentenceChart(audit);
+	return [
+		...(hard?.words.length
+			? [[age.words, hard.words.map((each) => age.weight(each.word, each.syllables, each.times)).join(', ')]]
+			: []),
+		...(chart === undefined ? [] : [[lengths.title, chart.drawing.description ?? '']]),
+	];
 }
 
 const good = ({ audit }: Evidence): SheetOf => ({
