@@ -8,6 +8,7 @@ import { type Entry, hasNotesForUs } from '../core/review.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { CopyButton } from './CopyButton.tsx';
+import type { Copied } from './copy-text.ts';
 import { Radios } from './Radios.tsx';
 
 const { keep } = words.review;
@@ -30,7 +31,7 @@ interface Props {
 	readonly choices?: Choices | undefined;
 	readonly privateWindow?: boolean | undefined;
 	readonly save: (kind: FileKind, options: ExportOptions) => Promise<void>;
-	readonly copySummary: () => Promise<boolean>;
+	readonly copySummary: () => Promise<Copied>;
 	readonly print: () => void;
 }
 

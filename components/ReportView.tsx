@@ -13,6 +13,7 @@ import { Announcer } from './Announcer.tsx';
 import { Bars } from './Bars.tsx';
 import { CheckedList } from './CheckedList.tsx';
 import { Comparison } from './Comparison.tsx';
+import type { Copied } from './copy-text.ts';
 import { Documents } from './Documents.tsx';
 import { Download } from './Download.tsx';
 import { DecidingContext, useDecisions } from './decisions.ts';
@@ -59,7 +60,7 @@ export interface ReportProps {
 		readonly cancel: () => void;
 		readonly say: (said: Said) => Promise<Entry>;
 		readonly save: (kind: FileKind, options: ExportOptions) => Promise<void>;
-		readonly copySummary: () => Promise<boolean>;
+		readonly copySummary: () => Promise<Copied>;
 		readonly print: () => void;
 		readonly chooseRole: (role: Role) => void;
 		readonly openOptions: () => void;
@@ -96,7 +97,15 @@ export function ReportView(props: ReportProps) {
 						<div class="no-print">
 							<RolePicker role={role} choose={on.chooseRole} />
 						</div>
-						<Findings findings={shown.findings} url={shown.page.url} printing={printing} choices={choices} choose={choose} />
+						<Findings
+							findings={shown.findings}
+							page={shown.page}
+							role={role}
+							printing={printing}
+							choices={choices}
+							choose={choose}
+							save={on.save}
+						/>
 						<OwnFinding />
 						<SetAside printing={printing} />
 						<Documents audit={shown} />

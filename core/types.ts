@@ -190,6 +190,8 @@ export interface PageRecord {
 	/** The date the page says it was last changed, as it stands there. */
 	readonly updated?: string;
 	readonly contentType: PageType;
+	/** Who runs its host, as the house style says. */
+	readonly supplier?: string;
 	readonly outline: readonly OutlineEntry[];
 	readonly state: {
 		/** How many accordions, tabs and details stood open. */

@@ -3,6 +3,7 @@ import { checkWords } from './words/check.ts';
 import { documentWords } from './words/documents.ts';
 import { exportWords } from './words/export.ts';
 import { houseStyleWords } from './words/house-style.ts';
+import { managerWords } from './words/manager.ts';
 import { marksWords } from './words/marks.ts';
 import { optionsWords } from './words/options.ts';
 import { pageWords } from './words/page.ts';
@@ -10,6 +11,7 @@ import { panelWords } from './words/panel.ts';
 import { reportWords } from './words/report.ts';
 import { resultWords } from './words/result.ts';
 import { reviewWords } from './words/review.ts';
+import { supplierWords } from './words/supplier.ts';
 
 export type { Role } from './words/role.ts';
 export { formatTime } from './words/time.ts';
@@ -29,4 +31,6 @@ export const words = {
 	file: exportWords,
 	documents: documentWords,
 	charts: chartWords,
+	manager: managerWords,
+	supplier: supplierWords,
 } as const;

@@ -1,6 +1,7 @@
 import { exportAddress } from '../address.ts';
-import { type Choices, passes } from '../filter.ts';
+import type { Choices } from '../filter.ts';
 import type { Audit } from '../types.ts';
+import { chosenFindings } from './chosen.ts';
 
 export interface ExportOptions {
 	/** Leave out what stands after the question mark of addresses. */
@@ -9,6 +10,8 @@ export interface ExportOptions {
 	readonly forUs?: boolean;
 	/** Only the findings that these let through. A review always holds everything. */
 	readonly choices?: Choices;
+	/** Only what one supplier has to fix, as a letter: the name of its product. */
+	readonly supplier?: string;
 }
 
 /** The audit with its page's addresses as the person chose to send them. */
@@ -28,7 +31,5 @@ export function toSend(audit: Audit, { dropQuery }: ExportOptions): Audit {
 
 /** With the findings that count, those of people among them. */
 export function toJson(audit: Audit, options: ExportOptions): string {
-	const { choices = new Set() } = options;
-	const findings = audit.findings.filter((finding) => passes(finding, choices));
-	return `${JSON.stringify(toSend({ ...audit, findings }, options), null, '\t')}\n`;
+	return `${JSON.stringify(toSend({ ...audit, findings: chosenFindings(audit, options) }, options), null, '\t')}\n`;
 }

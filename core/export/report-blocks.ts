@@ -7,11 +7,16 @@ import { type Block, foreign, heading, linked, list, paragraph, type Runs, say, 
 import type { Evidence, Group, Item } from './evidence.ts';
 import { guidance, line, placeOf } from './finding-lines.ts';
 import { readingBlocks } from './reading-blocks.ts';
+import { supplierBlocks } from './supplier-blocks.ts';
 
 const { file } = words;
 
-/** The whole report in order: what is good comes before what is wrong. */
-export const reportBlocks = (report: Evidence): readonly Block[] => [
+/** What a file says: the whole report, or a letter to one supplier. */
+export const reportBlocks = (report: Evidence): readonly Block[] =>
+	report.supplier === undefined ? wholeReport(report) : supplierBlocks(report, report.supplier);
+
+/** In order: what is good comes before what is wrong. */
+const wholeReport = (report: Evidence): readonly Block[] => [
 	...about(report),
 	...good(report),
 	...first(report),

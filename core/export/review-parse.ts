@@ -112,6 +112,7 @@ const AUDIT = v.strictObject({
 		counterparts: v.array(v.strictObject({ lang: text, url: text })),
 		updated: v.exactOptional(text),
 		contentType: v.picklist(PAGE_TYPES),
+		supplier: v.exactOptional(text),
 		outline: v.array(v.strictObject({ level: v.number(), text })),
 		state: v.strictObject({
 			opened: count,
