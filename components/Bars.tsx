@@ -1,30 +1,18 @@
+import { areaRows } from '../core/kinds-chart.ts';
 import { byArea, bySeverity, SEVERITIES } from '../core/summary.ts';
-import type { Audit, Severity } from '../core/types.ts';
+import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
+import { Bar } from './Bar.tsx';
+import { Numbers } from './Numbers.tsx';
 
-interface BarProps {
-	readonly label: string;
-	readonly text: string;
-	readonly parts: readonly { readonly severity: Severity; readonly share: number }[];
-}
-
-/** The number stands beside its bar in words; the bar is a picture of it, so screen readers pass it by. */
-function Bar({ label, text, parts }: BarProps) {
-	return (
-		<li>
-			<span class="bar-label">{label}</span> <span class="bar-text">{text}</span>
-			<span class="bar" aria-hidden="true">
-				{parts.map(
-					({ severity, share }) =>
-						share > 0 && <span key={severity} class={`bar-${severity}`} style={{ width: `${100 * share}%` }} />,
-				)}
-			</span>
-		</li>
-	);
+interface Props {
+	readonly audit: Audit;
+	/** Left out in the popup, which has no room for a table. */
+	readonly printing?: boolean;
 }
 
 /** How many kinds of problem, by what to do and by area. Counts, not a score. */
-export function Bars({ audit }: { readonly audit: Audit }) {
+export function Bars({ audit, printing }: Props) {
 	const severities = bySeverity(audit);
 	const areas = byArea(audit);
 	const mostInSeverity = Math.max(1, ...severities.map(({ kinds }) => kinds));
@@ -63,6 +51,14 @@ export function Bars({ audit }: { readonly audit: Audit }) {
 				)}
 			</div>
 			<p class="quiet">{words.bars.note}</p>
+			{printing !== undefined && areas.length > 0 && (
+				<Numbers
+					caption={words.charts.bars.caption}
+					head={[words.charts.bars.area, ...SEVERITIES.map((severity) => words.charts.bars.todo[severity]), words.charts.bars.all]}
+					rows={areaRows(audit)}
+					printing={printing}
+				/>
+			)}
 		</section>
 	);
 }

@@ -1,17 +1,22 @@
 import { useState } from 'preact/hooks';
 import { words } from '../core/words.ts';
+import type { Copied } from './copy-text.ts';
+
+const SAID = {
+	rich: words.manager.copied,
+	plain: words.manager.copiedPlain,
+	no: words.action.notCopied,
+} as const satisfies Record<Copied, string>;
 
 interface Props {
-	/** Resolves to whether it worked. */
-	readonly copy: () => Promise<boolean>;
+	readonly copy: () => Promise<Copied>;
 }
 
 export function CopyButton({ copy }: Props) {
 	const [said, say] = useState('');
 	const press = async (): Promise<void> => {
 		say('');
-		const worked = await copy().catch(() => false);
-		say(worked ? words.action.copied : words.action.notCopied);
+		say(SAID[await copy().catch(() => 'no' as const)]);
 	};
 	return (
 		<>

@@ -8,6 +8,7 @@ import { type Entry, hasNotesForUs } from '../core/review.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { CopyButton } from './CopyButton.tsx';
+import type { Copied } from './copy-text.ts';
 import { OpenReview } from './OpenReview.tsx';
 import { Radios } from './Radios.tsx';
 
@@ -32,7 +33,7 @@ interface Props {
 	readonly privateWindow?: boolean | undefined;
 	readonly save: (kind: FileKind, options: ExportOptions) => Promise<void>;
 	readonly openReview: (file: string) => Promise<string>;
-	readonly copySummary: () => Promise<boolean>;
+	readonly copySummary: () => Promise<Copied>;
 	readonly print: () => void;
 }
 

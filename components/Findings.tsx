@@ -1,21 +1,29 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { FileKind } from '../core/export/formats.ts';
+import type { ExportOptions } from '../core/export/json.ts';
 import { type Choices, passes } from '../core/filter.ts';
-import { AREAS, kindsBySeverity } from '../core/summary.ts';
-import type { Area, Finding } from '../core/types.ts';
-import { words } from '../core/words.ts';
+import { AREAS, FIXERS, kindsBySeverity } from '../core/summary.ts';
+import type { Area, Audit, Finding } from '../core/types.ts';
+import { type Role, words } from '../core/words.ts';
 import { Filters } from './Filters.tsx';
+import { FixerGroup } from './FixerGroup.tsx';
+import { GroupBy, type Grouping } from './GroupBy.tsx';
 import { RuleGroup } from './RuleGroup.tsx';
 
 interface Props {
 	readonly findings: readonly Finding[];
-	readonly url: string;
+	readonly page: Audit['page'];
+	readonly role: Role | undefined;
 	readonly printing: boolean;
 	readonly choices: Choices;
 	readonly choose: (choices: Choices) => void;
+	readonly save: (kind: FileKind, options: ExportOptions) => Promise<void>;
 }
 
-/** Every finding by area and then by rule, as far as the filters let it through. */
-export function Findings({ findings, url, printing, choices, choose }: Props) {
+/** Every finding by area or by who can fix it, and then by rule, as far as the filters let it through. */
+export function Findings({ findings, page, role, printing, choices, choose, save }: Props) {
+	const [grouping, group] = useState<Grouping>();
+	const grouped = grouping ?? (role === 'site' ? 'fixer' : 'area');
 	const shown = useMemo(() => findings.filter((finding) => passes(finding, choices)), [findings, choices]);
 	return (
 		<section>
@@ -34,24 +42,42 @@ export function Findings({ findings, url, printing, choices, choose }: Props) {
 							{words.filter.clear}
 						</button>
 					</details>
+					<GroupBy value={grouped} change={group} />
 				</div>
 			)}
 			{findings.length > 0 && <p role="status">{words.filter.showing(shown.length, findings.length)}</p>}
 			{findings.length > 0 && shown.length === 0 && <p>{words.filter.none}</p>}
-			{AREAS.map((area) => (
-				<AreaGroup
-					key={area}
-					area={area}
-					findings={shown.filter((finding) => finding.area === area)}
-					url={url}
-					printing={printing}
-				/>
-			))}
+			{grouped === 'area'
+				? AREAS.map((area) => (
+						<AreaGroup
+							key={area}
+							area={area}
+							findings={shown.filter((finding) => finding.area === area)}
+							url={page.url}
+							printing={printing}
+						/>
+					))
+				: FIXERS.map((fixer) => (
+						<FixerGroup
+							key={fixer}
+							fixer={fixer}
+							findings={shown.filter((finding) => finding.fixer === fixer)}
+							page={page}
+							role={role}
+							printing={printing}
+							save={save}
+						/>
+					))}
 		</section>
 	);
 }
 
-function AreaGroup({ area, findings, url, printing }: Pick<Props, 'findings' | 'url' | 'printing'> & { readonly area: Area }) {
+interface AreaProps extends Pick<Props, 'findings' | 'printing'> {
+	readonly area: Area;
+	readonly url: string;
+}
+
+function AreaGroup({ area, findings, url, printing }: AreaProps) {
 	if (findings.length === 0) return null;
 	return (
 		<section class="area">

@@ -16,6 +16,7 @@ export function FirstFive({ audit, role }: Props) {
 		<section>
 			<h2 id="first-title">{words.first.title(items.length)}</h2>
 			{items.length === 0 && <p>{none}</p>}
+			{items.length > 1 && role === 'site' && <p class="quiet">{words.manager.whyFirst}</p>}
 			<ol class="first">
 				{items.map((item) => (
 					<li key={item.rule}>
@@ -23,7 +24,7 @@ export function FirstFive({ audit, role }: Props) {
 						<p>
 							<Tag severity={item.severity} /> {item.reason}
 						</p>
-						<p>{item.fix}</p>
+						{role === 'site' ? <p>{item.why}</p> : <p>{item.fix}</p>}
 					</li>
 				))}
 			</ol>

@@ -6,6 +6,7 @@ import { Announcer } from './Announcer.tsx';
 import { Bars } from './Bars.tsx';
 import { Comparison } from './Comparison.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import type { Copied } from './copy-text.ts';
 import { FirstFive } from './FirstFive.tsx';
 import { useCheckFollower } from './follow-check.ts';
 import { GoodThings } from './GoodThings.tsx';
@@ -39,8 +40,7 @@ export interface PopupProps {
 		readonly openPanel: () => void;
 		/** Opens the report page at its 'Save or send' part. */
 		readonly download: () => void;
-		/** Resolves to whether it worked. */
-		readonly copySummary: () => Promise<boolean>;
+		readonly copySummary: () => Promise<Copied>;
 		readonly chooseRole: (role: Role) => void;
 		readonly openOptions: () => void;
 		readonly toggleMarks?: () => void;

@@ -14,6 +14,7 @@ import { Announcer } from './Announcer.tsx';
 import { Bars } from './Bars.tsx';
 import { CheckedList } from './CheckedList.tsx';
 import { Comparison } from './Comparison.tsx';
+import type { Copied } from './copy-text.ts';
 import { Documents } from './Documents.tsx';
 import { Download } from './Download.tsx';
 import { DecidingContext, useDecisions } from './decisions.ts';
@@ -30,7 +31,9 @@ import { PageKind } from './PageKind.tsx';
 import { usePrinting } from './printing.ts';
 import { Questions } from './Questions.tsx';
 import { ReadingAge } from './ReadingAge.tsx';
+import { ReadingScale } from './ReadingScale.tsx';
 import { RolePicker } from './RolePicker.tsx';
+import { SentenceLengths } from './SentenceLengths.tsx';
 import { SetAside } from './SetAside.tsx';
 import { Status } from './Status.tsx';
 import { UndoBar } from './UndoBar.tsx';
@@ -60,7 +63,7 @@ export interface ReportProps {
 		readonly save: (kind: FileKind, options: ExportOptions) => Promise<void>;
 		/** Opens the text of a saved review. Resolves to what became of it. */
 		readonly openReview: (file: string) => Promise<string>;
-		readonly copySummary: () => Promise<boolean>;
+		readonly copySummary: () => Promise<Copied>;
 		readonly print: () => void;
 		readonly chooseRole: (role: Role) => void;
 		readonly openOptions: () => void;
@@ -92,17 +95,28 @@ export function ReportView(props: ReportProps) {
 						<PageFacts audit={shown} />
 						<PageKind audit={shown} checkAs={on.checkAs} />
 						<GoodThings good={shown.good} />
-						<Bars audit={shown} />
+						<Bars audit={shown} printing={printing} />
 						<FirstFive audit={shown} role={role} />
 						<div class="no-print">
 							<RolePicker role={role} choose={on.chooseRole} />
 						</div>
-						<Findings findings={shown.findings} url={shown.page.url} printing={printing} choices={choices} choose={choose} />
+						<Findings
+							findings={shown.findings}
+							page={shown.page}
+							role={role}
+							printing={printing}
+							choices={choices}
+							choose={choose}
+							save={on.save}
+						/>
 						<OwnFinding />
 						<SetAside printing={printing} />
 						<Documents audit={shown} />
 						<Questions questions={shown.questions} />
-						<ReadingAge audit={shown} />
+						<ReadingAge audit={shown}>
+							<ReadingScale audit={shown} printing={printing} />
+						</ReadingAge>
+						<SentenceLengths audit={shown} printing={printing} />
 						<CheckedList checked={shown.checked} names={ruleNames} printing={printing} />
 						<NotChecked audit={shown} />
 						<Download
@@ -162,6 +176,7 @@ const PARTS = [
 	['documents-title', words.file.documents.title],
 	['questions-title', words.questions.title],
 	['reading-age-title', words.readingAge.title],
+	['lengths-title', words.charts.lengths.title],
 	['checked-title', words.report.checked],
 	['not-checked-title', words.notChecked.title],
 	['download', words.download.title],

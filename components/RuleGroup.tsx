@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kind } from '../core/summary.ts';
+import type { Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { GuidanceLinks } from './GuidanceLinks.tsx';
@@ -15,10 +16,12 @@ interface Props {
 	readonly url: string;
 	/** On paper there is no button to press, so everything is there. */
 	readonly printing: boolean;
+	/** What to do and where is for others, who know its words: it is folded under this name. */
+	readonly folded?: string | undefined;
 }
 
 /** One kind of problem: what it is and why, once, then each place. */
-export function RuleGroup({ kind, url, printing }: Props) {
+export function RuleGroup({ kind, url, printing, folded }: Props) {
 	const [limit, setLimit] = useState(SHOWN_AT_FIRST);
 	const list = useRef<HTMLUListElement>(null);
 	// The button may go away with the focus on it; what it has brought is the next thing to read.
@@ -29,32 +32,8 @@ export function RuleGroup({ kind, url, printing }: Props) {
 	const more = Math.min(SHOWN_AT_A_TIME, kind.findings.length - shown.length);
 	const [head] = kind.findings;
 	if (head === undefined) return null;
-	return (
-		<article class="kind">
-			<h4 tabIndex={-1}>
-				<Tag severity={kind.severity} /> {kind.title}
-			</h4>
-			<p class="quiet">{words.places(kind.findings.length)}</p>
-			<dl class="advice">
-				<div>
-					<dt>{words.finding.why}</dt>
-					<dd>{head.why}</dd>
-				</div>
-				{head.fix !== '' && (
-					<div>
-						<dt>{words.finding.fix}</dt>
-						<dd>{head.fix}</dd>
-					</div>
-				)}
-				{head.guidance.length > 0 && (
-					<div>
-						<dt>{words.finding.guidance}</dt>
-						<dd>
-							<GuidanceLinks guidance={head.guidance} />
-						</dd>
-					</div>
-				)}
-			</dl>
+	const places = (
+		<>
 			<ul ref={list} class="findings">
 				{shown.map((finding) => (
 					<FindingCard key={finding.key} finding={finding} url={url} head={head} />
@@ -66,6 +45,68 @@ export function RuleGroup({ kind, url, printing }: Props) {
 					<span class="hidden">: {kind.title}</span>
 				</button>
 			)}
+		</>
+	);
+	return (
+		<article class="kind">
+			<h4 tabIndex={-1}>
+				<Tag severity={kind.severity} /> {kind.title}
+			</h4>
+			<p class="quiet">{words.places(kind.findings.length)}</p>
+			{folded === undefined ? (
+				<>
+					<dl class="advice">
+						<Why head={head} />
+						<Advice head={head} />
+					</dl>
+					{places}
+				</>
+			) : (
+				<>
+					<p>{head.why}</p>
+					<details open={printing || undefined}>
+						<summary>
+							{folded}
+							<span class="hidden">: {kind.title}</span>
+						</summary>
+						<dl class="advice">
+							<Advice head={head} />
+						</dl>
+						{places}
+					</details>
+				</>
+			)}
 		</article>
 	);
 }
+
+interface OfHead {
+	/** What it says is the same for every place. */
+	readonly head: Finding;
+}
+
+const Why = ({ head }: OfHead) => (
+	<div>
+		<dt>{words.finding.why}</dt>
+		<dd>{head.why}</dd>
+	</div>
+);
+
+const Advice = ({ head }: OfHead) => (
+	<>
+		{head.fix !== '' && (
+			<div>
+				<dt>{words.finding.fix}</dt>
+				<dd>{head.fix}</dd>
+			</div>
+		)}
+		{head.guidance.length > 0 && (
+			<div>
+				<dt>{words.finding.guidance}</dt>
+				<dd>
+					<GuidanceLinks guidance={head.guidance} />
+				</dd>
+			</div>
+		)}
+	</>
+);

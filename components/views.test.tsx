@@ -19,7 +19,7 @@ const on = {
 	openReport: nothing,
 	openPanel: nothing,
 	download: nothing,
-	copySummary: () => Promise.resolve(true),
+	copySummary: () => Promise.resolve('rich' as const),
 	chooseRole: nothing,
 	openOptions: nothing,
 	save: async () => undefined,
@@ -38,7 +38,8 @@ const done = (audit: Audit): CheckState => ({
 
 const popup = (audit: Audit, props: { role?: Role; pageChanged?: boolean; privateWindow?: boolean } = {}): string =>
 	renderToString(<PopupView state={done(audit)} audit={audit} on={on} {...props} />);
-const report = (audit: Audit): string => renderToString(<ReportView state={done(audit)} audit={audit} on={on} />);
+const report = (audit: Audit, role?: Role): string =>
+	renderToString(<ReportView state={done(audit)} audit={audit} role={role} on={on} />);
 const waiting = (state: CheckState | undefined): string => renderToString(<PopupView state={state} on={on} />);
 
 const HOSTILE = '<img src=x onerror=alert(1)>';
@@ -170,6 +171,34 @@ describe('ReportView', () => {
 		const html = report(sampleAudit({ findings }));
 		expect(html.match(/class="finding"/g)).toHaveLength(3);
 		expect(html).toContain('Show 50 more');
+	});
+
+	it('groups findings by who can fix them for people who run the site, and by area for all others', () => {
+		const [manager, writer] = [report(sampleAudit(), 'site'), report(sampleAudit(), 'words')];
+		const { group, ask, counts } = words.manager;
+		for (const fixer of ['content', 'template', 'supplier'] as const) {
+			expect(manager).toContain(`>${group.site[fixer]}</h3>`);
+			expect(manager).toContain(ask[fixer]);
+		}
+		expect(manager).toContain(counts(1, 1));
+		expect(manager).not.toContain(`>${words.area.links}</h3>`);
+		expect(writer).toContain(`>${words.area.links}</h3>`);
+		expect(writer).not.toContain(group.words.supplier);
+	});
+
+	it('keeps words of other trades folded for people who run the site, and tells them why five things come first', () => {
+		const { quote, ...element } = sampleFinding({ fixer: 'supplier', snippet: '<iframe>' });
+		const html = report(sampleAudit({ findings: [...sampleAudit().findings, element] }), 'site');
+		const open = html.replace(/<details(?![^>]* open).*?<\/details>/gs, '');
+		expect(open).not.toMatch(/<code>|<pre>|WCAG:/);
+		expect(html).toContain('&lt;iframe');
+		expect(open).toContain(words.manager.whyFirst);
+	});
+
+	it('offers a file for each product whose supplier has something to fix', () => {
+		const html = report(sampleAudit(), 'site');
+		expect(html).toContain(words.supplier.product('maps.example.org', 1));
+		expect(html.split(words.supplier.forProduct('maps.example.org'))).toHaveLength(5);
 	});
 
 	it('says so where there is no report', () => {

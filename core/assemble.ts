@@ -1,6 +1,7 @@
 import { AXE_RULES, AXE_RULES_OFF, wordsFor } from './accessibility-words.ts';
 import { parsed } from './address.ts';
 import { BY_HAND } from './by-hand.ts';
+import { isCouncilPlatform } from './council-platforms.ts';
 import { type HouseStyle, styleHash, supplierOf } from './house-style.ts';
 import { numberKeys } from './key.ts';
 import { languageName } from './language-names.ts';
@@ -43,13 +44,17 @@ export function assemble(parts: Parts): Audit {
 	const findings = numbered(numberKeys([...parts.accessibility, ...content])).sort(gravestFirst);
 	return {
 		format: 'critical-friend/audit',
-		version: 3,
+		version: 4,
 		tool: parts.tool,
 		profile: parts.style.name,
 		styleHash: styleHash(parts.style),
 		date: parts.date,
 		time: parts.time,
-		page: { ...top.record, state: { ...top.record.state, frames: frames.map(({ path }) => framesTo[path] ?? []) } },
+		page: {
+			...top.record,
+			...named(supplierOf(parts.style, hostOf(top.record.url))),
+			state: { ...top.record.state, frames: frames.map(({ path }) => framesTo[path] ?? []) },
+		},
 		checked: [...accessibilityChecked(documents), ...contentChecked(documents)],
 		findings,
 		good: top.good,
@@ -63,9 +68,12 @@ export function assemble(parts: Parts): Audit {
 
 /** What is wrong with the template of a page that somebody else runs is theirs to mend. */
 function bySupplier(finding: Finding, { record }: Collected, style: HouseStyle): Finding {
-	const theirs = finding.fixer === 'template' && supplierOf(style, hostOf(record.url)) !== undefined;
+	const elsewhere = supplierOf(style, hostOf(record.url)) !== undefined || isCouncilPlatform(record.url);
+	const theirs = finding.fixer === 'template' && elsewhere;
 	return theirs ? { ...finding, fixer: 'supplier' } : finding;
 }
+
+const named = (supplier: string | undefined): { supplier?: string } => (supplier === undefined ? {} : { supplier });
 
 const inFrame = (finding: Finding, frame: readonly string[]): Finding => (frame.length === 0 ? finding : { ...finding, frame });
 

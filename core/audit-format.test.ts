@@ -38,6 +38,10 @@ function kinds(audit: Audit): Record<string, object | undefined> {
 		linkedDocument: audit.documents?.[0],
 		facts: audit.facts,
 		readingAge: audit.facts.readingAge,
+		longSentence: audit.facts.longest?.[0],
+		hard: audit.facts.hard,
+		hardSentence: audit.facts.hard?.sentences[0],
+		hardWord: audit.facts.hard?.words[0],
 	};
 }
 

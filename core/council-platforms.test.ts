@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCouncilPlatform } from './council-platforms.ts';
+import { isCouncilPlatform, platformOf } from './council-platforms.ts';
 
 describe('isCouncilPlatform', () => {
 	it.each([
@@ -20,4 +20,14 @@ describe('isCouncilPlatform', () => {
 		'https://www.stepchange.org/?from=exampletown.achieveservice.com',
 		'mailto:help@exampletown.achieveservice.com',
 	])('leaves %s alone', (address) => expect(isCouncilPlatform(address)).toBe(false));
+});
+
+describe('platformOf', () => {
+	it.each([
+		['https://exampletown-self.achieveservice.com/service/Lost_bin', 'AchieveForms'],
+		['https://democracy-exampletown.moderngov.co.uk/x', 'modern.gov'],
+		['https://www.civicaepay.co.uk/Exampletown/Webpay', 'Civica ePay'],
+		['https://www.civicaepay.co.uk/', undefined],
+		['https://www.exampletown.gov.uk/', undefined],
+	])('names what runs at %s', (address, name) => expect(platformOf(address)).toBe(name));
 });

@@ -10,6 +10,8 @@ export interface FirstItem extends Kind {
 	/** Why it is in the list: '12 links, your team can fix it'. */
 	readonly reason: string;
 	readonly fix: string;
+	/** Who is hurt, and how. */
+	readonly why: string;
 }
 
 export interface FirstFive {
@@ -45,6 +47,7 @@ function firstItem(kind: Kind, role: Role): FirstItem {
 		places,
 		reason: `${words.noun[nounOf(kind)](places)}, ${words.canFix[role][fixer]}`,
 		fix: kind.findings[0]?.fix ?? '',
+		why: kind.findings[0]?.why ?? '',
 	};
 }
 

@@ -1,6 +1,7 @@
 import { englishBlocks, type Judged, judge } from './audit.ts';
 import { asTold, type Brief } from './brief.ts';
 import type { PageContent } from './content.ts';
+import { type ProseFacts, proseFacts } from './prose-facts.ts';
 import { readingAge } from './readability.ts';
 import { type Rule, runsInPage } from './rule.ts';
 import type { ReadingAge } from './types.ts';
@@ -8,6 +9,7 @@ import type { ReadingAge } from './types.ts';
 /** What the rules that read words alone say of one document. Plain data: it crosses from the background into the page. */
 export interface WordsJudged extends Judged {
 	readonly age?: ReadingAge;
+	readonly prose?: ProseFacts;
 	/** Milliseconds, a step. */
 	readonly timings: Readonly<Record<string, number>>;
 }
@@ -19,7 +21,10 @@ export function* judgeWords(content: PageContent, brief: Brief, rules: readonly 
 	const begun = performance.now();
 	const early = yield* judge(page, { brief, rules: own.filter((rule) => !needsAge(rule)) });
 	const judged = performance.now();
-	const age = page.top ? readingAge(englishBlocks(page)) : undefined;
+	const english = page.top ? englishBlocks(page) : [];
+	const age = page.top ? readingAge(english) : undefined;
+	yield;
+	const prose = page.top ? proseFacts(english, age) : undefined;
 	const aged = age === undefined ? page : { ...page, readingAge: age };
 	const late = yield* judge(aged, { brief, rules: page.top ? own.filter(needsAge) : [] });
 	return {
@@ -27,6 +32,7 @@ export function* judgeWords(content: PageContent, brief: Brief, rules: readonly 
 		checked: [...early.checked, ...late.checked],
 		notChecked: [...early.notChecked, ...late.notChecked],
 		...(age === undefined ? {} : { age }),
+		...(prose === undefined ? {} : { prose }),
 		timings: { words: judged - begun, 'reading-age': performance.now() - judged },
 	};
 }

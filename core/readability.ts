@@ -38,7 +38,7 @@ export function readingAge(blocks: readonly Block[]): ReadingAge | undefined {
 /** The sentences that push the reading age up most, the hardest first: long ones with many long words. */
 export function hardestSentences(blocks: readonly Block[], count: number): PageSentence[] {
 	return proseSentences(blocks)
-		.map((sentence) => ({ sentence, score: hardness(sentence.quote) }))
+		.map((sentence) => ({ sentence, score: hardnessOf(sentence.quote) }))
 		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score)
 		.slice(0, count)
@@ -77,8 +77,8 @@ function spread(clean: readonly string[][]): readonly string[][] {
 	return used;
 }
 
-// A rough Flesch-Kincaid: groups of vowels stand in for syllables. Short sentences with one long word stay out.
-function hardness(sentence: string): number {
+/** A rough Flesch-Kincaid grade, 15.59 too high: groups of vowels stand in for syllables. 0 for short sentences, which one long word would make hard. */
+export function hardnessOf(sentence: string): number {
 	const parts = countable(sentence);
 	if (parts.length < LEAST_HARD) return 0;
 	const groups = parts.reduce((sum, part) => sum + Math.max(1, part.replace(/e[sd]?$/, '').match(/[aeiouy]+/g)?.length ?? 1), 0);

@@ -145,6 +145,14 @@ export interface ReadingAge {
 	readonly sentences: number;
 }
 
+/** A sentence of the page with how many words it has. */
+export interface CountedSentence {
+	/** At most 500 characters. */
+	readonly quote: string;
+	readonly words: number;
+	readonly section: readonly string[];
+}
+
 export interface Facts {
 	/** English words of the main content that the rules read. */
 	readonly words: number;
@@ -152,6 +160,15 @@ export interface Facts {
 	/** Words a sentence, one decimal. */
 	readonly averageSentence?: number;
 	readonly readingAge?: ReadingAge;
+	/** Words of each sentence of the page itself, in page order; lists of names left out. */
+	readonly sentenceLengths?: readonly number[];
+	/** At most three, the longest first. `at` is its place in `sentenceLengths`. */
+	readonly longest?: readonly (CountedSentence & { readonly at: number })[];
+	/** What pushes the reading age up most: at most 5 sentences and 10 words, the hardest first. */
+	readonly hard?: {
+		readonly sentences: readonly CountedSentence[];
+		readonly words: readonly { readonly word: string; readonly syllables: number; readonly times: number }[];
+	};
 	/** Words in closed accordions, tabs and details. */
 	readonly closedWords: number;
 	/** Words in each language that was not judged. */
@@ -173,6 +190,8 @@ export interface PageRecord {
 	/** The date the page says it was last changed, as it stands there. */
 	readonly updated?: string;
 	readonly contentType: PageType;
+	/** Who runs its host, as the house style says. */
+	readonly supplier?: string;
 	readonly outline: readonly OutlineEntry[];
 	readonly state: {
 		/** How many accordions, tabs and details stood open. */
@@ -189,7 +208,7 @@ export interface PageRecord {
 /** One check of one page: the public format, described in docs/audit-format.md. */
 export interface Audit {
 	readonly format: 'critical-friend/audit';
-	readonly version: 3;
+	readonly version: 4;
 	readonly tool: { readonly name: string; readonly version: string; readonly axe: string; readonly rules: number };
 	/** House style in force. */
 	readonly profile: string;

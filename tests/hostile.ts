@@ -56,6 +56,14 @@ export function hostileCheck(): {
 			notChecked: all.map((text, at) => ({ id: `not-${at}`, what: text, why: text, todo: text, count: 2, selectors: [] })),
 			questions: all.map((text, at) => ({ id: `question-${at}`, question: text, why: text, hint: text })),
 			checked: all.map((text, at) => ({ rule: `rule-${at}`, status: 'ran', settings: { words: text }, because: text, looked: 1 })),
+			facts: {
+				...sampleAudit().facts,
+				longest: all.slice(0, 3).map((text, at) => ({ at, quote: text, words: 30, section: [text] })),
+				hard: {
+					sentences: all.map((text) => ({ quote: text, words: 30, section: [text] })),
+					words: all.map((text) => ({ word: text, syllables: 3, times: 1 })),
+				},
+			},
 			documents: all.map((text) => ({
 				text,
 				file: text,

@@ -183,6 +183,14 @@ export const manyFindings = (n: number): Finding[] =>
 		}),
 	);
 
+const MISSED =
+	'If your bin has been missed you should report it to us within two working days of the day on which it was due to be emptied.';
+const LONGEST =
+	'In the event of contamination the crew will leave a notification on the bin and an alternative collection will not be arranged until the next scheduled collection, when the contents have been sorted by the household.';
+
+/** Of 44 sentences; three are longer than 25 words. */
+const LENGTHS: readonly number[] = Array.from({ length: 44 }, (_, at) => ({ 3: 31, 12: 46, 30: 34 })[at] ?? 6 + ((at * 7) % 17));
+
 const PAGE: PageRecord = {
 	url: 'https://www.sampleton.gov.uk/bins/missed-bins?street=High+Street',
 	canonical: 'https://www.sampleton.gov.uk/bins/missed-bins',
@@ -199,7 +207,7 @@ const PAGE: PageRecord = {
 /** A realistic check of one page, for tests and for looking at the views. */
 export const sampleAudit = (changes: Partial<Audit> = {}, page: Partial<PageRecord> = {}): Audit => ({
 	format: 'critical-friend/audit',
-	version: 3,
+	version: 4,
 	tool: { name: 'Critical Friend', version: '0.1.0', axe: '4.14.1', rules: 24 },
 	profile: 'GOV.UK',
 	styleHash: 'govuk',
@@ -280,6 +288,23 @@ export const sampleAudit = (changes: Partial<Audit> = {}, page: Partial<PageReco
 		sentences: 44,
 		averageSentence: 18.5,
 		readingAge: { grade: 9.1, age: 14, words: 780, sentences: 40 },
+		sentenceLengths: LENGTHS,
+		longest: [
+			{ at: 12, words: 46, quote: LONGEST, section: ['Bins and recycling', 'Missed bins'] },
+			{ at: 30, words: 34, quote: MISSED, section: ['Bins and recycling', 'Missed bins'] },
+			{ at: 3, words: 31, quote: 'You can put out up to four bags.', section: [] },
+		],
+		hard: {
+			sentences: [
+				{ quote: LONGEST, words: 46, section: ['Bins and recycling', 'Missed bins'] },
+				{ quote: MISSED, words: 34, section: ['Bins and recycling', 'Missed bins'] },
+			],
+			words: [
+				{ word: 'notification', syllables: 5, times: 3 },
+				{ word: 'contamination', syllables: 5, times: 2 },
+				{ word: 'alternative', syllables: 4, times: 2 },
+			],
+		},
 		closedWords: 145,
 		otherLanguages: { cy: 40 },
 	},

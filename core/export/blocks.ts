@@ -1,3 +1,5 @@
+import type { Drawing } from '../drawing.ts';
+
 /** A report as a person reads it from top to bottom. Every writer of texts says the same blocks in the same order. */
 
 export interface Run {
@@ -43,12 +45,23 @@ export type Block =
 			/** Shares of the width, which together are 1. */
 			readonly widths?: readonly number[];
 	  }
+	/** For files that can hold one. What it shows stands in words around it. */
+	| { readonly kind: 'drawing'; readonly drawing: Drawing; readonly table: Block & { readonly kind: 'table' } }
 	| { readonly kind: 'places'; readonly caption: string; readonly places: readonly Place[] };
 
 export const say = (text: string): Runs => [{ text }];
 export const strong = (text: string): Runs => [{ text, strong: true }];
 export const foreign = (text: string): Runs => [{ text, foreign: true }];
 export const linked = (text: string, link: string | undefined): Runs => (link === undefined ? say(text) : [{ text, link }]);
+
+export const heading = (level: 2 | 3 | 4, id: string, text: string | Runs): Block => ({
+	kind: 'heading',
+	level,
+	id,
+	runs: typeof text === 'string' ? say(text) : text,
+});
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: say(text) });
+export const list = (items: readonly (readonly Runs[])[], ordered = false): Block => ({ kind: 'list', ordered, items });
 
 /** Headings that the contents name. */
 export const contentsOf = (blocks: readonly Block[]): readonly (Block & { readonly kind: 'heading' })[] =>

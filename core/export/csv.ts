@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { exportAddress, linkToWords } from '../address.ts';
-import { passes } from '../filter.ts';
 import { type Decision, decisionOn, type Reviewed } from '../reviewed.ts';
 import type { Audit, Finding } from '../types.ts';
 import { words } from '../words.ts';
+import { chosenFindings } from './chosen.ts';
 import type { ExportOptions } from './json.ts';
 import { plainText } from './plain-text.ts';
 
@@ -39,7 +39,7 @@ const COLUMNS = [
 	'Not checked',
 ] as const;
 
-type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+type Row = Readonly<Record<(typeof COLUMNS)[number] | 'Element', string>>;
 type Decided = Pick<Row, 'Status' | 'Reason' | 'Note' | 'Assigned'>;
 
 /**
@@ -51,16 +51,18 @@ const FORMULA = /^[\s\p{Default_Ignorable_Code_Point}]*[=+\-@\t\r\n\uff1d\uff0b\
 /** One row a finding: UTF-8 with BOM, so that Excel reads it right, and otherwise RFC 4180. */
 export function toCsv(
 	audit: Audit,
-	{ dropQuery, forUs = false, choices = new Set() }: ExportOptions,
+	options: ExportOptions,
 	review: Pick<Reviewed, 'decisions'> = { decisions: new Map() },
 ): string {
+	const { dropQuery, forUs = false } = options;
 	const address = exportAddress(audit.page.url, dropQuery);
-	const chosen = audit.findings.filter((finding) => passes(finding, choices));
-	const data = chosen.map((finding) => {
+	// A supplier looks for the element, not for the words.
+	const columns = options.supplier === undefined ? COLUMNS : [...COLUMNS, 'Element' as const];
+	const data = chosenFindings(audit, options).map((finding) => {
 		const cells = { ...row(audit, address, finding), ...decided(decisionOn(review, finding.key), forUs) };
-		return COLUMNS.map((column) => plainText(cells[column]));
+		return columns.map((column) => plainText(cells[column]));
 	});
-	const csv = Papa.unparse([[...COLUMNS], ...data], { newline: '\r\n', escapeFormulae: FORMULA });
+	const csv = Papa.unparse([[...columns], ...data], { newline: '\r\n', escapeFormulae: FORMULA });
 	return `\ufeff${csv}\r\n`;
 }
 
@@ -91,6 +93,7 @@ function row(audit: Audit, address: string, finding: Finding): Omit<Row, keyof D
 		Selector: finding.selector.join(' >>> '),
 		Link: linkToWords(address, finding) ?? '',
 		'Not checked': audit.notChecked.map(({ what }) => what).join('; '),
+		Element: finding.snippet ?? '',
 	};
 }
 

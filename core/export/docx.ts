@@ -104,6 +104,8 @@ function block(of: Block): (Paragraph | Table)[] {
 					of.rows.map((row) => row.map((cell) => [new Paragraph({ style: LINE, children: runs(cell) })])),
 				),
 			];
+		case 'drawing':
+			return [];
 		case 'places':
 			return [table([words.file.number, words.file.here, words.finding.where], [0.09, 0.53, 0.38], of.places.map(placeRow))];
 	}

@@ -6,14 +6,17 @@ import { type Decision, decisionOn, type Reviewed } from '../reviewed.ts';
 import { AREAS, gaveUp, gravestFirst, headline, type Kind, kindsBySeverity, pageName, readingAge } from '../summary.ts';
 import type { Area, Audit, Checked, Finding, LinkedDocument } from '../types.ts';
 import { formatTime, words } from '../words.ts';
+import { chosenFindings } from './chosen.ts';
 import { type ExportOptions, toSend } from './json.ts';
-import { plainData } from './plain-text.ts';
+import { plainData, plainText } from './plain-text.ts';
 
 /** What every file for people says, made once, so that all say the same and count the same. */
 export interface Evidence {
 	/** As it may be sent, its findings those that the file holds. */
 	readonly audit: Audit;
 	readonly title: string;
+	/** The product whose supplier the file is for: then it is a letter, and holds nothing that others have to fix. */
+	readonly supplier?: string;
 	readonly about: readonly Fact[];
 	readonly headline: string;
 	/** How many findings the file holds, and of how many. */
@@ -72,10 +75,11 @@ export interface Known {
 export function evidence({ reviewed, names = {} }: Known, options: ExportOptions): Evidence {
 	const { findings: all } = reviewed.audit;
 	const choices = options.choices ?? new Set();
-	const chosen = choices.size === 0 ? all : all.filter((finding) => passes(finding, choices));
+	const chosen = chosenFindings(reviewed.audit, options);
 	const audit = plainData(toSend({ ...reviewed.audit, findings: [] }, options));
 	const item = itemOf(audit.page.url, reviewed, options);
 	const groups = groupsOf(chosen, item);
+	const to = options.supplier === undefined ? undefined : plainText(options.supplier);
 	const aside = reviewed.aside.filter((finding) => passes(finding, choices));
 	const { answer, how } = readingAge(audit);
 	const unfinished = gaveUp(audit);
@@ -83,7 +87,8 @@ export function evidence({ reviewed, names = {} }: Known, options: ExportOptions
 	const sent: Audit = { ...audit, findings: groups.flatMap(({ findings }) => findings).sort(gravestFirst) };
 	return {
 		audit: sent,
-		title: words.report.title(pageName(audit.page)),
+		title: to === undefined ? words.report.title(pageName(audit.page)) : words.supplier.letter(to, pageName(audit.page)),
+		...(to === undefined ? {} : { supplier: to }),
 		about: about(audit, options),
 		headline: headline(sent),
 		counted: choices.size === 0 ? words.file.counted(all.length) : words.file.only(chosen.length, all.length, namesOf(choices)),

@@ -3,12 +3,13 @@ import type { Audit } from '../types.ts';
 import type { FileKind } from './formats.ts';
 
 /** 'critical-friend-sampleton-missed-bins-2026-11-21.csv': council, page and date, safe on every system. */
-export function fileName(audit: Audit, kind: FileKind): string {
+export function fileName(audit: Audit, kind: FileKind, supplier?: string): string {
 	const { host, path } = split(withoutQuery(cleanAddress(audit.page.url)));
 	const council = slug(host.replace(/^www\d?\./, '').replace(/\.gov\.(?:uk|wales|scot)$|\.llyw\.cymru$/, ''), 40) || 'page';
 	const page = slug(pageOf(path), 60) || 'home';
 	const ending = kind === 'json' ? '-review.json' : `.${kind}`;
-	return `critical-friend-${council}-${page}-${audit.date}${ending}`;
+	const to = supplier === undefined ? '' : `supplier-${slug(supplier, 40) || 'website'}-`;
+	return `critical-friend-${to}${council}-${page}-${audit.date}${ending}`;
 }
 
 /** 'critical-friend-house-style-sampleton.json'. */

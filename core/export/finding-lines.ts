@@ -78,7 +78,8 @@ export const guidance = (finding: Pick<Finding, 'guidance'>): Line[] =>
 				},
 			];
 
-const code = (snippet: string): Line => ({ name: words.finding.element, runs: [{ text: snippet, code: true, foreign: true }] });
+const code = (snippet: string): Line => codeLine(words.finding.element, snippet);
+export const codeLine = (name: string, text: string): Line => ({ name, runs: [{ text, code: true, foreign: true }] });
 
 export const line = (name: string | undefined, text: string | undefined): Line[] =>
 	text === undefined || text === '' ? [] : [{ ...(name === undefined ? {} : { name }), runs: foreign(text) }];

@@ -50,7 +50,9 @@ describe('hostile words in files', () => {
 		for (const name of names) expect(OURS).toContain(name);
 		for (const [tag, , attributes = ''] of tags) {
 			const shape = attributes.replace(/"[^"]*"/g, '""');
-			expect(shape, tag).toMatch(/^(?: (?:href|id|class|lang|value|scope|role|aria-label|aria-labelledby|tabindex)="")*$/);
+			expect(shape, tag).toMatch(
+				/^(?: (?:href|id|class|lang|value|scope|role|aria-label|aria-labelledby|aria-describedby|tabindex|width|height|[xyr]|[xy][12]|c[xy]|text-anchor)="")*$/,
+			);
 		}
 		for (const [, link = ''] of body.matchAll(/href="([^"]*)"/g)) expect(link).toMatch(/^(?:#|https?:)/);
 		expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
@@ -93,5 +95,5 @@ describe('hostile words in files', () => {
 
 const OURS = (
 	'!doctype html body a header nav main footer p h1 h2 h3 h4 ul ol li dl dt dd div bdi strong code br blockquote ' +
-	'table caption thead tbody tr th td details summary'
+	'table caption thead tbody tr th td figure svg title desc rect line circle text details summary'
 ).split(' ');

@@ -40,7 +40,17 @@ table{border-collapse:collapse;min-width:36rem;width:100%;overflow-wrap:break-wo
 caption{text-align:left;font-weight:700;padding:.25rem 0}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line)}
 tbody th{font-weight:400}
-summary{cursor:pointer;padding:.4rem 0;font-weight:700}
+summary{cursor:pointer;padding:.4rem 0;color:var(--link)}
+figure{margin:1rem 0}
+.drawing{display:block;overflow:visible;font-size:.875rem;max-width:42rem;print-color-adjust:exact}
+.drawing text{fill:var(--quiet)}
+.drawing .mark-value{fill:var(--text);font-weight:700}
+.drawing-lengths{width:calc(100% - 2.25em);margin-left:2.25em}
+.drawing-lengths .mark-tick[text-anchor=end]:not([x="100%"]){transform:translate(-.4em,.3em)}
+.mark-track{fill:var(--panel);stroke:var(--line)}.mark-under{fill:var(--link);opacity:.65}.mark-over,.mark-here{fill:var(--text)}
+.mark-aim{fill:var(--back);stroke:var(--text);stroke-width:2}.mark-cut{stroke:var(--back);stroke-width:2}
+.mark-axis{stroke:var(--quiet)}.mark-limit{stroke:var(--text);stroke-dasharray:5 4}
+@media (forced-colors:active){.drawing{forced-color-adjust:none}.drawing text,.drawing .mark-value,.mark-over,.mark-here{fill:CanvasText}.mark-under,.mark-track,.mark-aim{fill:Canvas;stroke:CanvasText;opacity:1}.mark-axis,.mark-limit{stroke:CanvasText}.mark-cut{stroke:Canvas}}
 footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--quiet)}
 @media (max-width:40rem){dl>div{display:block}.places{padding-left:2.25rem}h1{font-size:1.5rem}}
 @media print{:root{color-scheme:light;--text:#000;--quiet:#333;--back:#fff;--panel:#fff;--line:#888;--link:#000}

@@ -1,6 +1,8 @@
 import { words } from '../words.ts';
 import { type Block, contentsOf, type Line, type Place, type Runs, split } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
+import { drawn } from './html-drawing.ts';
+import { escaped } from './html-escape.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { reportBlocks } from './report-blocks.ts';
 
@@ -66,6 +68,8 @@ function block(of: Block): string {
 			return facts(of.lines);
 		case 'table':
 			return of.folded === undefined ? table(of) : `<details><summary>${escaped(of.caption)}</summary>${table(of)}</details>`;
+		case 'drawing':
+			return drawn(of.drawing, table(of.table));
 		case 'places':
 			return places(of.places);
 	}
@@ -117,6 +121,3 @@ const runs = (of: Runs): string =>
 			return link === undefined ? html : `<a href="${escaped(link)}">${html}</a>`;
 		})
 		.join('');
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');

@@ -9,6 +9,8 @@ export interface ExportOptions {
 	readonly forUs?: boolean;
 	/** Only the findings that these let through. A review always holds everything. */
 	readonly choices?: Choices;
+	/** Only what one supplier has to fix, as a letter: the name of its product. */
+	readonly supplier?: string;
 }
 
 /** The audit with its page's addresses as the person chose to send them. */

@@ -5,7 +5,14 @@ import { reportBlocks } from './report-blocks.ts';
 
 /** For tickets: each place is a box to tick. Words of the page can neither format nor mention nor open anything. */
 export const toMarkdown = (report: Evidence): string =>
-	[`# ${escaped(report.title)}`, ...reportBlocks(report).map(block), escaped(words.summary.by(report.audit.tool.version)), '']
+	[
+		`# ${escaped(report.title)}`,
+		...reportBlocks(report)
+			.map(block)
+			.filter((text) => text !== ''),
+		escaped(words.summary.by(report.audit.tool.version)),
+		'',
+	]
 		.join('\n\n')
 		.replace(/\n+$/, '\n');
 
@@ -21,6 +28,8 @@ function block(of: Block): string {
 			return of.lines.map((line) => item('- ', [named(line)])).join('\n');
 		case 'table':
 			return of.folded ?? table(of);
+		case 'drawing':
+			return '';
 		case 'places':
 			return of.places.map(place).join('\n');
 	}

@@ -3,14 +3,20 @@ import { mayBeExempt } from '../linked-documents.ts';
 import { AREAS } from '../summary.ts';
 import type { Finding } from '../types.ts';
 import { words } from '../words.ts';
-import { type Block, foreign, linked, type Runs, say, strong } from './blocks.ts';
+import { type Block, foreign, heading, linked, list, paragraph, type Runs, say, strong } from './blocks.ts';
 import type { Evidence, Group, Item } from './evidence.ts';
 import { guidance, line, placeOf } from './finding-lines.ts';
+import { readingBlocks } from './reading-blocks.ts';
+import { supplierBlocks } from './supplier-blocks.ts';
 
 const { file } = words;
 
-/** The whole report in order: what is good comes before what is wrong. */
-export const reportBlocks = (report: Evidence): readonly Block[] => [
+/** What a file says: the whole report, or a letter to one supplier. */
+export const reportBlocks = (report: Evidence): readonly Block[] =>
+	report.supplier === undefined ? wholeReport(report) : supplierBlocks(report, report.supplier);
+
+/** In order: what is good comes before what is wrong. */
+const wholeReport = (report: Evidence): readonly Block[] => [
 	...about(report),
 	...good(report),
 	...first(report),
@@ -18,19 +24,10 @@ export const reportBlocks = (report: Evidence): readonly Block[] => [
 	...aside(report),
 	...documents(report),
 	...questions(report),
-	...reading(report),
+	...readingBlocks(report),
 	...checked(report),
 	...notChecked(report),
 ];
-
-const heading = (level: 2 | 3 | 4, id: string, text: string | Runs): Block => ({
-	kind: 'heading',
-	level,
-	id,
-	runs: typeof text === 'string' ? say(text) : text,
-});
-const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: say(text) });
-const list = (items: readonly (readonly Runs[])[], ordered = false): Block => ({ kind: 'list', ordered, items });
 
 const about = ({ about: facts, headline, counted }: Evidence): Block[] => [
 	{ kind: 'paragraph', runs: say(headline), lead: true },
@@ -142,12 +139,6 @@ const questions = ({ audit: { questions: all } }: Evidence): Block[] =>
 				paragraph(words.questions.text),
 				list(all.map(({ question, why, hint }) => [strong(question), say(why), ...(hint === undefined ? [] : [foreign(hint)])])),
 			];
-
-const reading = ({ readingAge }: Evidence): Block[] => [
-	heading(2, 'reading-age', words.readingAge.title),
-	...readingAge.map(paragraph),
-	paragraph(words.readingAge.pointer),
-];
 
 const checked = ({ checked: rows, checkedLine, withoutName: without }: Evidence): Block[] => [
 	heading(2, 'checked', words.report.checked),

@@ -84,6 +84,12 @@ describe('a review', () => {
 		expect(evidence({ reviewed: again }, WHOLE)).toEqual(evidence({ reviewed: shown }, WHOLE));
 	});
 
+	it('opens one whose check is of version 3, as version 4', () => {
+		const { sentenceLengths, longest, hard, ...facts } = sampleAudit().facts;
+		const read = parseReview(toReview(sampleAudit({ facts }), [], WHOLE).replace('"version": 4', '"version": 3'));
+		expect(read).toEqual({ review: expect.objectContaining({ audit: sampleAudit({ facts }) }) });
+	});
+
 	it('says in a sentence why it cannot be opened', () => {
 		const file = toReview(sampleAudit(), [], WHOLE);
 		expect(problem(file)).toBe('');
@@ -93,8 +99,8 @@ describe('a review', () => {
 		expect(problem('null')).toBe(says.notReview);
 		expect(problem('{"format":"something"}')).toBe(says.notReview);
 		expect(problem(file.replace('"version": 1', '"version": 2'))).toBe(says.newer);
-		expect(problem(file.replace('"version": 3', '"version": 4'))).toBe(says.newer);
-		expect(problem(file.replace('"version": 3', '"version": 2'))).toBe(says.older);
+		expect(problem(file.replace('"version": 4', '"version": 5'))).toBe(says.newer);
+		expect(problem(file.replace('"version": 4', '"version": 2'))).toBe(says.older);
 		expect(problem(file.replace('"severity": "must"', '"severity": "deadly"'))).toBe(says.fault('audit.findings.0.severity'));
 		expect(problem(file.replace('"entries": []', '"entries": [{}]'))).toMatch(/entries\.0/);
 		expect(problem(file.replace('"profile"', '"unknown": 1, "profile"'))).toBe(says.fault('audit.unknown'));

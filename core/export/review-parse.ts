@@ -28,7 +28,7 @@ function parsed(data: unknown): ReadReview {
 	if (!versions.success) return { problem: says.notReview };
 	const { version, audit } = versions.output;
 	if (version > VERSION || audit.version > AUDIT_VERSION) return { problem: says.newer };
-	if (version < VERSION || audit.version < AUDIT_VERSION) return { problem: says.older };
+	if (version < VERSION || audit.version < OLDEST_AUDIT) return { problem: says.older };
 	const checked = v.safeParse(REVIEW, data);
 	if (checked.success) return { review: checked.output };
 	const [issue] = checked.issues;
@@ -45,7 +45,9 @@ function parseJson(text: string): unknown {
 }
 
 const VERSION = 1;
-const AUDIT_VERSION = 3;
+const AUDIT_VERSION = 4;
+/** Version 4 only adds what may be missing. */
+const OLDEST_AUDIT = 3;
 
 const REVIEW_FORMAT = 'critical-friend/review';
 
@@ -94,9 +96,14 @@ const GOOD = v.strictObject({
 	quote: v.exactOptional(text),
 });
 
+const COUNTED = { quote: text, words: count, section: texts };
+
 const AUDIT = v.strictObject({
 	format: v.literal('critical-friend/audit'),
-	version: v.literal(AUDIT_VERSION),
+	version: v.pipe(
+		v.picklist([OLDEST_AUDIT, AUDIT_VERSION]),
+		v.transform((): typeof AUDIT_VERSION => AUDIT_VERSION),
+	),
 	tool: v.strictObject({ name: text, version: text, axe: text, rules: count }),
 	profile: text,
 	styleHash: text,
@@ -110,6 +117,7 @@ const AUDIT = v.strictObject({
 		counterparts: v.array(v.strictObject({ lang: text, url: text })),
 		updated: v.exactOptional(text),
 		contentType: v.picklist(PAGE_TYPES),
+		supplier: v.exactOptional(text),
 		outline: v.array(v.strictObject({ level: v.number(), text })),
 		state: v.strictObject({
 			opened: count,
@@ -151,6 +159,14 @@ const AUDIT = v.strictObject({
 		sentences: count,
 		averageSentence: v.exactOptional(v.number()),
 		readingAge: v.exactOptional(v.strictObject({ grade: count, age: count, words: count, sentences: count })),
+		sentenceLengths: v.exactOptional(v.array(count)),
+		longest: v.exactOptional(v.array(v.strictObject({ ...COUNTED, at: count }))),
+		hard: v.exactOptional(
+			v.strictObject({
+				sentences: v.array(v.strictObject(COUNTED)),
+				words: v.array(v.strictObject({ word: text, syllables: count, times: count })),
+			}),
+		),
 		closedWords: count,
 		otherLanguages: v.record(text, count),
 	}),

@@ -50,3 +50,6 @@ function cell(of: Cell): CellObject | null {
 		...(link === undefined ? {} : { textColor: '#1D5FA5', textDecoration: { underline: true } }),
 	};
 }
+
+export const strong = (text: string): Cell => ({ text, strong: true });
+export const withLink = (text: string, link: string | undefined): Cell => (link === undefined ? text : { text, link });

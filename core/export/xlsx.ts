@@ -2,18 +2,23 @@ import writeExcelFile from 'write-excel-file/universal';
 import { fileLink } from '../address.ts';
 import { mayBeExempt } from '../linked-documents.ts';
 import { saysMore, whyToJudge } from '../said-above.ts';
+import { sentenceChart } from '../sentence-chart.ts';
 import { bySeverity } from '../summary.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
 import type { Evidence, Group, Item } from './evidence.ts';
-import { written } from './xlsx-cells.ts';
+import { strong, withLink, written } from './xlsx-cells.ts';
 import { type Cell, type SheetOf, sheetFeatures } from './xlsx-features.ts';
+import { supplierSheets } from './xlsx-supplier.ts';
 
 const { file, review } = words;
 
 /** Sheets in the order of the report. Texts are written as texts, so none of them is ever worked out as a formula. */
 export async function toXlsx(report: Evidence): Promise<Uint8Array> {
-	const sheets = [overview, good, findings, aside, documents, checked, notChecked].map((make) => make(report));
+	const sheets =
+		report.supplier === undefined
+			? [overview, good, findings, aside, documents, checked, notChecked].map((make) => make(report))
+			: supplierSheets(report, report.supplier);
 	const blob = await writeExcelFile(sheets.map(written), {
 		fontFamily: 'Arial',
 		fontSize: 11,
@@ -21,9 +26,6 @@ export async function toXlsx(report: Evidence): Promise<Uint8Array> {
 	}).toBlob();
 	return new Uint8Array(await blob.arrayBuffer());
 }
-
-const strong = (text: string): Cell => ({ text, strong: true });
-const withLink = (text: string, link: string | undefined): Cell => (link === undefined ? text : { text, link });
 
 function overview({ title, about, headline, counted, audit, first, readingAge, unfinished }: Evidence): SheetOf {
 	const counts = bySeverity(audit).map(({ severity, kinds, places }): Cell[] => [
@@ -56,12 +58,26 @@ function overview({ title, about, headline, counted, audit, first, readingAge, u
 			...firsts,
 			[],
 			[strong(words.readingAge.title), readingAge.join(' ')],
+			...readingRows(audit),
 			[strong(words.notChecked.title), [unfinished, words.notChecked.always].filter(Boolean).join(' ')],
 			...audit.notChecked.map(({ what }): Cell[] => ['', what]),
 			[],
 			['', words.summary.by(audit.tool.version)],
 		],
 	};
+}
+
+/** What pushes the reading age up, and how long the sentences are: in words, where the page was long enough to tell. */
+function readingRows(audit: Evidence['audit']): Cell[][] {
+	const { hard } = audit.facts;
+	const { age, lengths } = words.charts;
+	const chart = sentenceChart(audit);
+	return [
+		...(hard?.words.length
+			? [[age.words, hard.words.map((each) => age.weight(each.word, each.syllables, each.times)).join(', ')]]
+			: []),
+		...(chart === undefined ? [] : [[lengths.title, chart.drawing.description ?? '']]),
+	];
 }
 
 const good = ({ audit }: Evidence): SheetOf => ({

@@ -55,7 +55,7 @@ async function upgradeAudits(transaction: Upgrade): Promise<void> {
 	for (let cursor = await transaction.objectStore('audits').openCursor(); cursor; cursor = await cursor.continue()) {
 		const { audit, ...saved } = cursor.value;
 		const page = { ...audit.page, state: { ...audit.page.state, frames: [] } };
-		await cursor.update({ ...saved, audit: { ...audit, version: 3, styleHash: '', page } });
+		await cursor.update({ ...saved, audit: { ...audit, version: 4, styleHash: '', page } });
 	}
 }
 

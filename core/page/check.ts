@@ -158,8 +158,8 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 			const placing = inSlices(placeAll(drafts, state));
 			await timed('places', () => placing.advance(Number.POSITIVE_INFINITY));
 			const findings = placing.outcome() ?? [];
-			const { age: readingAge, timings: outside = {} } = words[opened.path] ?? {};
-			const facts = { ...factsOf(content), ...(readingAge === undefined ? {} : { readingAge }) };
+			const { age: readingAge, prose, timings: outside = {} } = words[opened.path] ?? {};
+			const facts = { ...factsOf(content), ...prose, ...(readingAge === undefined ? {} : { readingAge }) };
 			const checked = inOrder(judged.flatMap((each) => each.checked));
 			axe.teardown();
 			return {

@@ -92,7 +92,6 @@ export const checkWords = {
 		again: 'Check again',
 		cancel: 'Cancel',
 		copy: 'Copy summary',
-		copied: 'Summary copied.',
 		notCopied: 'Your browser did not allow copying. Open the full report and copy from there.',
 		panel: 'Go through findings',
 		report: 'Open full report',

@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import { copyText } from '../../components/copy-text.ts';
+import { copyRich } from '../../components/copy-text.ts';
 import type { MarksState } from '../../components/MarksButton.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
+import { summaryHtml } from '../../core/export/summary-html.ts';
 import { copySummary } from '../../core/export/summary-text.ts';
 import { openReport } from '../../core/extension/button.ts';
 import { followMarksOf } from '../../core/extension/mark-switch.ts';
@@ -32,7 +33,7 @@ function draw(view: CheckView): void {
 		download: () => report('download'),
 		// At once: browsers open a panel only within the press.
 		openPanel: () => void openPanel(windowId).then(() => window.close()),
-		copySummary: () => copyText(audit ? copySummary(audit, role) : ''),
+		copySummary: () => (audit ? copyRich(summaryHtml(audit, role), copySummary(audit, role)) : Promise.resolve('no' as const)),
 		// Firefox leaves the popup standing in front of what it opened.
 		openOptions: () => void openOptions().then(() => window.close()),
 	};

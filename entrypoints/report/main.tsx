@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import { copyText } from '../../components/copy-text.ts';
+import { copyRich } from '../../components/copy-text.ts';
 import { ReportView } from '../../components/ReportView.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { AXE_RULES, wordsFor } from '../../core/accessibility-words.ts';
 import { exportAs } from '../../core/export/formats.ts';
+import { summaryHtml } from '../../core/export/summary-html.ts';
 import { copySummary } from '../../core/export/summary-text.ts';
 import { openReview } from '../../core/extension/open-review.ts';
 import { type CheckView, followCheck, openOptions } from '../../core/extension/view.ts';
@@ -31,7 +32,8 @@ function draw(view: CheckView): void {
 					if (audit && reviewed) saveFile(...(await exportAs({ audit, reviewed, entries, names: ruleNames }, kind, options)));
 				},
 				openReview,
-				copySummary: () => copyText(reviewed ? copySummary(reviewed.audit, role) : ''),
+				copySummary: () =>
+					reviewed ? copyRich(summaryHtml(reviewed.audit, role), copySummary(reviewed.audit, role)) : Promise.resolve('no'),
 				print: () => window.print(),
 				openOptions: () => void openOptions(),
 			}}

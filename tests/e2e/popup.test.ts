@@ -151,7 +151,7 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
 	test('Copy summary puts the summary on the clipboard', async () => {
 		const popup = await stage().check(await stage().open(PAGE));
 		await clickOn(popup, words.action.copy);
-		await shows(popup, words.action.copied);
+		await shows(popup, words.manager.copied);
 		expect((await stage().session.clipboard()).replaceAll('\r\n', '\n')).toBe(copySummary(await stage().audit()));
 	});
 

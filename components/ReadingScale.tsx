@@ -1,0 +1,56 @@
+import { ageScale } from '../core/age-scale.ts';
+import type { Audit } from '../core/types.ts';
+import { words } from '../core/words.ts';
+import { Drawing } from './Drawing.tsx';
+import { Numbers, NumberTable } from './Numbers.tsx';
+import { SentenceList } from './SentenceList.tsx';
+
+const { age: says } = words.charts;
+
+/** The reading age on a scale, and what pushes it up. */
+export function ReadingScale({ audit, printing }: { readonly audit: Audit; readonly printing: boolean }) {
+	const scale = ageScale(audit);
+	const { hard } = audit.facts;
+	if (scale === undefined) return null;
+	return (
+		<>
+			<figure>
+				<Drawing drawing={scale.drawing} />
+				<figcaption>
+					<ul class="key">
+						<li class="key-here">{says.here(scale.age)}</li>
+						<li class="key-aim">{says.aim(scale.aim, scale.ownAim)}</li>
+					</ul>
+				</figcaption>
+			</figure>
+			<Numbers
+				caption={says.caption}
+				head={[says.what, says.age]}
+				rows={[
+					[says.thisPage, scale.age],
+					[says.theAim, scale.aim],
+				]}
+				printing={printing}
+			/>
+			{hard && (
+				<div class="pushes">
+					<h3>{says.push}</h3>
+					{hard.sentences.length === 0 ? <p>{says.noSentences}</p> : <h4>{says.sentences}</h4>}
+					<SentenceList sentences={hard.sentences} />
+					{hard.words.length > 0 && (
+						<>
+							<h4>{says.words}</h4>
+							<p class="quiet">{says.wordsText}</p>
+							<NumberTable
+								named
+								caption={says.wordsCaption}
+								head={[says.word, says.syllables, says.times]}
+								rows={hard.words.map(({ word, syllables, times }) => [word, syllables, times])}
+							/>
+						</>
+					)}
+				</div>
+			)}
+		</>
+	);
+}
