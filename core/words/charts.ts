@@ -17,10 +17,7 @@ export const chartWords = {
 		none: 'This check did not count the words of sentences.',
 		said: (sentences: number, over: number, limit: number, longest: number): string =>
 			[
-				`This page has ${count(sentences, 'sentence')}.`,
-				over === 0
-					? `None has more than ${count(limit, 'word')}.`
-					: `${number.format(over)} of them ${over === 1 ? 'has' : 'have'} more than ${count(limit, 'word')}.`,
+				`${count(sentences, 'sentence')}, ${over === 0 ? 'none' : number.format(over)} of them with more than ${count(limit, 'word')}.`,
 				`The longest has ${number.format(longest)}.`,
 			].join(' '),
 		each: (n: number): string =>

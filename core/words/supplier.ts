@@ -11,7 +11,7 @@ export const supplierWords = {
 
 	letter: (product: string, page: string): string => `Faults in ‘${product}’ on ‘${page}’`,
 	lead: (kinds: number, places: number): string =>
-		`We found ${count(kinds, 'kind')} of fault in ${count(places, 'place')} that only you can fix.`,
+		`We found ${count(kinds, 'kind')} of fault in ${count(places, 'place')} that we think only you can fix.`,
 	ask: 'Tell us for each one when it will be fixed. If it will not be, tell us why, and what people can do instead.',
 	law: 'Public sector websites must meet WCAG 2.2 A and AA. What is marked ‘must fix’ fails it, or the law.',
 	name: 'Product',
