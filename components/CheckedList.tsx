@@ -1,5 +1,6 @@
 import type { Checked } from '../core/types.ts';
 import { words } from '../core/words.ts';
+import { Said } from './Said.tsx';
 
 interface Props {
 	readonly checked: readonly Checked[];
@@ -32,7 +33,7 @@ export function CheckedList({ checked, names = {}, printing }: Props) {
 						{checked.map((check) => (
 							<tr key={check.rule}>
 								<th scope="row">
-									{names[check.rule] ?? check.rule.replaceAll('-', ' ')}
+									<Name name={names[check.rule]} rule={check.rule} />
 									{check.settings && <span class="quiet"> ({settings(check.settings)})</span>}
 								</th>
 								<td>
@@ -47,6 +48,11 @@ export function CheckedList({ checked, names = {}, printing }: Props) {
 			</details>
 		</section>
 	);
+}
+
+/** What nobody has given a name is called by its id. */
+function Name({ name, rule }: { readonly name: string | undefined; readonly rule: string }) {
+	return name === undefined ? <code>{rule}</code> : <Said text={name} />;
 }
 
 const settings = (of: NonNullable<Checked['settings']>): string =>

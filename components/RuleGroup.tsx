@@ -3,6 +3,7 @@ import type { Kind } from '../core/summary.ts';
 import { words } from '../core/words.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { GuidanceLinks } from './GuidanceLinks.tsx';
+import { Said } from './Said.tsx';
 import { Tag } from './Tag.tsx';
 
 /** Places of one rule that are shown at first: a hundred findings stay readable. */
@@ -32,18 +33,22 @@ export function RuleGroup({ kind, url, printing }: Props) {
 	return (
 		<article class="kind">
 			<h4 tabIndex={-1}>
-				<Tag severity={kind.severity} /> {kind.title}
+				<Tag severity={kind.severity} /> <Said text={kind.title} />
 			</h4>
 			<p class="quiet">{words.places(kind.findings.length)}</p>
 			<dl class="advice">
 				<div>
 					<dt>{words.finding.why}</dt>
-					<dd>{head.why}</dd>
+					<dd>
+						<Said text={head.why} />
+					</dd>
 				</div>
 				{head.fix !== '' && (
 					<div>
 						<dt>{words.finding.fix}</dt>
-						<dd>{head.fix}</dd>
+						<dd>
+							<Said text={head.fix} />
+						</dd>
 					</div>
 				)}
 				{head.guidance.length > 0 && (
@@ -63,7 +68,9 @@ export function RuleGroup({ kind, url, printing }: Props) {
 			{more > 0 && (
 				<button type="button" onClick={() => setLimit(limit + SHOWN_AT_A_TIME)}>
 					{words.finding.more(more)}
-					<span class="hidden">: {kind.title}</span>
+					<span class="hidden">
+						: <Said text={kind.title} />
+					</span>
 				</button>
 			)}
 		</article>

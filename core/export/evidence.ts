@@ -55,6 +55,8 @@ export interface Item {
 export interface CheckedRow {
 	readonly id: string;
 	readonly name: string;
+	/** False where it is called by its id. */
+	readonly named: boolean;
 	readonly result: string;
 	readonly settings: string;
 	readonly because: string;
@@ -147,6 +149,7 @@ const checkedRow = (
 ): CheckedRow => ({
 	id: rule,
 	name: names[rule] ?? rule.replaceAll('-', ' '),
+	named: rule in names,
 	result: words.checkedStatus[status],
 	settings: Object.entries(settings)
 		.map(([name, value]) => `${name}: ${value}`)

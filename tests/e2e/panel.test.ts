@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { headline } from '../../core/summary.ts';
+import { headlineParts } from '../../core/summary.ts';
 import type { Finding } from '../../core/types.ts';
 import { words } from '../../core/words.ts';
 import { atMost, pause, type Tab, until, type View } from '../../scripts/browsers/session.ts';
@@ -38,7 +38,7 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 		const panel = await opened(await stage().open('old-style-page.html'));
 		await until('the popup to close', async () => !(await stage().session.popupIsOpen()));
 		const { findings, page: about } = await stage().audit();
-		expect(await textOf(panel, RESULT)).toBe(headline(await stage().audit()));
+		expect(await textOf(panel, RESULT)).toBe(headlineParts(await stage().audit()).title);
 		expect(await panel.text()).toContain(about.title);
 		const inOrder = findings.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0));
 		const shown = await texts(panel, '.item');
