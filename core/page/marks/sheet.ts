@@ -10,6 +10,9 @@ export const SHEET = `
 	color: var(--ink); text-align: start;
 }
 .fixed { position: fixed; }
+.held { position: absolute; display: flex; flex-direction: column; pointer-events: none; }
+.held:has(> .bottom) { justify-content: end; }
+.twin { position: sticky; flex: none; width: 100%; }
 .box { position: absolute; pointer-events: none; border: 2px solid var(--must); outline: 1px solid #ffffff; }
 .box.should { border-color: var(--should); border-style: dashed; }
 .box.consider { border-color: var(--consider); border-style: dotted; }
