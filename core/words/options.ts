@@ -29,6 +29,11 @@ export const optionsWords = {
 			'It may read a page only when you select its button there. It leaves sign-in and email details out of the addresses that it keeps.',
 			'It keeps the last 100 pages for up to 90 days, with your decisions and notes. You can delete them in the options. It writes nothing from a private window to your disk.',
 		],
+		marks: 'Marks on the page',
+		marksText: [
+			'Each mark has the number of its finding. Select it to read what is wrong and to say what became of it.',
+			'While a page shows a dialog over itself, browsers keep marks out of reach. Use the panel then, or your keys for the next finding.',
+		],
 		means: 'Labels explained',
 		shortcut: 'Keyboard shortcut',
 		shortcutIs: (keys: string): string => `Press ${keys} to check the page in front of you.`,
