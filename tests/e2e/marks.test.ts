@@ -169,6 +169,30 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 		expect(heard.filter((each) => each.endsWith('critical-friend-marks'))).toEqual([]);
 	});
 
+	test('a page that listens first hears that a key was pressed in a card, and nothing of what stands there', async () => {
+		const tab = await open();
+		await tab.evaluate(() => {
+			const seen: string[] = [];
+			Object.assign(window, { seen });
+			for (const type of ['keydown', 'keyup', 'click'])
+				window.addEventListener(
+					type,
+					(event) => {
+						const [first] = event.composedPath() as Element[];
+						seen.push(`${event.type} ${first?.localName} ${first?.shadowRoot === null} ${first?.childElementCount}`);
+					},
+					true,
+				);
+		});
+		const { look } = await marked(tab);
+		await press(tab, (await look()).labels, '1, ');
+		await until('the card', async () => (await look()).card !== '');
+		await tab.press('Tab');
+		const heard = await tab.evaluate(() => (window as unknown as { seen: string[] }).seen);
+		expect(heard.length).toBeGreaterThan(0);
+		for (const each of heard) expect(each).toMatch(/ critical-friend-marks true 0$/);
+	});
+
 	test('marks are drawn in frames, numbered over the whole page', async () => {
 		const tab = await stage().open('frames.html', 'odd');
 		const { findings, look, tabId } = await marked(tab);

@@ -1,4 +1,4 @@
-/** Looks of the marks and their card. Every severity has a line and a corner of its own; colour only joins in. */
+/** Looks of the marks and their card. Every severity has a line and a corner of its own; colour only joins in. A line lies on white with black around it, so that it stands out from any page. */
 export const SHEET = `
 :host { all: initial; }
 * { box-sizing: border-box; }
@@ -13,14 +13,17 @@ export const SHEET = `
 .held { position: absolute; display: flex; flex-direction: column; pointer-events: none; }
 .held:has(> .bottom) { justify-content: end; }
 .twin { position: sticky; flex: none; width: 100%; }
-.box { position: absolute; pointer-events: none; border: 2px solid var(--must); outline: 1px solid #ffffff; }
+.box { position: absolute; pointer-events: none; isolation: isolate; border: 2px solid var(--must); }
+.box::before { content: ""; position: absolute; z-index: -1; inset: -3px; border: 4px solid #ffffff; outline: 1px solid #15201f; }
 .box.should { border-color: var(--should); border-style: dashed; }
 .box.consider { border-color: var(--consider); border-style: dotted; }
-.box.words { border-width: 0 0 3px; outline: none; }
+.box.words { border-width: 0 0 3px; box-shadow: 0 1px #ffffff, 0 2px #15201f; }
+.box.words::before { content: none; }
 .box.words.must { background: rgb(255 80 64 / 25%); }
 .box.words.should { background: rgb(255 176 32 / 25%); }
 .box.words.consider { background: rgb(96 150 220 / 25%); }
-.box.chosen { border-color: var(--chosen); border-style: solid; border-width: 4px; outline-width: 2px; }
+.box.chosen { border-color: var(--chosen); border-style: solid; border-width: 4px; }
+.box.chosen::before { inset: -5px; border-width: 6px; }
 .box.words.chosen { border-width: 0 0 4px; }
 .label {
 	position: absolute; min-width: 22px; height: 20px; margin: 0; padding: 0 4px; pointer-events: auto; cursor: pointer;
@@ -79,7 +82,8 @@ export const SHEET = `
 	}
 }
 @media (forced-colors: active) {
-	.box, .box.should, .box.consider { forced-color-adjust: none; border-color: CanvasText; outline-color: Canvas; }
+	.box, .box.should, .box.consider, .box::before { forced-color-adjust: none; border-color: CanvasText; }
+	.box::before { border-color: Canvas; outline-color: CanvasText; }
 	.box.words { background: none; }
 	.box.chosen { border-color: Highlight; }
 	.label { border-color: ButtonText; box-shadow: none; }
