@@ -1,6 +1,7 @@
 import { checkedList, nameOf, type RuleNames } from '../core/checked-list.ts';
 import type { Checked } from '../core/types.ts';
 import { words } from '../core/words.ts';
+import { Said } from './Said.tsx';
 
 interface Props {
 	readonly checked: readonly Checked[];
@@ -33,7 +34,7 @@ export function CheckedList({ checked, names = {}, printing }: Props) {
 						{listed.map((check) => (
 							<tr key={check.rule}>
 								<th scope="row">
-									{nameOf(check.rule, names)}
+									<Said text={nameOf(check.rule, names)} />
 									{check.settings && <span class="quiet"> ({settings(check.settings)})</span>}
 								</th>
 								<td>

@@ -2,6 +2,8 @@ import type { Comparison as Compared } from '../core/compare.ts';
 import { comparisonLine } from '../core/comparison-line.ts';
 import type { Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
+import { Items } from './Items.tsx';
+import { Said } from './Said.tsx';
 import { Tag } from './Tag.tsx';
 
 interface Props {
@@ -22,21 +24,27 @@ export function Comparison({ comparison, time }: Props) {
 	return (
 		<section class="comparison" aria-labelledby="comparison-title">
 			<h2 id="comparison-title" class="since" tabIndex={-1}>
-				{comparisonLine(comparison, time)}
+				{comparisonLine(comparison, time).replace(/\.$/, '')}
 			</h2>
 			{notRetested.length > 0 && <p>{labels.notRetested(notRetested.length)}</p>}
 			{notBefore.length > 0 && <p>{labels.notBefore(notBefore.length)}</p>}
 			{changed.length > 0 && (
 				<>
 					<h3 class="hidden">{labels.kinds}</h3>
-					<ul class="changes">
-						{changed.slice(0, MOST_KINDS).map(({ rule, title, before, after }) => (
-							<li key={rule}>
-								{title}: <strong>{labels.kind(before, after)}</strong>
-							</li>
-						))}
-						{changed.length > MOST_KINDS && <li>{labels.more(changed.length - MOST_KINDS)}</li>}
-					</ul>
+					<Items
+						class="changes"
+						items={[
+							...changed.slice(0, MOST_KINDS).map(({ rule, title, before, after }) => ({
+								key: rule,
+								line: (
+									<>
+										<Said text={title} />: <strong>{labels.kind(before, after)}</strong>
+									</>
+								),
+							})),
+							...(changed.length > MOST_KINDS ? [{ key: '', line: labels.more(changed.length - MOST_KINDS) }] : []),
+						]}
+					/>
 				</>
 			)}
 			<List title={labels.fixed(fixed.length)} items={fixed.map((finding) => ({ finding }))} />
@@ -64,24 +72,31 @@ function List({ title, items }: ListProps) {
 	return (
 		<details>
 			<summary>{title}</summary>
-			<ul class="changes">
-				{items.slice(0, MOST_SHOWN).map(({ finding, why }) => (
-					<li key={finding.key}>
-						<Tag severity={finding.severity} /> {finding.title}
-						{finding.quote && (
-							<>
-								{': '}
-								<q lang={finding.lang || undefined}>
-									<bdi>{shortened(finding.quote)}</bdi>
-								</q>
-							</>
-						)}
-						{why !== undefined && <span class="quiet"> {why}</span>}
-					</li>
-				))}
-				{items.length > MOST_SHOWN && <li>{labels.more(items.length - MOST_SHOWN)}</li>}
-			</ul>
+			<Items
+				class="changes"
+				items={[
+					...items.slice(0, MOST_SHOWN).map((item) => ({ key: item.finding.key, line: <Line {...item} /> })),
+					...(items.length > MOST_SHOWN ? [{ key: '', line: labels.more(items.length - MOST_SHOWN) }] : []),
+				]}
+			/>
 		</details>
+	);
+}
+
+function Line({ finding, why }: ListProps['items'][number]) {
+	return (
+		<>
+			<Tag severity={finding.severity} /> <Said text={finding.title} />
+			{finding.quote && (
+				<>
+					{': '}
+					<q lang={finding.lang || undefined}>
+						<bdi>{shortened(finding.quote)}</bdi>
+					</q>
+				</>
+			)}
+			{why !== undefined && <span class="quiet"> {why}</span>}
+		</>
 	);
 }
 

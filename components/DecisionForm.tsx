@@ -4,6 +4,7 @@ import { type Said, SHARES, STATUSES } from '../core/review.ts';
 import type { Decision } from '../core/reviewed.ts';
 import type { Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
+import { Brief } from './Brief.tsx';
 import { DecisionText, History } from './DecisionText.tsx';
 import { Field } from './Field.tsx';
 import { Radios } from './Radios.tsx';
@@ -21,14 +22,15 @@ const { decision: said, status, statusMeaning } = words.review;
 /** What people say of a finding, and a form to say more that opens below it. */
 export function DecisionForm({ finding, decision, mayAllowWords, decide }: Props) {
 	const [open, setOpen] = useState(false);
-	const about = (finding.quote ?? finding.title).split(/\s+/, 8).join(' ');
 	return (
 		<div class="decision">
 			<DecisionText decision={decision} />
 			<details class="no-print" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 				<summary>
 					{decision.history.length === 0 ? said.open : said.change}
-					<span class="hidden">: {about}</span>
+					<span class="hidden">
+						: <Brief finding={finding} />
+					</span>
 				</summary>
 				{open && (
 					<Form

@@ -5,10 +5,12 @@ import { sameGuidance, whyToJudge } from '../core/said-above.ts';
 import type { Finding } from '../core/types.ts';
 import { whereabouts } from '../core/whereabouts.ts';
 import { words } from '../core/words.ts';
+import { Brief } from './Brief.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { useDeciding } from './decisions.ts';
 import { GuidanceLinks } from './GuidanceLinks.tsx';
 import { PageWords } from './PageWords.tsx';
+import { Said } from './Said.tsx';
 import { TakeBack } from './TakeBack.tsx';
 
 interface Props {
@@ -26,7 +28,11 @@ export function FindingCard({ finding, url, head }: Props) {
 	const same = <K extends keyof Finding>(key: K): boolean => head?.[key] === finding[key];
 	return (
 		<li class="finding" tabIndex={-1}>
-			{finding.message !== head?.title && <p>{finding.message}</p>}
+			{finding.message !== head?.title && (
+				<p>
+					<Said text={finding.message} />
+				</p>
+			)}
 			<PageWords finding={finding} />
 			{finding.snippet && !finding.quote && (
 				<pre>
@@ -34,11 +40,11 @@ export function FindingCard({ finding, url, head }: Props) {
 				</pre>
 			)}
 			<dl class="facts">
-				<Fact name={words.finding.suggestion}>{finding.suggestion}</Fact>
+				<Fact name={words.finding.suggestion}>{said(finding.suggestion)}</Fact>
 				<Fact name={words.finding.undecided}>{whyToJudge(finding)}</Fact>
 				<Fact name={words.finding.measured}>{finding.undecided?.measured}</Fact>
-				<Fact name={words.finding.why}>{same('why') ? undefined : finding.why}</Fact>
-				<Fact name={words.finding.fix}>{same('fix') ? undefined : finding.fix}</Fact>
+				<Fact name={words.finding.why}>{same('why') ? undefined : said(finding.why)}</Fact>
+				<Fact name={words.finding.fix}>{same('fix') ? undefined : said(finding.fix)}</Fact>
 				<Fact name={words.finding.where}>
 					<bdi>{whereabouts(finding)}</bdi>
 				</Fact>
@@ -48,7 +54,10 @@ export function FindingCard({ finding, url, head }: Props) {
 			{link && (
 				<a class="see" href={link} target="_blank" rel="noreferrer">
 					{words.finding.open}
-					<span class="hidden">: {finding.quote?.split(/\s+/, 8).join(' ') ?? finding.title}</span> {words.finding.newTab}
+					<span class="hidden">
+						: <Brief finding={finding} />
+					</span>{' '}
+					{words.finding.newTab}
 				</a>
 			)}
 			{deciding && <DecisionForm {...deciding} finding={finding} decision={decisionOn(deciding.reviewed, finding.key)} />}
@@ -56,6 +65,9 @@ export function FindingCard({ finding, url, head }: Props) {
 		</li>
 	);
 }
+
+/** Nothing where there is nothing to say. */
+export const said = (text: string | undefined): ComponentChildren => (text ? <Said text={text} /> : undefined);
 
 /** A name and what it says, left out where it says nothing. */
 export function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {

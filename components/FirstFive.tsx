@@ -1,6 +1,8 @@
 import { firstFive } from '../core/first-five.ts';
 import type { Audit } from '../core/types.ts';
 import { type Role, words } from '../core/words.ts';
+import { Items } from './Items.tsx';
+import { Said } from './Said.tsx';
 import { Tag } from './Tag.tsx';
 
 interface Props {
@@ -20,22 +22,22 @@ export function FirstFive({ audit, role }: Props) {
 			<ol class="first">
 				{items.map((item) => (
 					<li key={item.rule}>
-						<h3>{item.title}</h3>
+						<h3>
+							<Said text={item.title} />
+						</h3>
 						<p>
-							<Tag severity={item.severity} /> {item.reason}
+							<Tag severity={item.severity} /> <Said text={item.reason} />
 						</p>
-						{role === 'site' ? <p>{item.why}</p> : <p>{item.fix}</p>}
+						<p>
+							<Said text={role === 'site' ? item.why : item.fix} />
+						</p>
 					</li>
 				))}
 			</ol>
 			{others && (
 				<details>
 					<summary>{others.line}</summary>
-					<ul>
-						{others.titles.map((title) => (
-							<li key={title}>{title}</li>
-						))}
-					</ul>
+					<Items items={others.titles.map((title) => ({ key: title, line: <Said text={title} /> }))} />
 				</details>
 			)}
 		</section>

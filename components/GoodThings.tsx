@@ -1,6 +1,7 @@
 import { isOwn } from '../core/own.ts';
 import type { Good } from '../core/types.ts';
 import { words } from '../core/words.ts';
+import { Said } from './Said.tsx';
 import { TakeBack } from './TakeBack.tsx';
 
 /** What the page does well, each with what shows it. */
@@ -14,9 +15,11 @@ export function GoodThings({ good }: { readonly good: readonly Good[] }) {
 			<ul class="good">
 				{good.map(({ id, title, evidence, quote }) => (
 					<li key={id}>
-						<strong>{title}</strong>
+						<strong>
+							<Said text={title} />
+						</strong>
 						<span class="evidence">
-							{evidence}
+							<Said text={evidence} />
 							{quote && !evidence.includes(quote) && (
 								<>
 									{' '}

@@ -1,4 +1,4 @@
-import { headline, pageName } from '../core/summary.ts';
+import { headlineParts, pageName } from '../core/summary.ts';
 import type { Audit } from '../core/types.ts';
 import { formatTime, words } from '../core/words.ts';
 
@@ -18,6 +18,7 @@ interface Props {
 
 /** What was found, in a sentence, about which page and when. */
 export function Headline({ audit, named, pageChanged, pressAgain, privateWindow, unsaved, check }: Props) {
+	const { title, rest } = headlineParts(audit);
 	return (
 		<section class="headline">
 			{named && (
@@ -26,8 +27,9 @@ export function Headline({ audit, named, pageChanged, pressAgain, privateWindow,
 				</p>
 			)}
 			<h2 id="status-title" class="lead" tabIndex={-1}>
-				{headline(audit)}
+				{title}
 			</h2>
+			{rest !== '' && <p class="lead-rest">{rest}</p>}
 			{pageChanged && <p class="notice">{words.status.changed(pageName(audit.page))}</p>}
 			<p class="quiet row">
 				<span>{words.status.checked(formatTime(audit.time))}</span>

@@ -22,6 +22,7 @@ export function Help({ shortcut, openOptions }: Props) {
 					))}
 				</dl>
 			</Topic>
+			<Topic title={words.help.marks} texts={words.help.marksText} />
 			<Topic title={words.help.reads} texts={words.help.readsText} />
 			<Topic title={words.help.refuses} texts={words.help.refusesText} />
 			<Topic title={words.help.privacy} texts={words.help.privacyText} />

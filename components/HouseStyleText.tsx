@@ -9,6 +9,8 @@ export interface NamedRule extends KnownRule {
 	readonly title: string;
 }
 
+import { Said } from './Said.tsx';
+
 interface Props {
 	readonly style: HouseStyle;
 	readonly rules: readonly NamedRule[];
@@ -58,7 +60,7 @@ export function HouseStyleText({ style, rules, save, refuse }: Props) {
 								<code>{name}</code>
 							</dt>
 							<dd>
-								{title}
+								<Said text={title} />
 								{settings && (
 									<span class="quiet">{` ${own.limits} ${Object.entries(settings)
 										.map(([limit, value]) => own.limit(limit, value))

@@ -11,15 +11,20 @@ export function NotChecked({ audit }: { readonly audit: Audit }) {
 			<h2 id="not-checked-title">{words.notChecked.title}</h2>
 			{parts.length === 0 && unfinished === 0 && <p>{words.notChecked.none}</p>}
 			{unfinished > 0 && <p>{words.headline.gaveUp(unfinished)}</p>}
-			<ul class="not-checked">
-				{parts.map(({ id, what, why, todo, count }) => (
-					<li key={id}>
-						<strong>{what}</strong>
-						{count > 1 && !id.startsWith('language:') && <span> ({words.notChecked.places(count)})</span>}
-						<span class="evidence">{why}</span> <span class="evidence">{todo}</span>
-					</li>
-				))}
-			</ul>
+			{parts.length > 0 && (
+				<dl class="not-checked">
+					{parts.map(({ id, what, why, todo, count }) => (
+						<div key={id}>
+							<dt>
+								<strong>{what}</strong>
+								{count > 1 && !id.startsWith('language:') && ` (${words.notChecked.places(count)})`}
+							</dt>
+							<dd>{why}</dd>
+							<dd>{todo}</dd>
+						</div>
+					))}
+				</dl>
+			)}
 			<p>{words.notChecked.always}</p>
 		</section>
 	);

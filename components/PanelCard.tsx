@@ -5,10 +5,11 @@ import { whereabouts } from '../core/whereabouts.ts';
 import { words } from '../core/words.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { useDeciding } from './decisions.ts';
-import { Fact } from './FindingCard.tsx';
+import { Fact, said } from './FindingCard.tsx';
 import { GuidanceLinks } from './GuidanceLinks.tsx';
 import { PageWords } from './PageWords.tsx';
 import type { PanelContext } from './panel-context.ts';
+import { Said } from './Said.tsx';
 import { TakeBack } from './TakeBack.tsx';
 
 interface Props {
@@ -54,7 +55,9 @@ export function PanelCard({ id, finding, context }: Props) {
 					</button>
 				)}
 			</div>
-			<p>{finding.message}</p>
+			<p>
+				<Said text={finding.message} />
+			</p>
 			<PageWords finding={finding} />
 			{finding.snippet && !finding.quote && (
 				<pre>
@@ -62,9 +65,9 @@ export function PanelCard({ id, finding, context }: Props) {
 				</pre>
 			)}
 			<dl class="advice">
-				<Fact name={words.finding.suggestion}>{finding.suggestion}</Fact>
-				<Fact name={words.finding.fix}>{finding.fix}</Fact>
-				<Fact name={words.finding.why}>{finding.why}</Fact>
+				<Fact name={words.finding.suggestion}>{said(finding.suggestion)}</Fact>
+				<Fact name={words.finding.fix}>{said(finding.fix)}</Fact>
+				<Fact name={words.finding.why}>{said(finding.why)}</Fact>
 				<Fact name={words.finding.undecided}>{whyToJudge(finding)}</Fact>
 				<Fact name={words.finding.where}>
 					<bdi>{whereabouts(finding)}</bdi>

@@ -3,6 +3,7 @@ import type { NumberedGroup } from '../core/panel-list.ts';
 import { words } from '../core/words.ts';
 import { PanelList } from './PanelList.tsx';
 import type { PanelContext } from './panel-context.ts';
+import { Said } from './Said.tsx';
 import { Tag } from './Tag.tsx';
 
 interface Props {
@@ -22,7 +23,7 @@ export function PanelGroup({ group, context }: Props) {
 		<details class="group" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 			<summary>
 				<h3>
-					<Tag severity={severity} /> {words.panel.group(title, items.length)}
+					<Tag severity={severity} /> <Said text={words.panel.group(title, items.length)} />
 				</h3>
 			</summary>
 			{open && <PanelList items={items} label={title} context={context} />}

@@ -4,6 +4,7 @@ import { decisionOn } from '../core/reviewed.ts';
 import { words } from '../core/words.ts';
 import { PanelCard } from './PanelCard.tsx';
 import type { PanelContext } from './panel-context.ts';
+import { Said } from './Said.tsx';
 import { Tag } from './Tag.tsx';
 
 interface Props {
@@ -47,10 +48,14 @@ export function PanelItem({ item: { number, finding }, titled, context }: Props)
 				<span class="line-words">
 					{titled && (
 						<span class="line-title">
-							<Tag severity={severity} /> {title}
+							<Tag severity={severity} /> <Said text={title} />
 						</span>
 					)}
-					{brief && <bdi class="brief">{brief}</bdi>}
+					{brief && (
+						<q class="brief as-said">
+							<bdi>{brief}</bdi>
+						</q>
+					)}
 					{(status !== 'to-do' || shown[key] === 'gone') && (
 						<span class="line-said quiet">
 							{[status === 'to-do' ? '' : words.review.status[status], shown[key] === 'gone' ? words.panel.gone : '']

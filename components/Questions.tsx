@@ -10,19 +10,19 @@ export function Questions({ questions }: { readonly questions: readonly Question
 				{words.questions.title}
 			</h2>
 			<p>{words.questions.text}</p>
-			<ul class="questions">
+			<dl class="questions">
 				{questions.map(({ id, question, why, hint }) => (
-					<li key={id}>
-						<strong>{question}</strong>
-						<p class="quiet">{why}</p>
+					<div key={id}>
+						<dt>{question}</dt>
+						<dd class="quiet">{why}</dd>
 						{hint !== undefined && (
-							<p class="quiet">
+							<dd class="quiet">
 								<bdi>{hint}</bdi>
-							</p>
+							</dd>
 						)}
-					</li>
+					</div>
 				))}
-			</ul>
+			</dl>
 		</section>
 	);
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { GuidanceLinks } from './GuidanceLinks.tsx';
+import { Said } from './Said.tsx';
 import { Tag } from './Tag.tsx';
 
 /** Places of one rule that are shown at first: a hundred findings stay readable. */
@@ -42,7 +43,9 @@ export function RuleGroup({ kind, url, printing, folded }: Props) {
 			{more > 0 && (
 				<button type="button" onClick={() => setLimit(limit + SHOWN_AT_A_TIME)}>
 					{words.finding.more(more)}
-					<span class="hidden">: {kind.title}</span>
+					<span class="hidden">
+						: <Said text={kind.title} />
+					</span>
 				</button>
 			)}
 		</>
@@ -50,7 +53,7 @@ export function RuleGroup({ kind, url, printing, folded }: Props) {
 	return (
 		<article class="kind">
 			<h4 tabIndex={-1}>
-				<Tag severity={kind.severity} /> {kind.title}
+				<Tag severity={kind.severity} /> <Said text={kind.title} />
 			</h4>
 			<p class="quiet">{words.places(kind.findings.length)}</p>
 			{folded === undefined ? (
@@ -63,11 +66,15 @@ export function RuleGroup({ kind, url, printing, folded }: Props) {
 				</>
 			) : (
 				<>
-					<p>{head.why}</p>
+					<p>
+						<Said text={head.why} />
+					</p>
 					<details open={printing || undefined}>
 						<summary>
 							{folded}
-							<span class="hidden">: {kind.title}</span>
+							<span class="hidden">
+								: <Said text={kind.title} />
+							</span>
 						</summary>
 						<dl class="advice">
 							<Advice head={head} />
@@ -88,7 +95,9 @@ interface OfHead {
 const Why = ({ head }: OfHead) => (
 	<div>
 		<dt>{words.finding.why}</dt>
-		<dd>{head.why}</dd>
+		<dd>
+			<Said text={head.why} />
+		</dd>
 	</div>
 );
 
@@ -97,7 +106,9 @@ const Advice = ({ head }: OfHead) => (
 		{head.fix !== '' && (
 			<div>
 				<dt>{words.finding.fix}</dt>
-				<dd>{head.fix}</dd>
+				<dd>
+					<Said text={head.fix} />
+				</dd>
 			</div>
 		)}
 		{head.guidance.length > 0 && (

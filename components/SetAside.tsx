@@ -5,6 +5,7 @@ import { words } from '../core/words.ts';
 import { DecisionText } from './DecisionText.tsx';
 import { useDeciding } from './decisions.ts';
 import { PageWords } from './PageWords.tsx';
+import { Said } from './Said.tsx';
 import { TakeBack } from './TakeBack.tsx';
 
 const { aside } = words.review;
@@ -63,7 +64,9 @@ function Group({ group: { decision, findings } }: { readonly group: AsideGroup }
 	return (
 		<li class="finding" tabIndex={-1}>
 			<p>
-				<strong>{first.title}</strong>
+				<strong>
+					<Said text={first.title} />
+				</strong>
 				{findings.length > 1 && <span class="quiet"> ({words.places(findings.length)})</span>}
 			</p>
 			{(findings.length === 1 || decision.byWords) && <PageWords finding={first} />}
@@ -74,7 +77,10 @@ function Group({ group: { decision, findings } }: { readonly group: AsideGroup }
 				onClick={({ currentTarget }) => void deciding?.decide([broughtBack(first, decision)], currentTarget)}
 			>
 				{label}
-				<span class="hidden"> {words.review.own.about(first.quote ?? first.title)}</span>
+				<span class="hidden">
+					{' '}
+					<Said text={words.review.own.about(first.quote ?? first.title)} />
+				</span>
 			</button>
 		</li>
 	);

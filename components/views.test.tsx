@@ -85,7 +85,8 @@ describe('PopupView', () => {
 	it('shows the parts in order', () => {
 		const html = popup(sampleAudit());
 		const order = [
-			'3 kinds of problem to fix and 4 to improve. 2 more things for a person to judge.',
+			'3 kinds of problem to fix and 4 to improve<',
+			'2 more things for a person to judge.',
 			words.bars.title,
 			'5 things to fix first',
 			words.good.title,

@@ -33,7 +33,9 @@ function finding(rule: ReportedRule, node: ReportedNode, proved: boolean): Findi
 		...(impact === undefined ? {} : { impact }),
 		title: words.title,
 		// An undecided result must not read as a fact.
-		message: withMeasure(proved ? words.title : reasonFor(node).replace(/\.$/, ''), measured),
+		message: proved
+			? withMeasure(words.title, ': ', measured)
+			: withMeasure(reasonFor(node).replace(/\.$/, ''), '. Measured: ', measured),
 		...(proved ? {} : { undecided: { reason: reasonFor(node), ...(measured === undefined ? {} : { measured }) } }),
 		why: words.why,
 		fix: words.fix,
@@ -49,8 +51,8 @@ function finding(rule: ReportedRule, node: ReportedNode, proved: boolean): Findi
 	};
 }
 
-const withMeasure = (words: string, measured: string | undefined): string =>
-	measured === undefined ? `${words}.` : `${words}: ${measured}.`;
+const withMeasure = (words: string, between: string, measured: string | undefined): string =>
+	measured === undefined ? `${words}.` : `${words}${between}${measured}.`;
 
 // Rules of the whole page report the root, which axe-core describes itself: that HTML is not kept.
 function placeOf(node: ReportedNode): Partial<Place> {

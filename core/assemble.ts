@@ -132,7 +132,7 @@ function notChecked(parts: Parts): NotChecked[] {
 const missed = (frames: readonly MissedFrame[]): NotChecked => ({
 	id: 'frames',
 	what: `Content from other sites: ${[...new Set(frames.map(({ address }) => placeOf(address)))].join(', ')}`,
-	why: 'The browser lets a check read only the site whose button was pressed.',
+	why: 'The browser lets a check read only the site on which you selected the button.',
 	todo: 'Open it in a tab of its own and check it there.',
 	count: frames.length,
 	selectors: frames.map((frame) => frame.selector.join(' ')),

@@ -6,7 +6,7 @@ export const BY_HAND: readonly NotChecked[] = [
 	{
 		id: 'keyboard',
 		what: 'Using the page with a keyboard alone',
-		why: 'Only a person can tell if every part can be reached and used.',
+		why: 'Only a person can tell if people can reach and use every part.',
 		todo: 'Press Tab through the page. Check that you can see where you are.',
 		count: 1,
 		selectors: [],
@@ -14,7 +14,7 @@ export const BY_HAND: readonly NotChecked[] = [
 	{
 		id: 'zoom',
 		what: 'Using the page at 400% zoom',
-		why: 'Only a person can tell if words are cut off or overlap.',
+		why: 'Only a person can tell if the page cuts words off, or if they overlap.',
 		todo: 'Zoom in to 400%. Check that you can read all of it without scrolling sideways.',
 		count: 1,
 		selectors: [],

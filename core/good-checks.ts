@@ -163,7 +163,15 @@ export function contactRoute({ blocks }: Seen): Praise {
 		blocks.flatMap(({ text }) => [EMAIL.exec(text)?.[0], PHONE.exec(text)?.[0].trim()].filter((route) => route !== undefined)),
 	);
 	const [one] = routes;
-	return one === undefined ? undefined : said(`In the main content: ${[...routes].slice(0, 2).join(', ')}.`, one);
+	return one === undefined
+		? undefined
+		: said(
+				`In the main content: ${[...routes]
+					.slice(0, 2)
+					.map((route) => `'${route}'`)
+					.join(', ')}.`,
+				one,
+			);
 }
 
 export function dated({ blocks }: Seen): Praise {

@@ -227,7 +227,7 @@ describe('trust', () => {
 		['Email <a>bins@example.gov.uk</a>.', 'bins@example.gov.uk'],
 		['Telephone: 01234 567 890', '01234 567 890'],
 	])('comes from a way to get in touch in: %s', (text, quote) => {
-		expect(of('contact-route', { text })).toMatchObject({ evidence: `In the main content: ${quote}.`, quote });
+		expect(of('contact-route', { text })).toMatchObject({ evidence: `In the main content: '${quote}'.`, quote });
 	});
 
 	it('does not come from a reference number', () => {

@@ -12,7 +12,7 @@ const INVERTED = new RegExp(
 );
 /** Verb first with any subject: 'When are bins emptied', 'How much council tax do students pay', 'Is my pension counted'. */
 const ANY_SUBJECT =
-	/^(?:(?:when|where|why|how) (?:do|does|did|is|are|was|were|can|could|should|would|will|must)|how (?:much|many|long|often|far|soon)(?: [a-z]+){0,2} (?:do|does|did|is|are|will|can|should)|what (?:do|does|did)|does|is|are|am|was|were|should|could|would) [\p{L}\d]/iu;
+	/^(?:(?:when|where|why|how) (?:do|does|did|is|are|was|were|can|could|should|would|will|must)|how (?:much|many|long|often|far|soon)(?: [a-z]+){0,2} (?:do|does|did|is|are|will|can|should)|what (?:do|does|did)|(?:does|is|are|am|was|were)(?! not\b)|(?:should|could|would)(?! (?:be|do|fix|go|have|improve)\b)) [\p{L}\d]/iu;
 /** 'Do students pay council tax'; not 'Do not', 'Do repairs yourself'. */
 const DO_THEY =
 	/^Do (?:[\p{L}'-]+ ){0,2}[\p{L}'-]+s (?:need|have|pay|get|count|qualify|apply|cost|use|live|own|know|want|work|go|come|take|still|always|also) ?/iu;

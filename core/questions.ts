@@ -174,7 +174,7 @@ const TO_TRY: readonly Candidate[] = [
 	{
 		id: 'try-list',
 		question: 'Does the page stay as it is while people look through a list?',
-		why: 'With a keyboard people pass each entry. Use the arrow keys: nothing may open before a button is pressed.',
+		why: 'With a keyboard people pass each entry. Use the arrow keys: nothing may open before people choose an entry.',
 		hint: hints.lists,
 		onlyWithHint: true,
 	},

@@ -14,8 +14,12 @@ const PUBLIC =
 /** True for sites of government, police and the NHS: people know them, and they all work alike. */
 export const isPublicBody = (host: string): boolean => PUBLIC.test(host);
 
+/** Names that no letters of an address give away. */
+const KNOWN_AS: Readonly<Record<string, RegExp>> = { 'w3.org': /\b(?:W3C|WCAG|WAI|Web Accessibility Initiative)\b/ };
+
 /** True where the words spell the name of the site: together, with initials, or with most of its letters. */
 export function spellsSite(text: string, host: string): boolean {
+	if (KNOWN_AS[host.replace(/^www\./, '')]?.test(text)) return true;
 	const site = siteName(host).replace(/[^a-z0-9]/g, '');
 	const labels = [site, ...host.split('.').map((label) => label.replace(/[^a-z0-9]/g, ''))].filter((label) => label.length > 1);
 	const all = words(text.slice(0, 300)).map((word) => word.text);

@@ -89,6 +89,12 @@ export function headline(audit: Audit): string {
 		.join(' ');
 }
 
+/** The headline in two: what stands as a heading, which has no full stop, and the sentences after it. */
+export function headlineParts(audit: Audit): { readonly title: string; readonly rest: string } {
+	const [title = '', ...rest] = headline(audit).split(/(?<=\.) /);
+	return { title: title.replace(/\.$/, ''), rest: rest.join(' ') };
+}
+
 function count(must: number, should: number): string {
 	if (must > 0 && should > 0) return words.headline.both(must, should);
 	if (must > 0) return words.headline.must(must);

@@ -1,5 +1,6 @@
 import type { Block } from '../core/content.ts';
 import { isFormQuestion, isQuestion } from '../core/question.ts';
+import { quotedParts } from '../core/quoted-parts.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
 
 const FAQ = /\bFAQ'?s?\b|\bfrequently[ -]asked questions?\b|\bcommonly asked questions?\b|\bQ ?(?:&|and) ?As?\b/i;
@@ -13,7 +14,7 @@ const RUN = 3;
  */
 export default pageRule({
 	id: 'faq',
-	title: 'Frequently asked questions',
+	title: 'List of questions and answers',
 	why: 'People have to read every question to find theirs, and the answers often repeat what other pages say.',
 	fix: 'Move each answer to the page or heading where people do that task.',
 	guidance: [
@@ -26,7 +27,7 @@ export default pageRule({
 	area: 'structure',
 	fixer: 'content',
 	*check({ title, url, blocks, surrounds }) {
-		const named = blocks.filter((block) => isHeading(block) && FAQ.test(block.text));
+		const named = blocks.filter((block) => isHeading(block) && FAQ.test(unquoted(block.text)));
 		// Questions below a heading that says so are that heading's finding.
 		const others = [...runs(blocks, surrounds.fields)].filter(
 			([first]) => !named.some((heading) => heading === headingBefore(blocks, first)),
@@ -53,11 +54,17 @@ export default pageRule({
 			'- Frequently asked questions about Blue Badges',
 			'## What goes in the bin\n## Who can have one\n## How to get one\n## When we come',
 			'<html lang="en" data-path="/faqir-street"><head><title>Faqir Street</title></head><body><main><h1>Faqir Street</h1></main></body></html>',
+			'## What we say of ‘Frequently asked questions’ pages',
 			'## Ask a question\n## Questions that councillors asked\n## Faqir Chand Street',
 		],
 	},
 });
 
+/** What a heading quotes is another page's. */
+const unquoted = (text: string): string =>
+	quotedParts(text)
+		.map((part) => (part.quoted ? ' ' : part.text))
+		.join('');
 const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').split(/[?#]/, 1)[0] ?? '';
 const isHeading = ({ kind }: Block): boolean => kind === 'heading' || kind === 'summary';
 const headingBefore = (blocks: readonly Block[], first: Block | undefined): Block | undefined =>

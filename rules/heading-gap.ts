@@ -21,7 +21,7 @@ export default pageRule({
 			url: 'https://guidance.publishing.service.gov.uk/publish-update-retire-content/standard-content-types/review-standard/',
 		},
 		{
-			name: 'WCAG level AAA: section headings',
+			name: 'WCAG: section headings',
 			url: 'https://www.w3.org/WAI/WCAG22/Understanding/section-headings',
 			wcag: '2.4.10',
 		},

@@ -8,7 +8,7 @@ export default blockRule({
 	guidance: [
 		{ name: 'NHS service manual: formatting', url: 'https://service-manual.nhs.uk/content/formatting' },
 		{
-			name: 'WCAG level AAA: visual presentation',
+			name: 'WCAG: visual presentation',
 			url: 'https://www.w3.org/WAI/WCAG22/Understanding/visual-presentation',
 			wcag: '1.4.8',
 		},

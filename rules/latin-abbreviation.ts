@@ -39,7 +39,7 @@ export default blockRule({
 	fix: 'Write it in English words.',
 	guidance: [
 		{
-			name: 'GOV.UK style guide: eg, etc and ie',
+			name: "GOV.UK style guide: 'eg', 'etc' and 'ie'",
 			url: 'https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/style-guides/a-to-z-style-guide/#eg-etc-and-ie',
 		},
 	],

@@ -58,6 +58,7 @@ export default pageRule({
 			'<p><a href="https://example.moderngov.co.uk/meetings">See when committees meet</a></p>',
 			'<p>Days out with the <a href="https://www.rspb.org.uk/days-out">reserves team at RSPB</a> or the <a href="https://trees.example.org/">Woodland Trust</a></p>',
 			'<p><a href="https://www.nationaltrust.org.uk/visit"><img src="/nt.png" alt="National Trust: places to visit"></a></p>',
+			'<p><a href="https://www.w3.org/TR/WCAG22/">The standard (opens in new tab)</a> WCAG 2.2, and <a href="https://www.w3.org/WAI/">what W3C says</a></p>',
 			'<p><a href="https://www.stepchange.org/">www.stepchange.org</a>, <a href="https://www.stepchange.org/x">click here</a></p>',
 			'<p><a href="https://harton-self.achieveservice.com/service/Lost_bin">Report a lost bin</a> or <a href="https://public.govdelivery.com/accounts/UKHARTON/subscriber/new">get news by email</a></p>',
 			'<p>Follow us <a href="https://www.facebook.com/examplecouncil">on Facebook</a>.</p>',

@@ -13,7 +13,7 @@ export default elementRule({
 			url: 'https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/style-guides/a-to-z-style-guide/',
 		},
 		{
-			name: 'WCAG level AAA: change on request',
+			name: 'WCAG: change on request',
 			url: 'https://www.w3.org/WAI/WCAG22/Understanding/change-on-request',
 			wcag: '3.2.5',
 		},

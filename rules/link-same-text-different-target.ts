@@ -18,7 +18,7 @@ export default pageRule({
 			url: 'https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/writing-guidelines/add-links/',
 		},
 		{
-			name: 'WCAG level AAA: link purpose (link only)',
+			name: 'WCAG: link purpose (link only)',
 			url: 'https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-link-only',
 			wcag: '2.4.9',
 		},

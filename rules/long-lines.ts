@@ -13,7 +13,7 @@ export default pageRule({
 	fix: 'Set a greatest width for text, so that a line has 80 letters or fewer.',
 	guidance: [
 		{
-			name: 'WCAG level AAA: visual presentation',
+			name: 'WCAG: visual presentation',
 			url: 'https://www.w3.org/WAI/WCAG22/Understanding/visual-presentation',
 			wcag: '1.4.8',
 		},

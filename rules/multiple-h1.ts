@@ -27,9 +27,11 @@ export default pageRule({
 		const [first, ...others] = inside;
 		if (first === undefined) return;
 		for (const block of others) if (block.text !== first.text) yield { block, start: 0, end: block.text.length };
+		// As the page writes it, apostrophes and all.
+		const name = first.shown.replace(/\s+/g, ' ').trim();
 		// A logo or a banner that is set as the main heading on every page: a matter of the template.
 		// The same words twice are one heading for wide and one for narrow screens.
-		const outside = surrounds.headings.find(({ level, main, text }) => level === 1 && !main && text !== '' && text !== first.text);
+		const outside = surrounds.headings.find(({ level, main, text }) => level === 1 && !main && text !== '' && text !== name);
 		if (outside !== undefined && others.length === 0) {
 			yield {
 				quote: outside.text,
@@ -55,6 +57,7 @@ export default pageRule({
 			'<h1>Headings</h1><p>The template adds the <code>&lt;h1&gt;</code>.</p>',
 			'<body><header><p><a href="/">Example Council</a></p></header><main><h1>Trees</h1></main></body>',
 			'<body><div><h1>Trees</h1></div><main><h1>Trees</h1><p>Text about trees in the park.</p></main></body>',
+			'<body><h1>Children’s ‘Trees’ day</h1><main><p>Text about trees in the park.</p></main></body>',
 			'<body><header><h1>Trees</h1></header><main><p>Text about trees in the park.</p></main></body>',
 		],
 	},

@@ -36,6 +36,8 @@ export default pageRule({
 			if (MADE_BY_SITE.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`)) continue;
 			const block = byId.get(element.at);
 			if (block?.kind !== 'list-item' || block.list?.of !== 1) continue;
+			// Without a bullet, and with several blocks in it, it is a card in a list that the website makes.
+			if (block.list.bare && byId.get(block.id + 1)?.list?.list === block.list.list) continue;
 			// Below a heading it may be one of many lists that look alike.
 			const heading = byId.get(element.at - 1)?.kind === 'heading';
 			yield { element, ...(heading ? { severity: 'consider' } : {}) };
@@ -55,6 +57,7 @@ export default pageRule({
 			'<dl><dt>Material consideration</dt><dd>Something that we must think about.</dd></dl>',
 			'<p>The sign • means that the bus runs on school days.</p>',
 			'<ul><li><h3>Blue bins</h3><p>We empty them every 2 weeks.</p></li></ul>',
+			'<ul style="list-style: none"><li><p>Bank Street</p><dl><dt>Open</dt><dd>9am to 5pm</dd></dl></li></ul>',
 			'<ul class="search-results"><li>Order a new bin</li></ul>',
 			'<ul role="tablist"><li role="tab">Prices</li></ul>',
 			'<ul><li><img src="/a.jpg" alt="The lido"></li></ul>',

@@ -11,7 +11,7 @@ export default pageRule({
 	title: 'Problems named without their success criteria',
 	why: 'The criterion tells testers and suppliers exactly what fails, and monitoring asks for it.',
 	fix: "Say which criterion each problem fails, such as 'This fails success criterion 1.4.3 (contrast)'.",
-	guidance: [SAMPLE, { name: 'WCAG 2.2: all success criteria', url: 'https://www.w3.org/WAI/WCAG22/quickref/' }],
+	guidance: [SAMPLE, { name: 'WCAG: all success criteria', url: 'https://www.w3.org/WAI/WCAG22/quickref/' }],
 	severity: 'should',
 	area: 'statement',
 	fixer: 'template',

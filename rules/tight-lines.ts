@@ -9,7 +9,7 @@ export default pageRule({
 	fix: 'Set the line height of text to 1.5 times the size of the letters.',
 	guidance: [
 		{
-			name: 'WCAG level AAA: visual presentation',
+			name: 'WCAG: visual presentation',
 			url: 'https://www.w3.org/WAI/WCAG22/Understanding/visual-presentation',
 			wcag: '1.4.8',
 		},

@@ -1,3 +1,4 @@
+import { quotedParts } from '../core/quoted-parts.ts';
 import { blockRule } from '../core/rule.ts';
 
 /** A dash between words; not the hyphen inside one, not a range of figures. */
@@ -28,7 +29,11 @@ export default blockRule({
 	notOn: ['statutory-notice', 'minutes', 'committee-report'],
 	softOn: ['news'],
 	kinds: ['heading'],
-	*check({ text, level }) {
+	*check({ text: all, level }) {
+		// A title in quotation marks is another page's, as it stands there.
+		const text = quotedParts(all)
+			.map((part) => (part.quoted ? ' ' : part.text))
+			.join('');
 		if (level !== 1 || !/[–—/.‐‒]| - ?|- /.test(text)) return;
 		const marks = [
 			...(DASH.test(text.replace(RANGE, '')) ? ['a dash'] : []),
@@ -36,7 +41,7 @@ export default blockRule({
 			...(STOP.test(text) ? ['a full stop'] : []),
 		];
 		if (marks.length === 0) return;
-		yield { start: 0, end: text.length, message: `The main heading has ${marks.join(' and ')}.`, ...suggest(text, marks) };
+		yield { start: 0, end: all.length, message: `The main heading has ${marks.join(' and ')}.`, ...suggest(all, marks) };
 	},
 	examples: {
 		bad: [
@@ -53,6 +58,7 @@ export default blockRule({
 			'# Report a missed bin',
 			'# Stoke-under-Wold library',
 			'# Garages: rents',
+			'# Report on ‘Garages - rents/repairs.’',
 			"# St. Anne's hall and Dr. Jones Park",
 			'# Sign in with GOV.UK One Login',
 			'# Drives over 4.5 metres wide',

@@ -30,7 +30,7 @@ export default pageRule({
 			url: 'https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/style-guides/a-to-z-style-guide/#abbreviations-acronyms-and-initialisms',
 		},
 		{
-			name: 'WCAG 2.2: abbreviations (level AAA)',
+			name: 'WCAG: abbreviations',
 			url: 'https://www.w3.org/WAI/WCAG22/Understanding/abbreviations',
 			wcag: '3.1.4',
 		},
@@ -64,10 +64,10 @@ export default pageRule({
 				start: first.start,
 				end: first.end,
 				message: explained
-					? `'${letters}' is explained, but only later on the page.`
+					? `The page explains '${letters}' only later.`
 					: named
 						? `The full name of '${letters}' does not stand beside it.`
-						: `'${letters}' is not explained on this page.`,
+						: `This page does not explain '${letters}'.`,
 				suggestion: explained
 					? 'Move the full name to this place.'
 					: named

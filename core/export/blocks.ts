@@ -9,8 +9,12 @@ export interface Run {
 	readonly strong?: true;
 	/** Words of the page or of a person: they keep their own direction. */
 	readonly foreign?: true;
+	/** Only what stands in quotation marks is somebody else's. */
+	readonly told?: true;
 	readonly lang?: string;
 	readonly code?: true;
+	/** What the capitals at its beginning stand for. */
+	readonly letters?: string;
 }
 
 export type Runs = readonly Run[];
@@ -51,7 +55,9 @@ export type Block =
 
 export const say = (text: string): Runs => [{ text }];
 export const strong = (text: string): Runs => [{ text, strong: true }];
-export const foreign = (text: string): Runs => [{ text, foreign: true }];
+export const foreign = (text: string, more: Partial<Run> = {}): Runs => [{ ...more, text, foreign: true }];
+/** What a rule says: it may quote words of the page. */
+export const told = (text: string, more: Partial<Run> = {}): Runs => [{ ...more, text, foreign: true, told: true }];
 export const linked = (text: string, link: string | undefined): Runs => (link === undefined ? say(text) : [{ text, link }]);
 
 export const heading = (level: 2 | 3 | 4, id: string, text: string | Runs): Block => ({

@@ -1,9 +1,10 @@
 import { fileLink } from '../address.ts';
+import { isOwn } from '../own.ts';
 import { sameGuidance, saysMore, whyToJudge } from '../said-above.ts';
 import type { Finding } from '../types.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
-import { foreign, type Line, linked, type Place, type Run, type Runs, say } from './blocks.ts';
+import { foreign, type Line, linked, type Place, type Run, type Runs, say, told } from './blocks.ts';
 import type { Item } from './evidence.ts';
 
 const { decision: labels, status } = words.review;
@@ -11,17 +12,19 @@ const { decision: labels, status } = words.review;
 /** One place in words. What stands above it for all places of its kind is not said again. */
 export function placeOf(item: Item, head: Finding): Place {
 	const { finding } = item;
+	// What a person wrote is foreign as a whole; what a rule says, in its quotations.
+	const said = isOwn(finding.rule) ? line : toldLine;
 	return {
 		number: item.number,
 		what: [
-			...line(undefined, saysMore(finding.message, head.title) ? finding.message : ''),
+			...said(undefined, saysMore(finding.message, head.title) ? finding.message : ''),
 			...pageWords(finding),
 			...(finding.snippet && !finding.quote ? [code(finding.snippet)] : []),
-			...line(words.finding.suggestion, finding.suggestion),
-			...line(words.finding.undecided, whyToJudge(finding)),
+			...said(words.finding.suggestion, finding.suggestion),
+			...said(words.finding.undecided, whyToJudge(finding)),
 			...line(words.finding.measured, finding.undecided?.measured),
-			...line(words.finding.why, finding.why === head.why ? '' : finding.why),
-			...line(words.finding.fix, finding.fix === head.fix ? '' : finding.fix),
+			...said(words.finding.why, finding.why === head.why ? '' : finding.why),
+			...said(words.finding.fix, finding.fix === head.fix ? '' : finding.fix),
 			...(sameGuidance(finding, head) ? [] : guidance(finding)),
 		],
 		where: [...whereLines(item), ...decisionLines(item)],
@@ -72,14 +75,21 @@ export const guidance = (finding: Pick<Finding, 'guidance'>): Line[] =>
 					name: words.finding.guidance,
 					runs: finding.guidance.flatMap(({ name, url, wcag }, at) => [
 						...(at === 0 ? [] : say(', ')),
-						...linked(name, fileLink(url)),
+						...named(name, fileLink(url)),
 						...(wcag === undefined ? [] : say(` (${words.finding.wcag(wcag)})`)),
 					]),
 				},
 			];
+
+const named = (name: string, link: string | undefined): Runs =>
+	name.startsWith('WCAG') ? linked(name, link).map((run) => ({ ...run, letters: words.finding.wcagName })) : linked(name, link);
 
 const code = (snippet: string): Line => codeLine(words.finding.element, snippet);
 export const codeLine = (name: string, text: string): Line => ({ name, runs: [{ text, code: true, foreign: true }] });
 
 export const line = (name: string | undefined, text: string | undefined): Line[] =>
 	text === undefined || text === '' ? [] : [{ ...(name === undefined ? {} : { name }), runs: foreign(text) }];
+
+/** As a rule says it. */
+export const toldLine = (name: string | undefined, text: string | undefined): Line[] =>
+	line(name, text).map((each) => ({ ...each, runs: told(text ?? '') }));

@@ -1,3 +1,4 @@
+import { quotedParts } from '../quoted-parts.ts';
 import { words } from '../words.ts';
 import { type Block, contentsOf, type Line, type Place, type Runs, split } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
@@ -112,10 +113,16 @@ function facts(lines: readonly Line[]): string {
 
 const runs = (of: Runs): string =>
 	of
-		.map(({ text, link, strong, foreign, lang, code }) => {
+		.map(({ text, link, strong, foreign, lang, code, letters, told }) => {
 			const language = lang === undefined || lang === '' ? '' : ` lang="${escaped(lang)}"`;
-			let html = escaped(text).replaceAll('\n', '<br>');
-			if (foreign || language !== '') html = `<bdi${language}>${html}</bdi>`;
+			const part = (words: string): string => escaped(words).replaceAll('\n', '<br>');
+			let html = told
+				? quotedParts(text)
+						.map((each) => (each.quoted ? `<bdi>${part(each.text)}</bdi>` : part(each.text)))
+						.join('')
+				: part(text);
+			if (letters !== undefined) html = html.replace(/^\p{Lu}+/u, `<abbr title="${escaped(letters)}">$&</abbr>`);
+			if ((foreign && !told) || language !== '') html = `<bdi${language}>${html}</bdi>`;
 			if (code) html = `<code>${html}</code>`;
 			if (strong) html = `<strong>${html}</strong>`;
 			return link === undefined ? html : `<a href="${escaped(link)}">${html}</a>`;

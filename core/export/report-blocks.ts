@@ -1,11 +1,12 @@
 import { fileLink } from '../address.ts';
 import { mayBeExempt } from '../linked-documents.ts';
+import { isOwn } from '../own.ts';
 import { AREAS } from '../summary.ts';
 import type { Finding } from '../types.ts';
 import { words } from '../words.ts';
-import { type Block, foreign, heading, linked, list, paragraph, type Runs, say, strong } from './blocks.ts';
+import { type Block, foreign, heading, linked, list, paragraph, type Runs, say, strong, told } from './blocks.ts';
 import type { Evidence, Group, Item } from './evidence.ts';
-import { guidance, line, placeOf } from './finding-lines.ts';
+import { guidance, line, placeOf, toldLine } from './finding-lines.ts';
 import { readingBlocks } from './reading-blocks.ts';
 import { supplierBlocks } from './supplier-blocks.ts';
 
@@ -29,6 +30,9 @@ const wholeReport = (report: Evidence): readonly Block[] => [
 	...notChecked(report),
 ];
 
+/** What a person wrote is foreign as a whole; what a rule says, in its quotations. */
+const by = (key: string): typeof told => (isOwn(key) ? foreign : told);
+
 const about = ({ about: facts, headline, counted }: Evidence): Block[] => [
 	{ kind: 'paragraph', runs: say(headline), lead: true },
 	paragraph(counted),
@@ -47,9 +51,9 @@ const good = ({ audit }: Evidence): Block[] => [
 	audit.good.length === 0
 		? paragraph(words.good.none)
 		: list(
-				audit.good.map(({ title, evidence, quote }) => [
-					[{ text: title, strong: true, foreign: true }],
-					foreign(quote && !evidence.includes(quote) ? `${evidence} ‘${quote}’` : evidence),
+				audit.good.map(({ id, title, evidence, quote }) => [
+					by(id)(title, { strong: true }),
+					by(id)(quote && !evidence.includes(quote) ? `${evidence} ‘${quote}’` : evidence),
 				]),
 			),
 ];
@@ -62,9 +66,11 @@ const first = ({ first: { items }, groups }: Evidence): Block[] => [
 				items.map((item) => {
 					const group = groups.find(({ rule, severity }) => rule === item.rule && severity === item.severity);
 					return [
-						group === undefined ? strong(item.title) : [{ text: item.title, link: `#${group.id}`, strong: true, foreign: true }],
+						group === undefined
+							? by(item.rule)(item.title, { strong: true })
+							: [{ text: item.title, link: `#${group.id}`, strong: true, ...(isOwn(item.rule) ? { foreign: true as const } : {}) }],
 						say(`${words.severity[item.severity]}: ${item.reason}.`),
-						...(item.fix === '' ? [] : [foreign(item.fix)]),
+						...(item.fix === '' ? [] : [by(item.rule)(item.fix)]),
 					];
 				}),
 				true,
@@ -76,19 +82,29 @@ const findings = ({ groups }: Evidence): Block[] => [
 	...(groups.length === 0 ? [paragraph(words.report.noFindings)] : []),
 	...AREAS.flatMap((area) => {
 		const inArea = groups.filter((group) => group.area === area);
-		return inArea.length === 0 ? [] : [heading(3, `area-${area}`, words.area[area]), ...inArea.flatMap(kind)];
+		return inArea.length === 0
+			? []
+			: [
+					heading(3, `area-${area}`, words.area[area]),
+					...inArea.flatMap((group) =>
+						kind(
+							group,
+							inArea.some((other) => other !== group && other.title === group.title),
+						),
+					),
+				];
 	}),
 ];
 
-function kind({ id, title, severity, items }: Group): Block[] {
+/** @param twin another kind of this area has the same title and another severity */
+function kind({ id, title, severity, items }: Group, twin: boolean): Block[] {
 	const head = items[0]?.finding;
 	if (head === undefined) return [];
+	const lines = isOwn(head.rule) ? line : toldLine;
 	return [
-		heading(4, id, [
-			{ text: title, foreign: true },
-			{ text: ` (${words.severity[severity].toLowerCase()}, ${words.places(items.length)})` },
-		]),
-		{ kind: 'facts', lines: [...line(words.finding.why, head.why), ...line(words.finding.fix, head.fix), ...guidance(head)] },
+		heading(4, id, [...by(head.rule)(title), ...say(twin ? `: ${words.severity[severity].toLowerCase()}` : '')]),
+		paragraph(file.group(words.severity[severity], words.places(items.length))),
+		{ kind: 'facts', lines: [...lines(words.finding.why, head.why), ...lines(words.finding.fix, head.fix), ...guidance(head)] },
 		{ kind: 'places', caption: title, places: items.map((item) => placeOf(item, head)) },
 	];
 }
@@ -137,7 +153,7 @@ const questions = ({ audit: { questions: all } }: Evidence): Block[] =>
 		: [
 				heading(2, 'questions', words.questions.title),
 				paragraph(words.questions.text),
-				list(all.map(({ question, why, hint }) => [strong(question), say(why), ...(hint === undefined ? [] : [foreign(hint)])])),
+				list(all.map(({ question, why, hint }) => [say(question), say(why), ...(hint === undefined ? [] : [foreign(hint)])])),
 			];
 
 const checked = ({ checked: rows, checkedLine, withoutName: without }: Evidence): Block[] => [
@@ -149,9 +165,9 @@ const checked = ({ checked: rows, checkedLine, withoutName: without }: Evidence)
 		folded: file.checksElsewhere,
 		head: [words.report.check, file.settings, words.report.result, words.report.looked],
 		rows: rows.map(({ name, settings, result, because, looked }) => [
-			foreign(name),
+			told(name),
 			foreign(settings),
-			foreign(because === '' ? result : `${result}. ${because}`),
+			told(because === '' ? result : `${result}. ${because}`),
 			say(String(looked)),
 		]),
 	},
@@ -168,8 +184,8 @@ const notChecked = ({ audit: { notChecked: all }, unfinished }: Evidence): Block
 				list(
 					all.map(({ id, what, why, todo, count }) => [
 						strong(count > 1 && !id.startsWith('language:') ? `${what} (${words.notChecked.places(count)})` : what),
-						foreign(why),
-						foreign(todo),
+						told(why),
+						told(todo),
 					]),
 				),
 			]),

@@ -31,7 +31,7 @@ export function limits(page: Document, { root, blocks }: Pick<GatheredText, 'roo
 		{
 			id: 'links',
 			what: 'If links lead anywhere',
-			why: 'Nothing is sent, so links are not tried.',
+			why: 'The check sends nothing, so it tries no links.',
 			todo: 'Follow the links that matter most, or use a link checker.',
 			found: links,
 		},

@@ -1,7 +1,7 @@
 import type { Refusal, Step } from '../check-state.ts';
 import { number } from './numbers.ts';
 
-const GO_ELSEWHERE = 'Go to a page of a council website and press the Critical Friend button there.';
+const GO_ELSEWHERE = 'Go to a page of a council website and select the Critical Friend button there.';
 const CHECK_AGAIN = 'Wait until the page has loaded, then check again.';
 
 /** How far a check is, why there is none, and what to press. */
@@ -25,7 +25,7 @@ export const checkWords = {
 		openingText: 'If nothing appears, check the page again.',
 		checked: (when: string): string => `Checked ${when}`,
 		changed: (title: string): string => `This is about ‘${title}’. The page has changed since.`,
-		pressAgain: 'Press the Critical Friend button to check again.',
+		pressAgain: 'Select the Critical Friend button to check again.',
 		private: 'This is a private window, so the result goes when you close the tab.',
 		unsaved: 'There was no room to save this result. It goes when you close the tab, so download it now if you need it.',
 	},
@@ -61,19 +61,19 @@ export const checkWords = {
 		},
 		'error-page': {
 			happened: 'The page did not load. What you see is a message from your browser.',
-			todo: 'Check the address and your connection, and load the page again. Then press the Critical Friend button.',
+			todo: 'Check the address and your connection, and load the page again. Then select the Critical Friend button.',
 		},
 		blocked: {
 			happened: 'Your organisation’s settings stop extensions from reading this page.',
 			todo: 'Ask the team that looks after your computer to allow Critical Friend on this website.',
 		},
 		'no-grant': {
-			happened: 'Critical Friend may read a page only after you press its button there.',
-			todo: 'Press the Critical Friend button in the toolbar while you look at the page.',
+			happened: 'Critical Friend may read a page only after you select its button there.',
+			todo: 'Select the Critical Friend button in the toolbar while you look at the page.',
 		},
 		'tab-closed': {
 			happened: 'The tab closed before the check ended.',
-			todo: 'Open the page again and press the Critical Friend button.',
+			todo: 'Open the page again and select the Critical Friend button.',
 		},
 		'page-left': { happened: 'The tab went to another page before the check ended.', todo: CHECK_AGAIN },
 		'took-too-long': {

@@ -43,6 +43,7 @@ export const exportWords = {
 		checked: 'Words and limits used',
 		notChecked: 'Not checked',
 	},
+	group: (severity: string, places: string): string => `${severity}, in ${places}.`,
 	none: 'None.',
 	kinds: {
 		xlsx: 'Spreadsheet (Excel)',

@@ -24,5 +24,5 @@ export const marksWords = {
 	close: 'Close',
 	show: 'Show on page',
 	hide: 'Hide marks',
-	cannot: 'Critical Friend cannot reach the page any more. Press its button in the toolbar and try again.',
+	cannot: 'Critical Friend cannot reach the page any more. Select its button in the toolbar and try again.',
 } as const;

@@ -15,7 +15,7 @@ export const optionsWords = {
 		title: 'Help',
 		reads: 'Parts of a page that it reads',
 		readsText: [
-			'When you press the button, it reads the words and the structure of the page in front of you. It reads nothing before that, and no other tab.',
+			'When you select the button, it reads the words and the structure of the page in front of you. It reads nothing before that, and no other tab.',
 			'It reads closed sections of the main content too. It reads nothing that you type or choose in a form.',
 		],
 		refuses: 'Pages that it cannot check',
@@ -26,8 +26,13 @@ export const optionsWords = {
 		privacy: 'Privacy',
 		privacyText: [
 			'Critical Friend sends nothing anywhere. The check runs on your device and the results stay in this browser.',
-			'It may read a page only when you press its button there. It leaves sign-in and email details out of the addresses that it keeps.',
+			'It may read a page only when you select its button there. It leaves sign-in and email details out of the addresses that it keeps.',
 			'It keeps the last 100 pages for up to 90 days, with your decisions and notes. You can delete them in the options. It writes nothing from a private window to your disk.',
+		],
+		marks: 'Marks on the page',
+		marksText: [
+			'Each mark has the number of its finding. Select it to read what is wrong and to say what became of it.',
+			'While a page shows a dialog over itself, browsers keep marks out of reach. Use the panel then, or your keys for the next finding.',
 		],
 		means: 'Labels explained',
 		shortcut: 'Keyboard shortcut',
@@ -38,8 +43,8 @@ export const optionsWords = {
 
 	options: {
 		title: 'Options',
-		open: 'Pressing the button',
-		openReport: 'Open the report in a tab when I press the button',
+		open: 'What the button opens',
+		openReport: 'Open the report in a tab when I select the button',
 		openReportHint: 'Choose this if your screen reader does not get on with small windows.',
 		name: 'Your name',
 		nameHint: 'It stands with your decisions and notes, so that others know who wrote them. You can leave it out.',

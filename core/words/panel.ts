@@ -2,14 +2,14 @@ import type { PageNow } from '../check-state.ts';
 import type { Shown } from '../mark.ts';
 import { count, number } from './numbers.ts';
 
-const PRESS = 'Press the Critical Friend button to check again.';
+const PRESS = 'Select the Critical Friend button to check again.';
 
 /** The panel beside the page: going through findings, one after the other. */
 export const panelWords = {
 	panel: {
 		title: 'Findings on this page',
 		notChecked: 'This page is not checked yet',
-		notCheckedText: 'Press the Critical Friend button in the toolbar. What it finds then appears here.',
+		notCheckedText: 'Select the Critical Friend button in the toolbar. What it finds then appears here.',
 		marked: (n: number): string => `${count(n, 'finding')} marked on the page.`,
 		order: 'Order',
 		orders: { page: 'As they stand on the page', severity: 'By what to do' },
@@ -30,7 +30,7 @@ export const panelWords = {
 		open: 'Open this section',
 		chosenOnPage: (at: number, title: string): string => `Finding ${number.format(at)}, chosen on the page: ${title}`,
 		unfiltered: 'It did not fit what you chose to see, so all findings are back.',
-		all: 'Everything that was found is set aside.',
+		all: 'You have set everything aside.',
 	},
 	shown: {
 		shown: '',
@@ -46,7 +46,7 @@ export const panelWords = {
 		elsewhere: { happened: 'The tab shows another page than the one below.', todo: 'Check it to see what is there.', again: true },
 		unreadable: {
 			happened: PRESS,
-			todo: 'Critical Friend may read a page only after you press its button there. The page was loaded again, or it is another one.',
+			todo: 'Critical Friend may read a page only after you select its button there. The page was loaded again, or it is another one.',
 			again: false,
 		},
 	} as const satisfies Record<PageNow, { readonly happened: string; readonly todo: string; readonly again: boolean } | undefined>,

@@ -13,6 +13,7 @@ export const reportWords = {
 		why: 'Why it matters',
 		fix: 'What to do',
 		guidance: 'Guidance',
+		wcagName: 'Web Content Accessibility Guidelines',
 		wcag: (criterion: string): string => `WCAG ${criterion}`,
 		fixer: 'Who can fix it',
 		undecided: 'Why a person has to judge',

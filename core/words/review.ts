@@ -73,7 +73,7 @@ export const reviewWords = {
 	aside: {
 		title: 'Set aside',
 		text: 'These do not count in the numbers above. You can bring each of them back.',
-		none: 'Nothing is set aside. What you mark as fixed or as no issue goes here.',
+		none: 'You have set nothing aside. What you mark as fixed or as no issue goes here.',
 		bring: 'Bring back',
 		bringRule: (n: number): string => (n === 1 ? 'Bring this kind back' : `Bring all ${number.format(n)} back`),
 		bringWords: 'Take the words out of the house style',
@@ -108,7 +108,7 @@ export const reviewWords = {
 	},
 	keep: {
 		title: 'Decisions and notes',
-		here: 'Your decisions and notes are kept in this browser only.',
+		here: 'Only this browser keeps your decisions and notes.',
 		private: 'Your decisions and notes go when you close the tab.',
 		entries: (n: number): string =>
 			n === 0 ? 'There are none yet.' : `There ${n === 1 ? 'is' : 'are'} ${count(n, 'entry', 'entries')}.`,

@@ -10,6 +10,7 @@ import type { Audit } from '../../core/types.ts';
 import { words } from '../../core/words.ts';
 import { type Tab, until } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';
+import { ownFaults } from './own-rules.ts';
 import { onStage, RESULT } from './stage.ts';
 import { clickOn, shows } from './views.ts';
 
@@ -57,7 +58,7 @@ describe.each(BROWSERS)('files from the report in %s', (browser) => {
 		});
 	});
 
-	test('the web page passes the checks itself', async () => {
+	test('the web page passes the checks itself, every rule on our own words included', async () => {
 		const { report } = await open(await stage().open(PAGE));
 		const html = String(await save(report, kinds.html, '.html'));
 		await report.close();
@@ -65,5 +66,6 @@ describe.each(BROWSERS)('files from the report in %s', (browser) => {
 		const { findings } = await stage().audit();
 		const ours = findings.filter(({ source, severity }) => source === 'axe' && severity !== 'consider');
 		expect(ours.map(({ rule, snippet }) => `${rule}: ${snippet}`)).toEqual([]);
+		expect(await ownFaults(await stage().open('exported.html', 'made'), browser)).toEqual([]);
 	});
 });

@@ -98,7 +98,9 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 
 	test('scrolling the page runs none of our code; scrolling a part of it moves its marks', async () => {
 		const tab = await open();
-		const { look } = await marked(tab);
+		const { findings, look } = await marked(tab);
+		const held = findings.find(({ suffix }) => suffix?.startsWith(' stick'));
+		const sticky = held && words.marks.name(held.place ?? 0, words.severity[held.severity], held.title);
 		await pause(300);
 		const first = await look();
 		for (const to of [200, 700, 100]) {
@@ -109,12 +111,31 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 		expect(second.work).toEqual(first.work);
 		// What is fixed to the window stays where it is, the rest goes with the page.
 		for (const [at, { y, visible }] of first.labels.entries())
-			if (visible) expect([100, 0]).toContain(Math.round(y - (second.labels[at]?.y ?? 0)));
+			if (visible && first.labels[at]?.name !== sticky) expect([100, 0]).toContain(Math.round(y - (second.labels[at]?.y ?? 0)));
 		await tab.evaluate(() => document.querySelector('#scroller')?.scrollTo(0, 300));
 		await until('the marks of the part to move', async () => ((await look()).work?.drawn ?? 0) > (second.work?.drawn ?? 0));
 		const third = await look();
 		expect(third.labels.filter(({ visible }) => visible).length).toBe(second.labels.filter(({ visible }) => visible).length + 1);
 		expect((third.work?.drawn ?? 0) - (second.work?.drawn ?? 0)).toBeLessThan(4);
+	});
+
+	test('what sticks to the window keeps its marks while the document scrolls, and none of our code runs', async () => {
+		const tab = await open();
+		const { findings, look } = await marked(tab);
+		const held = findings.find(({ suffix }) => suffix?.startsWith(' stick'));
+		const apart = async (): Promise<number> => {
+			const label = (await look()).labels.find(({ name }) => name.startsWith(`${held?.place}, `));
+			const top = await tab.evaluate(() => document.querySelector('#sticky p')?.getBoundingClientRect().top ?? 0);
+			return Math.round((label?.y ?? 0) - top);
+		};
+		const before = await apart();
+		const { work } = await look();
+		for (const to of [400, 1200, 1800, 3000, 0]) {
+			await tab.evaluate((y: number) => window.scrollTo(0, y), to);
+			await pause(100);
+			expect([to, await apart()]).toEqual([to, before]);
+		}
+		expect((await look()).work).toEqual(work);
 	});
 
 	test('a press on a label opens a card; Escape closes it, and the focus goes back', async () => {
@@ -146,6 +167,30 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 		// The page hears nothing of a person's presses there, but that the focus left its field and came back.
 		const heard = await tab.evaluate(() => (window as unknown as { heard: string[] }).heard);
 		expect(heard.filter((each) => each.endsWith('critical-friend-marks'))).toEqual([]);
+	});
+
+	test('a page that listens first hears that a key was pressed in a card, and nothing of what stands there', async () => {
+		const tab = await open();
+		await tab.evaluate(() => {
+			const seen: string[] = [];
+			Object.assign(window, { seen });
+			for (const type of ['keydown', 'keyup', 'click'])
+				window.addEventListener(
+					type,
+					(event) => {
+						const [first] = event.composedPath() as Element[];
+						seen.push(`${event.type} ${first?.localName} ${first?.shadowRoot === null} ${first?.childElementCount}`);
+					},
+					true,
+				);
+		});
+		const { look } = await marked(tab);
+		await press(tab, (await look()).labels, '1, ');
+		await until('the card', async () => (await look()).card !== '');
+		await tab.press('Tab');
+		const heard = await tab.evaluate(() => (window as unknown as { seen: string[] }).seen);
+		expect(heard.length).toBeGreaterThan(0);
+		for (const each of heard) expect(each).toMatch(/ critical-friend-marks true 0$/);
 	});
 
 	test('marks are drawn in frames, numbered over the whole page', async () => {

@@ -2,13 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { headline } from '../../core/summary.ts';
+import { marksOf } from '../../core/mark.ts';
+import { headlineParts } from '../../core/summary.ts';
 import type { Finding } from '../../core/types.ts';
 import { words } from '../../core/words.ts';
 import { atMost, pause, type Tab, until, type View } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';
 import { controls, tabOn, tabTo } from './keyboard.ts';
-import { type Seen, seen } from './marks-probe.ts';
+import { askMarks, frameWith, type Seen, seen } from './marks-probe.ts';
 import { onStage, RESULT } from './stage.ts';
 import { keep, store, tabInFront } from './stored.ts';
 import { clickOn, shows, textOf, texts } from './views.ts';
@@ -38,7 +39,7 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 		const panel = await opened(await stage().open('old-style-page.html'));
 		await until('the popup to close', async () => !(await stage().session.popupIsOpen()));
 		const { findings, page: about } = await stage().audit();
-		expect(await textOf(panel, RESULT)).toBe(headline(await stage().audit()));
+		expect(await textOf(panel, RESULT)).toBe(headlineParts(await stage().audit()).title);
 		expect(await panel.text()).toContain(about.title);
 		const inOrder = findings.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0));
 		const shown = await texts(panel, '.item');
@@ -196,6 +197,70 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 		await until('it in the list', async () => (await texts(panel, '.item')).some((item) => item.includes('odd')));
 		await choose(panel, 'odd');
 		await until('its mark', async () => (await marks()).labels.some(({ name, visible }) => visible && name.includes('odd')));
+	});
+
+	test('what a person selected in a frame is taken from there, and marked there', async () => {
+		const tab = await stage().open('frames.html', 'odd');
+		const panel = await opened(tab);
+		await tab.evaluate(() => {
+			const inner = document.querySelector<HTMLIFrameElement>('#same-site');
+			const view = inner?.contentWindow;
+			inner?.focus();
+			const text = inner?.contentDocument?.querySelector('p')?.firstChild;
+			if (view && text) view.getSelection()?.setBaseAndExtent(text, 0, text, 6);
+		});
+		const wanted = await tab.evaluate(
+			() => document.querySelector<HTMLIFrameElement>('#same-site')?.contentWindow?.getSelection()?.toString() ?? '',
+		);
+		expect(wanted).not.toBe('');
+		await clickOn(panel, words.review.own.title);
+		await until('the words', () =>
+			panel.evaluate((text: string) => document.querySelector<HTMLTextAreaElement>('.own textarea')?.value === text, wanted.trim()),
+		);
+		await panel.click('.own input[type="text"]');
+		for (const key of ['o', 'd', 'd']) await panel.press(key);
+		await clickOn(panel, words.review.own.add);
+		await until('it in the list', async () => (await texts(panel, '.item')).some((item) => item.includes('odd')));
+		await choose(panel, 'odd');
+		const reader = stage().reader;
+		const frame = await frameWith(reader, await tabInFront(reader), 'inside.html');
+		await until('its mark in the frame', async () =>
+			(await seen(reader, await tabInFront(reader), frame)).labels.some(({ name }) => name.includes('odd')),
+		);
+	});
+
+	test.each([
+		['a closed details', 'click here', () => document.querySelector('details')?.open === true],
+		['a tab that is not in front', 'read more', () => document.querySelector('#two')?.getAttribute('aria-selected') === 'true'],
+	] as const)('‘Open this section’ opens %s, and shows what is in it', async (_, link, isOpen) => {
+		const tab = await stage().open('sections.html', 'odd');
+		const panel = await opened(tab);
+		await choose(panel, link);
+		await shows(panel, words.shown.closed);
+		expect(await tab.evaluate(isOpen)).toBe(false);
+		await clickOn(panel, words.panel.open);
+		await until('the section to open', () => tab.evaluate(isOpen));
+		await until('the mark', async () => (await marks()).labels.some(({ visible }) => visible));
+		await until('no more to open', async () => !(await texts(panel, 'button')).includes(words.panel.open));
+		expect(await panel.text()).not.toContain(words.shown.closed);
+	});
+
+	test('under a dialog of the page, where no mark can be pressed, the panel goes from one to the next', async () => {
+		const tab = await stage().open('dialog.html', 'odd');
+		const panel = await opened(tab);
+		await choose(panel, 'news.png');
+		const label = async () => (await marks()).labels.find(({ visible }) => visible);
+		const first = await until('the mark', label);
+		await tab.clickAt(first.x + first.width / 2, first.y + first.height / 2);
+		expect((await marks()).card).toBe('');
+		await clickOn(panel, words.panel.next);
+		await until('the next mark', async () => (await label())?.name !== first.name);
+		expect(await textOf(panel, '.item-chosen')).not.toContain('news.png');
+		// The keys for the next finding open its card, which can be read there.
+		const [one] = (await stage().audit()).findings.filter(({ snippet }) => snippet?.includes('news.png'));
+		await askMarks(stage().reader, await tabInFront(stage().reader), 'show', [marksOf(one ? [one] : [])]);
+		await askMarks(stage().reader, await tabInFront(stage().reader), 'goTo', [one?.key, { card: true }]);
+		expect((await marks()).card).toContain(one?.title);
 	});
 
 	test('5,000 findings are there within a second, and filtered in a tenth of it', async () => {

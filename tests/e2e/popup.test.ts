@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { copySummary } from '../../core/export/summary-text.ts';
 import { firstFive } from '../../core/first-five.ts';
-import { headline, pageName } from '../../core/summary.ts';
+import { headline, headlineParts, pageName } from '../../core/summary.ts';
 import { formatTime, words } from '../../core/words.ts';
 import { until } from '../../scripts/browsers/session.ts';
 import { bigPage } from './big-page.ts';
@@ -20,7 +20,7 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
 	test('a press checks the page, says what was found in numbers, and names five things to fix first, one a rule', async () => {
 		const popup = await stage().check(await stage().open(PAGE));
 		const found = await stage().audit();
-		expect(await texts(popup, RESULT)).toEqual([headline(found)]);
+		expect(await texts(popup, RESULT)).toEqual([headlineParts(found).title]);
 		expect(headline(found)).toMatch(/^\d+ kinds of problem to fix and \d+ to improve\./);
 		expect(await textOf(popup, '.page-name')).toBe(pageName(found.page));
 
@@ -110,7 +110,7 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
 		await shows(await stage().press(tab), words.status.step(2, 5));
 		await stage().closePopup();
 		const id = await stage().auditId();
-		expect(await textOf(await stage().check(tab), RESULT)).toBe(headline(await stage().audit()));
+		expect(await textOf(await stage().check(tab), RESULT)).toBe(headlineParts(await stage().audit()).title);
 		expect(await stage().auditId()).toBe(id);
 	});
 

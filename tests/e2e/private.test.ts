@@ -59,6 +59,17 @@ describe.each(BROWSERS)('a private window in %s', (browser) => {
 		await shows(options, words.options.savedText(0));
 	});
 
+	test('the panel works there, and says that what people decide goes with the tab', async () => {
+		const panel = await stage().openPanel(await stage().check(await stage().make('panel.html', PAGE)));
+		await shows(panel, words.review.keep.private);
+		expect(await panel.text()).toContain(words.status.private);
+		await panel.click('.item > button');
+		await until('the finding', () => panel.exists('.card .decision'));
+		expect(await panel.text()).toContain(WORD);
+		expect(mentions(await area(stage().reader, 'local'))).toBe(false);
+		expect(await saved(stage().reader)).toEqual([]);
+	});
+
 	test('closing the tab forgets every check of it', async () => {
 		const tab = await stage().make('bins.html', PAGE);
 		const popup = await stage().check(tab);

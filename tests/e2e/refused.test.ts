@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Refusal } from '../../core/check-state.ts';
-import { headline } from '../../core/summary.ts';
+import { headlineParts } from '../../core/summary.ts';
 import { words } from '../../core/words.ts';
 import { type Tab, until } from '../../scripts/browsers/session.ts';
 import { bigPage } from './big-page.ts';
@@ -77,7 +77,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 		const popup = await stage().check(await stage().open('no-such-page.html', 'odd'));
 		const audit = await stage().audit();
 		expect(audit.page.title).toBe('Page not found - Exampleton Council');
-		expect(await texts(popup, RESULT)).toEqual([headline(audit)]);
+		expect(await texts(popup, RESULT)).toEqual([headlineParts(audit).title]);
 	});
 
 	test('a tab that closes in the middle leaves nothing behind', async () => {

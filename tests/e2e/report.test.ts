@@ -5,7 +5,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { headline, pageName } from '../../core/summary.ts';
+import { headlineParts, pageName } from '../../core/summary.ts';
 import type { Audit } from '../../core/types.ts';
 import { words } from '../../core/words.ts';
 import { type Tab, until } from '../../scripts/browsers/session.ts';
@@ -50,7 +50,7 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 	test('the popup opens it, and what is good comes before what is wrong', async () => {
 		const { report, found } = await open(await stage().open(PAGE));
 		expect(await textOf(report, 'h1')).toBe(words.report.title(pageName(found.page)));
-		expect(await textOf(report, RESULT)).toBe(headline(found));
+		expect(await textOf(report, RESULT)).toBe(headlineParts(found).title);
 		const order = await texts(report, 'main h2');
 		const at = (title: string) => order.indexOf(title);
 		expect(at(words.good.title)).toBeGreaterThan(0);
@@ -186,7 +186,7 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 		await shows(options, found.page.url);
 		await clickOn(options, pageName(found.page));
 		const report = await stage().findTab('report.html?audit=');
-		await shows(report, headline(found));
+		await shows(report, headlineParts(found).title);
 		await options.activate();
 		const before = (await saved(stage().reader)).length;
 		await clickOn(options, words.options.deleteAll);

@@ -6,8 +6,8 @@ const LABEL = 20;
 const LEAST = 320;
 
 /** Puts a card below what it is about, above it or beside it, wherever the window has room. */
-export function placeCard(card: HTMLElement, { at, fixed }: Drawn, origin: { readonly left: number; readonly top: number }): void {
-	const shift = fixed ? { left: 0, top: 0 } : origin;
+export function placeCard(card: HTMLElement, { at, layer }: Drawn): void {
+	const shift = layer?.getBoundingClientRect() ?? { left: 0, top: 0 };
 	const { offsetWidth: width, offsetHeight: height } = card;
 	const box = {
 		left: (at?.left ?? 0) + shift.left,

@@ -4,6 +4,7 @@ import type { Place } from './find-place.ts';
 import { canHighlight, highlight } from './highlights.ts';
 import { type Box, isVisible, type Measured, measurer } from './measure.ts';
 import { spread } from './spread.ts';
+import { twinOf } from './sticky.ts';
 import type { Surface } from './surface.ts';
 
 /** One finding on the page. */
@@ -16,8 +17,16 @@ export interface Drawn {
 	at?: Box | undefined;
 	/** A person could see it, by scrolling if need be. */
 	seen: boolean;
-	fixed: boolean;
+	/** What it lies in: of the page, of the window, or of something that sticks to the window. */
+	layer?: HTMLElement | undefined;
 	width: number;
+}
+
+interface Room {
+	readonly left: number;
+	readonly top: number;
+	readonly width: number;
+	readonly height: number;
 }
 
 /** A label for a mark, not yet on the page. */
@@ -31,7 +40,7 @@ export function drawnOf(page: Document, mark: Mark, place: Drawn['place']): Draw
 	word.textContent = words.marks.short[mark.severity];
 	label.append(word);
 	label.setAttribute('aria-label', words.marks.name(mark.number, words.severity[mark.severity], mark.title));
-	return { mark, place, label, boxes: [], seen: false, fixed: false, width: 0 };
+	return { mark, place, label, boxes: [], seen: false, width: 0 };
 }
 
 /** How far a label stands out above what it belongs to. */
@@ -46,27 +55,37 @@ export function draw(all: readonly Drawn[], chosen: Drawn | undefined, surface: 
 		each.seen = typeof place !== 'string' && isVisible(place);
 		return typeof place === 'string' || !each.seen ? { boxes: [], fixed: false } : measure(place);
 	});
-	const room = {
-		page: { width: surface.host.offsetWidth, height: surface.host.offsetHeight },
-		fixed: { width: innerWidth, height: innerHeight },
+	const twins = new Map<Element, HTMLElement>();
+	const layerOf = ({ fixed, sticky }: Measured): HTMLElement => {
+		if (sticky === undefined) return fixed ? surface.fixed : surface.page;
+		const twin = twins.get(sticky) ?? surface.sticky(sticky, twinOf(sticky, origin));
+		twins.set(sticky, twin);
+		return twin;
 	};
+	const rooms = new Map<HTMLElement, Room>([
+		[surface.page, { ...origin, width: surface.host.offsetWidth, height: surface.host.offsetHeight }],
+		[surface.fixed, { left: 0, top: 0, width: innerWidth, height: innerHeight }],
+	]);
+	const seats = measured.map(({ sticky }) => sticky?.getBoundingClientRect());
 	for (const [index, each] of all.entries()) {
-		const { boxes = [], fixed = false } = measured[index] ?? {};
-		const shift = fixed ? { left: 0, top: 0 } : origin;
-		each.fixed = fixed;
+		const what = measured[index] ?? { boxes: [], fixed: false };
+		const seat = seats[index];
+		each.layer = layerOf(what);
+		if (seat !== undefined) rooms.set(each.layer, seat);
+		const shift = seat ?? rooms.get(each.layer) ?? origin;
 		outline(
 			each,
-			boxes.map((box) => moved(box, shift)),
+			what.boxes.map((box) => moved(box, shift)),
 			each === chosen,
-			surface,
 		);
 	}
-	for (const fixed of [false, true]) {
-		const seen = all.filter((each) => each.at !== undefined && each.fixed === fixed);
+	surface.only(new Set(twins.values()));
+	for (const [layer, room] of rooms) {
+		const seen = all.filter((each) => each.at !== undefined && each.layer === layer);
 		// In page order, as far as it shows: the first of two stays where it is.
 		seen.sort((a, b) => (a.at?.top ?? 0) - (b.at?.top ?? 0) || (a.at?.left ?? 0) - (b.at?.left ?? 0));
 		const wanted = seen.map(({ at, width }) => ({ left: at?.left ?? 0, top: (at?.top ?? 0) - ABOVE, width }));
-		const spots = spread(wanted, fixed ? room.fixed : room.page);
+		const spots = spread(wanted, room);
 		for (const [index, { label }] of seen.entries()) {
 			label.style.left = `${spots[index]?.left ?? 0}px`;
 			label.style.top = `${spots[index]?.top ?? 0}px`;
@@ -88,9 +107,9 @@ const moved = (box: Box, by: { readonly left: number; readonly top: number }): B
 });
 
 /** Lines around an element or under words; words that the browser marks itself need none. */
-function outline(drawn: Drawn, boxes: readonly Box[], isChosen: boolean, surface: Surface): void {
-	const { mark, place, label } = drawn;
-	const layer = drawn.fixed ? surface.fixed : surface.page;
+function outline(drawn: Drawn, boxes: readonly Box[], isChosen: boolean): void {
+	const { mark, place, label, layer } = drawn;
+	if (layer === undefined) return;
 	drawn.at = boxes[0];
 	label.hidden = boxes.length === 0;
 	label.style.display = boxes.length === 0 ? 'none' : '';

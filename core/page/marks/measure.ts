@@ -1,5 +1,6 @@
 import { shownParent } from './closed.ts';
 import type { Place } from './find-place.ts';
+import { sticks } from './sticky.ts';
 
 /** Where marked things are on the screen now. */
 
@@ -15,12 +16,17 @@ export interface Measured {
 	readonly boxes: readonly Box[];
 	/** Fixed to the window: it does not move when the document scrolls. */
 	readonly fixed: boolean;
+	/** What holds it to the window while the document scrolls. */
+	readonly sticky?: Element | undefined;
 }
 
 /** What an element's ancestors do to what can be seen of it. */
 interface Around {
 	readonly clip: Box | undefined;
 	readonly fixed: boolean;
+	readonly sticky?: Element | undefined;
+	/** Something inside the page scrolls it: what sticks there sticks to that. */
+	readonly inner?: boolean;
 }
 
 const LEAST = 8;
@@ -45,25 +51,31 @@ export function measurer(): (place: Place) => Measured {
 	};
 
 	return ({ element, range }) => {
-		const { clip, fixed } = around(element);
+		const { clip, fixed, sticky } = around(element);
 		const raw = range === undefined ? [element.getBoundingClientRect()] : [...range.getClientRects()];
 		const boxes = raw.flatMap((rect) => {
 			const box = clipped(range === undefined ? large(rect) : rect, clip);
 			return box === undefined || (range !== undefined && rect.width < 1) ? [] : [box];
 		});
-		return { boxes, fixed };
+		return { boxes, fixed, sticky };
 	};
 }
 
 function within(element: Element, outer: Around): Around {
 	const { ownerDocument } = element;
 	if (element === ownerDocument.documentElement || element === ownerDocument.body) return outer;
-	const { overflowX, overflowY, position, display } = getComputedStyle(element);
+	const style = getComputedStyle(element);
+	const { overflowX, overflowY, position, display } = style;
 	// What is fixed leaves its scrolling ancestors behind.
-	const from: Around = position === 'fixed' ? { clip: undefined, fixed: true } : outer;
+	const held = sticks(style) && !outer.inner && !outer.fixed && outer.sticky === undefined;
+	const from: Around = position === 'fixed' ? { clip: undefined, fixed: true } : held ? { ...outer, sticky: element } : outer;
 	const clips = display !== 'inline' && display !== 'contents' && (overflowX !== 'visible' || overflowY !== 'visible');
 	if (!clips) return from;
-	return { fixed: from.fixed, clip: intersection(element.getBoundingClientRect(), from.clip) };
+	return {
+		...from,
+		inner: [overflowX, overflowY].some((kind) => kind !== 'visible' && kind !== 'clip'),
+		clip: intersection(element.getBoundingClientRect(), from.clip),
+	};
 }
 
 const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 };

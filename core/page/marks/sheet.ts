@@ -1,4 +1,4 @@
-/** Looks of the marks and their card. Every severity has a line and a corner of its own; colour only joins in. */
+/** Looks of the marks and their card. Every severity has a line and a corner of its own; colour only joins in. A line lies on white with black around it, so that it stands out from any page. */
 export const SHEET = `
 :host { all: initial; }
 * { box-sizing: border-box; }
@@ -10,15 +10,27 @@ export const SHEET = `
 	color: var(--ink); text-align: start;
 }
 .fixed { position: fixed; }
-.box { position: absolute; pointer-events: none; border: 2px solid var(--must); outline: 1px solid #ffffff; }
-.box.should { border-color: var(--should); border-style: dashed; }
-.box.consider { border-color: var(--consider); border-style: dotted; }
-.box.words { border-width: 0 0 3px; outline: none; }
+.held { position: absolute; display: flex; flex-direction: column; pointer-events: none; }
+.held:has(> .bottom) { justify-content: end; }
+.twin { position: sticky; flex: none; width: 100%; }
+.box { --line-colour: var(--must); position: absolute; pointer-events: none; border: 2px solid transparent; }
+.box::before, .box::after { content: ""; position: absolute; inset: -3px; border: 4px solid #ffffff; outline: 1px solid #15201f; }
+.box::after { inset: -2px; border: 2px solid var(--line-colour); outline: none; }
+.box.should { --line-colour: var(--should); }
+.box.consider { --line-colour: var(--consider); }
+.box.should::after { border-style: dashed; }
+.box.consider::after { border-style: dotted; }
+.box.chosen { --line-colour: var(--chosen); }
+.box.chosen::before { inset: -5px; border-width: 8px; }
+.box.chosen::after { inset: -4px; border: 6px solid var(--line-colour); }
+.box.words { border: 0 solid var(--line-colour); border-width: 0 0 3px; box-shadow: 0 1px #ffffff, 0 2px #15201f; }
+.box.words::before, .box.words::after { content: none; }
+.box.words.should { border-style: dashed; }
+.box.words.consider { border-style: dotted; }
 .box.words.must { background: rgb(255 80 64 / 25%); }
 .box.words.should { background: rgb(255 176 32 / 25%); }
 .box.words.consider { background: rgb(96 150 220 / 25%); }
-.box.chosen { border-color: var(--chosen); border-style: solid; border-width: 4px; outline-width: 2px; }
-.box.words.chosen { border-width: 0 0 4px; }
+.box.words.chosen { border-width: 0 0 4px; border-style: solid; }
 .label {
 	position: absolute; min-width: 22px; height: 20px; margin: 0; padding: 0 4px; pointer-events: auto; cursor: pointer;
 	font: 700 12px/16px system-ui, -apple-system, "Segoe UI", Roboto, Arial, "Liberation Sans", sans-serif;
@@ -76,9 +88,11 @@ export const SHEET = `
 	}
 }
 @media (forced-colors: active) {
-	.box, .box.should, .box.consider { forced-color-adjust: none; border-color: CanvasText; outline-color: Canvas; }
+	.box, .box::before, .box::after { forced-color-adjust: none; }
+	.box { --line-colour: CanvasText !important; }
+	.box::before { border-color: Canvas; outline-color: CanvasText; }
 	.box.words { background: none; }
-	.box.chosen { border-color: Highlight; }
+	.box.chosen { --line-colour: Highlight !important; }
 	.label { border-color: ButtonText; box-shadow: none; }
 	.label.should { border-style: dashed; }
 	.label.consider { border-style: dotted; }

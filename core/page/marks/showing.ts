@@ -68,7 +68,7 @@ export class Showing {
 	}
 
 	openCard(drawn: Drawn): void {
-		const { host, page, fixed } = this.surface;
+		const { host, page } = this.surface;
 		const old = this.card;
 		const before = old?.before ?? focused(this.page);
 		const { key } = drawn.mark;
@@ -88,8 +88,8 @@ export class Showing {
 			},
 		});
 		this.card = { of: drawn, card, before: before === host ? undefined : before };
-		(drawn.fixed ? fixed : page).append(card.element);
-		placeCard(card.element, drawn, host.getBoundingClientRect());
+		(drawn.layer ?? page).append(card.element);
+		placeCard(card.element, drawn);
 		card.focus();
 		// Only now: else the focus would go to the page and back.
 		old?.card.element.remove();

@@ -1,5 +1,6 @@
 import { words } from '../../words.ts';
 import { SHEET } from './sheet.ts';
+import type { Twin } from './sticky.ts';
 
 /** The one element that we put into the page. All that is drawn is in its closed shadow tree, in the browser's top layer. */
 export interface Surface {
@@ -9,6 +10,10 @@ export interface Surface {
 	readonly page: HTMLElement;
 	/** For what is fixed to the window. */
 	readonly fixed: HTMLElement;
+	/** A twin of what sticks to the window. */
+	readonly sticky: (of: Element, twin: Twin) => HTMLElement;
+	/** Twins that are no longer needed go. */
+	readonly only: (twins: ReadonlySet<HTMLElement>) => void;
 	/** Above what the page put into the top layer since. */
 	readonly raise: () => void;
 	/** As large as the page and no larger: it never makes the page scroll. @returns where the document begins, seen from the window */
@@ -60,6 +65,7 @@ export function surface(page: Document): Surface {
 	root.append(region);
 	for (const type of EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 	page.documentElement.append(host);
+	const twins = new Map<Element, HTMLElement>();
 	const size = (width: number, height: number): void => {
 		host.style.setProperty('width', `${width}px`, 'important');
 		host.style.setProperty('height', `${height}px`, 'important');
@@ -75,6 +81,25 @@ export function surface(page: Document): Surface {
 		page: scrolled,
 		fixed,
 		raise,
+		sticky(of, { top, left, height, width, own, edge, inset }) {
+			const twin = twins.get(of) ?? layer('twin');
+			const held = twin.parentElement ?? layer('held');
+			twins.set(of, twin);
+			Object.assign(held.style, { top: `${top}px`, left: `${left}px`, height: `${height}px`, width: `${width}px` });
+			Object.assign(twin.style, { top: 'auto', bottom: 'auto', [edge]: `${inset}px`, height: `${own}px` });
+			twin.classList.toggle('bottom', edge === 'bottom');
+			if (twin.parentElement === null) held.append(twin);
+			if (held.parentElement === null) scrolled.append(held);
+			return twin;
+		},
+		only(needed) {
+			for (const [of, twin] of twins) {
+				// A card that is being read stays where it is.
+				if (needed.has(twin) || twin.querySelector('.card')) continue;
+				twin.parentElement?.remove();
+				twins.delete(of);
+			}
+		},
 		fit() {
 			size(0, 0);
 			const { scrollWidth, scrollHeight } = page.scrollingElement ?? page.documentElement;
