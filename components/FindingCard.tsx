@@ -9,6 +9,7 @@ import { DecisionForm } from './DecisionForm.tsx';
 import { useDeciding } from './decisions.ts';
 import { GuidanceLinks } from './GuidanceLinks.tsx';
 import { PageWords } from './PageWords.tsx';
+import { PictureButton } from './PictureButton.tsx';
 import { TakeBack } from './TakeBack.tsx';
 
 interface Props {
@@ -51,6 +52,7 @@ export function FindingCard({ finding, url, head }: Props) {
 					<span class="hidden">: {finding.quote?.split(/\s+/, 8).join(' ') ?? finding.title}</span> {words.finding.newTab}
 				</a>
 			)}
+			<PictureButton finding={finding} />
 			{deciding && <DecisionForm {...deciding} finding={finding} decision={decisionOn(deciding.reviewed, finding.key)} />}
 			{finding.source === 'person' && <TakeBack id={finding.key} title={finding.title} />}
 		</li>

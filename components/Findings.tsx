@@ -4,6 +4,7 @@ import { AREAS, kindsBySeverity } from '../core/summary.ts';
 import type { Area, Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { Filters } from './Filters.tsx';
+import { PictureList } from './PictureList.tsx';
 import { RuleGroup } from './RuleGroup.tsx';
 
 interface Props {
@@ -37,6 +38,7 @@ export function Findings({ findings, url, printing, choices, choose }: Props) {
 				</div>
 			)}
 			{findings.length > 0 && <p role="status">{words.filter.showing(shown.length, findings.length)}</p>}
+			<PictureList findings={shown} />
 			{findings.length > 0 && shown.length === 0 && <p>{words.filter.none}</p>}
 			{AREAS.map((area) => (
 				<AreaGroup

@@ -1,3 +1,5 @@
+import type { Picture } from '../picture.ts';
+
 /** A report as a person reads it from top to bottom. Every writer of texts says the same blocks in the same order. */
 
 export interface Run {
@@ -26,6 +28,7 @@ export interface Place {
 	readonly number: number;
 	readonly what: readonly Line[];
 	readonly where: readonly Line[];
+	readonly picture?: Picture;
 }
 
 export type Block =

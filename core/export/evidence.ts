@@ -1,12 +1,13 @@
 import { exportAddress, fileLink, linkToWords } from '../address.ts';
 import { namesOf, passes } from '../filter.ts';
 import { type FirstFive, firstFive } from '../first-five.ts';
+import type { Picture } from '../picture.ts';
 import { type Decision, decisionOn, type Reviewed } from '../reviewed.ts';
 import { AREAS, gaveUp, gravestFirst, headline, type Kind, kindsBySeverity, pageName, readingAge } from '../summary.ts';
 import type { Area, Audit, Checked, Finding, LinkedDocument } from '../types.ts';
 import { formatTime, words } from '../words.ts';
 import { type ExportOptions, toSend } from './json.ts';
-import { plainData } from './plain-text.ts';
+import { plainData, plainText } from './plain-text.ts';
 
 /** What every file for people says, made once, so that all say the same and count the same. */
 export interface Evidence {
@@ -50,6 +51,7 @@ export interface Item {
 	readonly note?: string;
 	/** Opens the page at the place. */
 	readonly link?: string;
+	readonly picture?: Picture;
 }
 
 export interface CheckedRow {
@@ -65,14 +67,16 @@ export interface Known {
 	readonly reviewed: Pick<Reviewed, 'audit' | 'aside' | 'decisions'>;
 	/** What checks are called, by id. */
 	readonly names?: Readonly<Record<string, string>> | undefined;
+	/** By the key of the finding. */
+	readonly pictures?: ReadonlyMap<string, Picture> | undefined;
 }
 
-export function evidence({ reviewed, names = {} }: Known, options: ExportOptions): Evidence {
+export function evidence({ reviewed, names = {}, pictures }: Known, options: ExportOptions): Evidence {
 	const { findings: all } = reviewed.audit;
 	const choices = options.choices ?? new Set();
 	const chosen = choices.size === 0 ? all : all.filter((finding) => passes(finding, choices));
 	const audit = plainData(toSend({ ...reviewed.audit, findings: [] }, options));
-	const item = itemOf(audit.page.url, reviewed, options);
+	const item = itemOf(audit.page.url, { ...reviewed, pictures }, options);
 	const groups = groupsOf(chosen, item);
 	const aside = reviewed.aside.filter((finding) => passes(finding, choices));
 	const { answer, how } = readingAge(audit);
@@ -126,18 +130,20 @@ function groupsOf(findings: readonly Finding[], item: (finding: Finding, at: num
 }
 
 const itemOf =
-	(url: string, reviewed: Pick<Reviewed, 'decisions'>, { forUs = false }: ExportOptions) =>
+	(url: string, reviewed: Pick<Reviewed, 'decisions'> & Pick<Known, 'pictures'>, { forUs = false }: ExportOptions) =>
 	(found: Finding, at: number): Item => {
 		const { history, ...said } = decisionOn(reviewed, found.key);
 		const finding = plainData(found);
 		const link = fileLink(linkToWords(url, finding) ?? '');
 		const { note, ...decision } = plainData(said);
+		const picture = reviewed.pictures?.get(found.key);
 		return {
 			number: at + 1,
 			finding,
 			decision: { ...decision, history },
 			...(note !== undefined && (forUs || note.share === 'public') ? { note: note.text } : {}),
 			...(link === undefined ? {} : { link }),
+			...(picture === undefined ? {} : { picture: { ...picture, alt: plainText(picture.alt) } }),
 		};
 	};
 

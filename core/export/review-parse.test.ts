@@ -93,7 +93,7 @@ describe('a review', () => {
 		expect(problem('null')).toBe(says.notReview);
 		expect(problem('{"format":"something"}')).toBe(says.notReview);
 		expect(problem(toJson(sampleAudit(), WHOLE))).toBe(says.isAudit);
-		expect(problem(file.replace('"version": 1', '"version": 2'))).toBe(says.newer);
+		expect(problem(file.replace('"version": 2', '"version": 3'))).toBe(says.newer);
 		expect(problem(file.replace('"version": 3', '"version": 4'))).toBe(says.newer);
 		expect(problem(file.replace('"version": 3', '"version": 2'))).toBe(says.older);
 		expect(problem(file.replace('"severity": "must"', '"severity": "deadly"'))).toBe(says.fault('audit.findings.0.severity'));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isImage } from '../picture-file.ts';
 import { SHARES, STATUSES } from '../review.ts';
 import { PAGE_TYPES } from '../types.ts';
 import { words } from '../words.ts';
@@ -20,7 +21,7 @@ export function parseReview(file: string): ReadReview {
 	const { format, version, audit } = header.output;
 	if (format === 'critical-friend/audit') return { problem: says.isAudit };
 	if (format !== 'critical-friend/review') return { problem: says.notReview };
-	const older = version < VERSION || (audit?.version ?? AUDIT_VERSION) < AUDIT_VERSION;
+	const older = version < OLDEST || (audit?.version ?? AUDIT_VERSION) < AUDIT_VERSION;
 	if (version > VERSION || (audit?.version ?? AUDIT_VERSION) > AUDIT_VERSION) return { problem: says.newer };
 	if (older) return { problem: says.older };
 	const checked = v.safeParse(REVIEW, data);
@@ -38,7 +39,9 @@ function parseJson(text: string): unknown {
 	}
 }
 
-const VERSION = 1;
+const VERSION = 2 as const;
+/** Version 1 had no pictures. */
+const OLDEST = 1;
 const AUDIT_VERSION = 3;
 
 const HEADER = v.object({
@@ -169,9 +172,28 @@ const SAID = v.variant('kind', [
 	v.strictObject({ kind: v.literal('withdrawn'), key: text, withdrawn: v.boolean() }),
 ]);
 
+const side = v.pipe(v.number(), v.integer(), v.minValue(1));
+const PICTURE = v.pipe(
+	v.strictObject({
+		key: text,
+		taken: time,
+		width: side,
+		height: side,
+		scale: v.pipe(v.number(), v.minValue(0.05), v.maxValue(20)),
+		alt: v.pipe(text, v.maxLength(1_000)),
+		data: v.pipe(text, v.maxLength(1_500_000), v.regex(/^[A-Za-z\d+/]+={0,2}$/)),
+		type: v.picklist(['image/png', 'image/jpeg']),
+	}),
+	v.check((picture) => isImage(picture.data, picture.type, picture)),
+);
+
 const REVIEW = v.strictObject({
 	format: v.literal('critical-friend/review'),
-	version: v.literal(VERSION),
+	version: v.pipe(
+		v.picklist([OLDEST, VERSION]),
+		v.transform((): typeof VERSION => VERSION),
+	),
 	audit: AUDIT,
 	entries: v.array(v.strictObject({ id: text, time, who: text, said: SAID, was: v.exactOptional(SAID) })),
+	pictures: v.optional(v.pipe(v.array(PICTURE), v.maxLength(2_000)), []),
 });
