@@ -18,7 +18,7 @@ export function PictureDialog({ picture, title, close }: Props) {
 			<section class="picture-room" aria-label={says.view} tabIndex={0}>
 				<img class="evidence-picture" src={pictureAddress(picture)} alt={picture.alt} {...shownSize(picture)} />
 			</section>
-			<p class="quiet">{says.look}</p>
+			<p class="quiet">{says.check}</p>
 			<button type="button" class="primary" onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}>
 				{says.close}
 			</button>

@@ -28,7 +28,7 @@ export function PictureItem({ number, finding, picture, removed, desk, setRemove
 	const { key, title } = finding;
 	// Taken anew: there is nothing to undo any more.
 	useEffect(() => {
-		if (picture && removed) setRemoved(undefined);
+		if (picture && removed && picture.taken !== removed.taken) setRemoved(undefined);
 	}, [picture, removed]);
 	const attempt = async (work: () => Promise<void>, done: string): Promise<void> => {
 		say(
@@ -49,6 +49,7 @@ export function PictureItem({ number, finding, picture, removed, desk, setRemove
 	const bringBack = (): Promise<void> =>
 		attempt(async () => {
 			if (removed) await desk.keep(removed);
+			setRemoved(undefined);
 		}, says.back);
 	const crop = (part: Part): Promise<void> =>
 		attempt(async () => {
@@ -62,13 +63,12 @@ export function PictureItem({ number, finding, picture, removed, desk, setRemove
 			if (whole) await desk.keep(whole);
 			setWhole(undefined);
 		}, says.crop.undone);
-	const about = <span class="hidden"> {says.about(title)}</span>;
+	const about = <span class="hidden">: {says.place(number)}</span>;
 	const canUncrop = whole !== undefined && picture?.taken === whole.taken;
 	return (
 		<li id={idOfPicture(key)} tabIndex={-1} class="picture">
 			<h3>
-				<span class="hidden">{says.place(number)}: </span>
-				<bdi>{title}</bdi>
+				{says.place(number)}: <bdi>{title}</bdi>
 			</h3>
 			{picture && (
 				<figure>

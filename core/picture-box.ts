@@ -10,11 +10,11 @@ export interface Box {
 }
 
 /** Room around a place, and the least that shows where on a page it is. */
-const AROUND = 32;
-const LEAST = { width: 480, height: 160 };
+const AROUND = 40;
+const LEAST = { width: 560, height: 200 };
 
 /** The smallest box around all of them. */
-export const around = (boxes: readonly Box[]): Box => ({
+const around = (boxes: readonly Box[]): Box => ({
 	left: Math.min(...boxes.map(({ left }) => left)),
 	top: Math.min(...boxes.map(({ top }) => top)),
 	right: Math.max(...boxes.map(({ right }) => right)),

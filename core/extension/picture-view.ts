@@ -25,12 +25,15 @@ export function followPictureView(tabId: number | undefined, changed: () => void
 		pictures: ReadonlyMap<string, Picture>;
 		state?: PicturesState | undefined;
 		turn: number;
-	} = { pictures: new Map(), turn: 0 };
+		shown: number;
+	} = { pictures: new Map(), turn: 0, shown: 0 };
 	const load = async (): Promise<void> => {
 		const { address } = held;
 		const turn = ++held.turn;
 		const pictures = address === undefined ? new Map<string, Picture>() : await picturesOf(address);
-		if (turn !== held.turn) return;
+		// Of two that are under way, the later one says what is shown.
+		if (address !== held.address || turn < held.shown) return;
+		held.shown = turn;
 		held.pictures = pictures;
 		changed();
 	};
@@ -54,6 +57,8 @@ export function followPictureView(tabId: number | undefined, changed: () => void
 	const withAddress = async (work: (address: string) => Promise<void>): Promise<void> => {
 		if (held.address === undefined) throw new Error('No check is on show.');
 		await work(held.address);
+		// What follows counts on seeing it.
+		await load();
 	};
 	return {
 		about(audit, auditId) {

@@ -53,7 +53,7 @@ describe.each(BROWSERS)('files from the report in %s', (browser) => {
 		expect(sheets.find(({ sheet }) => sheet === words.file.sheet.documents)?.data.length).toBeGreaterThan(1);
 		expect(String(await save(report, kinds.md, '.md'))).toContain(words.file.counted(found.findings.length));
 		expect(parseReview(String(await save(report, kinds.review, '-review.json')))).toEqual({
-			review: { format: 'critical-friend/review', version: 1, audit: found, entries: [] },
+			review: { format: 'critical-friend/review', version: 2, audit: found, entries: [], pictures: [] },
 		});
 	});
 

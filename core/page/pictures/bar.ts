@@ -61,7 +61,8 @@ export function progressBar(page: Document, cancel: () => void): ProgressBar {
 		root.addEventListener(type, (event) => event.stopPropagation());
 	// Nothing of the page hears it: a dialog of the page would close as well.
 	const pressed = (event: KeyboardEvent): void => {
-		if (event.key !== 'Escape') return;
+		// Pages press keys of their own to close their menus.
+		if (event.key !== 'Escape' || !event.isTrusted) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
 		cancel();

@@ -41,14 +41,19 @@ export function coversOf(page: Document, shadowOf: ShadowOf): Covers {
 
 const FRAMES = new Set(['iframe', 'frame', 'object', 'fencedframe']);
 
-/** What shows the state of a field: itself, or its label, where sites draw their own boxes to tick. */
+/** What shows the state of a field: itself, or what the site draws in its place. */
 function shownFor(element: Element): readonly Element[] {
-	if (!plain(element).matches(BOX)) return isDrawn(element) ? [element] : [];
 	const { width, height } = element.getBoundingClientRect();
-	const { parentElement } = plain(element);
-	// Often the box itself lies unseen over what the site drew.
-	if (width > 4 && height > 4 && parentElement !== null && isDrawn(parentElement)) return [element];
-	return [...((element as HTMLInputElement).labels ?? [])].filter(isDrawn);
+	const isLarge = width > 4 && height > 4;
+	if (!plain(element).matches(BOX)) return isDrawn(element) ? [element] : [];
+	if (isLarge && isDrawn(element)) return [element];
+	const { labels, nextElementSibling, previousElementSibling } = element as HTMLInputElement;
+	const named = [...(labels ?? [])];
+	const near = [...named.flatMap((label) => [...label.querySelectorAll('*')]), nextElementSibling, previousElementSibling];
+	const drawnBoxes = near.filter((each) => each !== null && isDrawn(each) && plain(each).textContent?.trim() === '');
+	// Often the box itself lies unseen over what the site drew; where it is too small for that, the label may show it.
+	const isOver = isLarge && named.some(isDrawn);
+	return [...(isOver ? [element] : named.filter(isDrawn)), ...drawnBoxes].filter((each) => each !== null);
 }
 
 const isDrawn = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
