@@ -10,6 +10,7 @@ import { DecisionForm } from './DecisionForm.tsx';
 import { useDeciding } from './decisions.ts';
 import { GuidanceLinks } from './GuidanceLinks.tsx';
 import { PageWords } from './PageWords.tsx';
+import { PictureButton } from './PictureButton.tsx';
 import { Said } from './Said.tsx';
 import { TakeBack } from './TakeBack.tsx';
 
@@ -60,6 +61,7 @@ export function FindingCard({ finding, url, head }: Props) {
 					{words.finding.newTab}
 				</a>
 			)}
+			<PictureButton finding={finding} />
 			{deciding && <DecisionForm {...deciding} finding={finding} decision={decisionOn(deciding.reviewed, finding.key)} />}
 			{finding.source === 'person' && <TakeBack id={finding.key} title={finding.title} />}
 		</li>

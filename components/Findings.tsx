@@ -8,6 +8,7 @@ import { type Role, words } from '../core/words.ts';
 import { Filters } from './Filters.tsx';
 import { FixerGroup } from './FixerGroup.tsx';
 import { GroupBy, type Grouping } from './GroupBy.tsx';
+import { PictureList } from './PictureList.tsx';
 import { RuleGroup } from './RuleGroup.tsx';
 
 interface Props {
@@ -46,6 +47,7 @@ export function Findings({ findings, page, role, printing, choices, choose, save
 				</div>
 			)}
 			{findings.length > 0 && <p role="status">{words.filter.showing(shown.length, findings.length)}</p>}
+			<PictureList findings={shown} />
 			{findings.length > 0 && shown.length === 0 && <p>{words.filter.none}</p>}
 			{grouped === 'area'
 				? AREAS.map((area) => (

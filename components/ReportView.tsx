@@ -5,6 +5,7 @@ import type { Comparison as Compared } from '../core/compare.ts';
 import type { FileKind } from '../core/export/formats.ts';
 import type { ExportOptions } from '../core/export/json.ts';
 import type { Choices } from '../core/filter.ts';
+import type { PictureDesk } from '../core/picture-desk.ts';
 import type { Entry, Said } from '../core/review.ts';
 import { type Reviewed, reviewed as reviewOf } from '../core/reviewed.ts';
 import { pageName } from '../core/summary.ts';
@@ -28,6 +29,8 @@ import { NotChecked } from './NotChecked.tsx';
 import { OwnFinding } from './OwnFinding.tsx';
 import { PageFacts } from './PageFacts.tsx';
 import { PageKind } from './PageKind.tsx';
+import { Pictures } from './Pictures.tsx';
+import { PicturesContext } from './picture-context.ts';
 import { usePrinting } from './printing.ts';
 import { Questions } from './Questions.tsx';
 import { ReadingAge } from './ReadingAge.tsx';
@@ -54,6 +57,8 @@ export interface ReportProps {
 	readonly privateWindow?: boolean | undefined;
 	/** For the list of checks. */
 	readonly ruleNames?: RuleNames | undefined;
+	/** Left out in private windows. */
+	readonly pictures?: PictureDesk | undefined;
 	readonly on: {
 		readonly check: () => void;
 		/** Left out where the tab is gone. */
@@ -90,46 +95,49 @@ export function ReportView(props: ReportProps) {
 			<main>
 				<Top {...props} shown={shown} />
 				{shown && (
-					<DecidingContext.Provider value={deciding}>
-						{comparison && <Comparison comparison={comparison} time={shown.time} />}
-						<PageFacts audit={shown} />
-						<PageKind audit={shown} checkAs={on.checkAs} />
-						<GoodThings good={shown.good} />
-						<Bars audit={shown} printing={printing} />
-						<FirstFive audit={shown} role={role} />
-						<div class="no-print">
-							<RolePicker role={role} choose={on.chooseRole} />
-						</div>
-						<Findings
-							findings={shown.findings}
-							page={shown.page}
-							role={role}
-							printing={printing}
-							choices={choices}
-							choose={choose}
-							save={on.save}
-						/>
-						<OwnFinding />
-						<SetAside printing={printing} />
-						<Documents audit={shown} />
-						<Questions questions={shown.questions} />
-						<ReadingAge audit={shown}>
-							<ReadingScale audit={shown} printing={printing} />
-						</ReadingAge>
-						<SentenceLengths audit={shown} printing={printing} />
-						<CheckedList checked={shown.checked} names={ruleNames} printing={printing} />
-						<NotChecked audit={shown} />
-						<Download
-							audit={shown}
-							entries={entries}
-							choices={choices}
-							privateWindow={privateWindow}
-							save={on.save}
-							openReview={on.openReview}
-							copySummary={on.copySummary}
-							print={on.print}
-						/>
-					</DecidingContext.Provider>
+					<PicturesContext.Provider value={props.pictures}>
+						<DecidingContext.Provider value={deciding}>
+							{comparison && <Comparison comparison={comparison} time={shown.time} />}
+							<PageFacts audit={shown} />
+							<PageKind audit={shown} checkAs={on.checkAs} />
+							<GoodThings good={shown.good} />
+							<Bars audit={shown} printing={printing} />
+							<FirstFive audit={shown} role={role} />
+							<div class="no-print">
+								<RolePicker role={role} choose={on.chooseRole} />
+							</div>
+							<Findings
+								findings={shown.findings}
+								page={shown.page}
+								role={role}
+								printing={printing}
+								choices={choices}
+								choose={choose}
+								save={on.save}
+							/>
+							<OwnFinding />
+							<SetAside printing={printing} />
+							{reviewed && <Pictures reviewed={reviewed} desk={props.pictures} />}
+							<Documents audit={shown} />
+							<Questions questions={shown.questions} />
+							<ReadingAge audit={shown}>
+								<ReadingScale audit={shown} printing={printing} />
+							</ReadingAge>
+							<SentenceLengths audit={shown} printing={printing} />
+							<CheckedList checked={shown.checked} names={ruleNames} printing={printing} />
+							<NotChecked audit={shown} />
+							<Download
+								audit={shown}
+								entries={entries}
+								choices={choices}
+								privateWindow={privateWindow}
+								save={on.save}
+								openReview={on.openReview}
+								copySummary={on.copySummary}
+								print={on.print}
+							/>
+						</DecidingContext.Provider>
+					</PicturesContext.Provider>
 				)}
 				<UndoBar last={last} />
 				<div class="no-print">
@@ -173,6 +181,7 @@ const PARTS = [
 	['first-title', words.first.nav],
 	['findings-title', words.report.findings],
 	['aside-title', words.review.aside.title],
+	['pictures-title', words.pictures.title],
 	['documents-title', words.file.documents.title],
 	['questions-title', words.questions.title],
 	['reading-age-title', words.readingAge.title],

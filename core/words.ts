@@ -8,6 +8,7 @@ import { marksWords } from './words/marks.ts';
 import { optionsWords } from './words/options.ts';
 import { pageWords } from './words/page.ts';
 import { panelWords } from './words/panel.ts';
+import { picturesWords } from './words/pictures.ts';
 import { reportWords } from './words/report.ts';
 import { resultWords } from './words/result.ts';
 import { reviewWords } from './words/review.ts';
@@ -27,6 +28,7 @@ export const words = {
 	...panelWords,
 	houseStyle: houseStyleWords,
 	marks: marksWords,
+	pictures: picturesWords,
 	review: reviewWords,
 	file: exportWords,
 	documents: documentWords,

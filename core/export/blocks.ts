@@ -1,4 +1,5 @@
 import type { Drawing } from '../drawing.ts';
+import type { Picture } from '../picture.ts';
 
 /** A report as a person reads it from top to bottom. Every writer of texts says the same blocks in the same order. */
 
@@ -32,6 +33,7 @@ export interface Place {
 	readonly number: number;
 	readonly what: readonly Line[];
 	readonly where: readonly Line[];
+	readonly picture?: Picture;
 }
 
 export type Block =

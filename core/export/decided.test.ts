@@ -63,7 +63,7 @@ describe('the review as a file', () => {
 
 	it('holds what the machine found, unchanged, and what people said, apart', async () => {
 		const { format, version, audit: machine, entries: said } = await read(list, true);
-		expect([format, version]).toEqual(['critical-friend/review', 1]);
+		expect([format, version]).toEqual(['critical-friend/review', 2]);
 		expect(machine).toEqual(audit);
 		expect(said).toEqual(list);
 	});

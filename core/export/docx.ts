@@ -19,6 +19,7 @@ import {
 } from 'docx';
 import { words } from '../words.ts';
 import { type Block, contentsOf, type Line, type Place, type Run, type Runs, say, split } from './blocks.ts';
+import { pictureLines } from './docx-picture.ts';
 import { BORDERS, BULLETS, LINE, NUMBERING, NUMBERS, QUOTE, STYLES } from './docx-styles.ts';
 import type { Evidence } from './evidence.ts';
 import { reportBlocks } from './report-blocks.ts';
@@ -107,7 +108,7 @@ function block(of: Block): (Paragraph | Table)[] {
 		case 'drawing':
 			return [];
 		case 'places':
-			return [table([words.file.number, words.file.here, words.finding.where], [0.09, 0.53, 0.38], of.places.map(placeRow))];
+			return [table([words.file.number, words.file.here, words.finding.where], [0.09, 0.53, 0.38], of.places.flatMap(placeRows))];
 	}
 }
 
@@ -130,10 +131,14 @@ const line = ({ name, runs: of, quote }: Line, keepNext = false): Paragraph =>
 		children: [...(name === undefined ? [] : [new TextRun({ text: `${name}: `, bold: true })]), ...runs(of)],
 	});
 
-const placeRow = ({ number, what, where }: Place): Paragraph[][] => [
-	[new Paragraph({ style: LINE, children: [new TextRun(String(number))] })],
-	what.length === 0 ? [new Paragraph({})] : what.map((each) => line(each)),
-	where.map((each) => line(each)),
+/** A picture has a row of its own below its place, over all columns. */
+const placeRows = ({ number, what, where, picture }: Place): Paragraph[][][] => [
+	[
+		[new Paragraph({ style: LINE, children: [new TextRun(String(number))] })],
+		what.length === 0 ? [new Paragraph({})] : what.map((each) => line(each)),
+		where.map((each) => line(each)),
+	],
+	...(picture === undefined ? [] : [[pictureLines(picture, number)]]),
 ];
 
 /** The first column says most. */
@@ -147,6 +152,8 @@ function table(head: readonly string[], widths: readonly number[], rows: readonl
 			width: { size: columnWidths[at] ?? 0, type: WidthType.DXA },
 			...(header ? { shading: { fill: 'F3F2F1' } } : {}),
 		});
+	const acrossAll = (children: readonly Paragraph[]): TableCell =>
+		new TableCell({ children, columnSpan: widths.length, width: { size: WIDTH, type: WidthType.DXA } });
 	const title = (name: string): Paragraph => new Paragraph({ style: LINE, children: [new TextRun({ text: name, bold: true })] });
 	return new Table({
 		columnWidths,
@@ -156,7 +163,13 @@ function table(head: readonly string[], widths: readonly number[], rows: readonl
 		borders: BORDERS,
 		rows: [
 			new TableRow({ tableHeader: true, cantSplit: true, children: head.map((name, at) => cell([title(name)], at, true)) }),
-			...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map((children, at) => cell(children, at)) })),
+			...rows.map(
+				(cells) =>
+					new TableRow({
+						cantSplit: true,
+						children: cells.length === 1 ? [acrossAll(cells[0] ?? [])] : cells.map((children, at) => cell(children, at)),
+					}),
+			),
 		],
 	});
 }

@@ -2,6 +2,7 @@ import { exportAddress, fileLink, linkToWords } from '../address.ts';
 import { checkedList, nameOf, type RuleNames } from '../checked-list.ts';
 import { namesOf, passes } from '../filter.ts';
 import { type FirstFive, firstFive } from '../first-five.ts';
+import type { Picture } from '../picture.ts';
 import { type Decision, decisionOn, type Reviewed } from '../reviewed.ts';
 import { AREAS, gaveUp, gravestFirst, headline, type Kind, kindsBySeverity, pageName, readingAge } from '../summary.ts';
 import type { Area, Audit, Checked, Finding, LinkedDocument } from '../types.ts';
@@ -56,6 +57,7 @@ export interface Item {
 	readonly note?: string;
 	/** Opens the page at the place. */
 	readonly link?: string;
+	readonly picture?: Picture;
 }
 
 export interface CheckedRow {
@@ -71,14 +73,16 @@ export interface CheckedRow {
 export interface Known {
 	readonly reviewed: Pick<Reviewed, 'audit' | 'aside' | 'decisions'>;
 	readonly names?: RuleNames | undefined;
+	/** By the key of the finding. */
+	readonly pictures?: ReadonlyMap<string, Picture> | undefined;
 }
 
-export function evidence({ reviewed, names = {} }: Known, options: ExportOptions): Evidence {
+export function evidence({ reviewed, names = {}, pictures }: Known, options: ExportOptions): Evidence {
 	const { findings: all } = reviewed.audit;
 	const choices = options.choices ?? new Set();
 	const chosen = chosenFindings(reviewed.audit, options);
 	const audit = plainData(toSend({ ...reviewed.audit, findings: [] }, options));
-	const item = itemOf(audit.page.url, reviewed, options);
+	const item = itemOf(audit.page.url, { ...reviewed, pictures }, options);
 	const groups = groupsOf(chosen, item);
 	const to = options.supplier === undefined ? undefined : plainText(options.supplier);
 	const aside = reviewed.aside.filter((finding) => passes(finding, choices));
@@ -136,18 +140,20 @@ function groupsOf(findings: readonly Finding[], item: (finding: Finding, at: num
 }
 
 const itemOf =
-	(url: string, reviewed: Pick<Reviewed, 'decisions'>, { forUs = false }: ExportOptions) =>
+	(url: string, reviewed: Pick<Reviewed, 'decisions'> & Pick<Known, 'pictures'>, { forUs = false }: ExportOptions) =>
 	(found: Finding, at: number): Item => {
 		const { history, ...said } = decisionOn(reviewed, found.key);
 		const finding = plainData(found);
 		const link = fileLink(linkToWords(url, finding) ?? '');
 		const { note, ...decision } = plainData(said);
+		const picture = reviewed.pictures?.get(found.key);
 		return {
 			number: at + 1,
 			finding,
 			decision: { ...decision, history },
 			...(note !== undefined && (forUs || note.share === 'public') ? { note: note.text } : {}),
 			...(link === undefined ? {} : { link }),
+			...(picture === undefined ? {} : { picture: { ...picture, alt: plainText(picture.alt) } }),
 		};
 	};
 

@@ -28,6 +28,7 @@ export function placeOf(item: Item, head: Finding): Place {
 			...(sameGuidance(finding, head) ? [] : guidance(finding)),
 		],
 		where: [...whereLines(item), ...decisionLines(item)],
+		...(item.picture === undefined ? {} : { picture: item.picture }),
 	};
 }
 

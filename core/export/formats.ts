@@ -1,4 +1,5 @@
 import type { RuleNames } from '../checked-list.ts';
+import type { Picture } from '../picture.ts';
 import type { Entry } from '../review.ts';
 import type { Reviewed } from '../reviewed.ts';
 import type { Audit } from '../types.ts';
@@ -21,6 +22,8 @@ export interface Exported {
 	readonly reviewed: Reviewed;
 	readonly entries: readonly Entry[];
 	readonly names?: RuleNames | undefined;
+	/** By the key of the finding. */
+	readonly pictures?: ReadonlyMap<string, Picture> | undefined;
 }
 
 type Write = (what: Exported, options: ExportOptions) => string | Promise<Uint8Array>;
@@ -43,7 +46,10 @@ const FORMATS: Readonly<Record<FileKind, Format>> = {
 	html: { type: 'text/html;charset=utf-8', write: (what, options) => toHtml(evidence(what, options)) },
 	csv: { type: 'text/csv;charset=utf-8', write: ({ reviewed }, options) => toCsv(reviewed.audit, options, reviewed) },
 	md: { type: 'text/markdown;charset=utf-8', write: (what, options) => toMarkdown(evidence(what, options)) },
-	json: { type: 'application/json', write: ({ audit, entries }, options) => toReview(audit, entries, options) },
+	json: {
+		type: 'application/json',
+		write: ({ audit, entries, pictures }, options) => toReview(audit, entries, options, pictures),
+	},
 };
 
 /** A check and what people said of it as a file: name, MIME type, text or bytes. */

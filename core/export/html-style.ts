@@ -34,6 +34,9 @@ dd{margin:0;max-width:42rem}
 div.places{padding-left:3rem;border-top:1px solid var(--line);padding-top:.6rem}
 blockquote{margin:0 0 .5rem;padding:.25rem 0 .25rem .75rem;border-left:4px solid var(--line)}
 blockquote p{margin:0}
+figure{margin:.5rem 0 .75rem}
+figure img{display:block;max-width:100%;height:auto;border:1px solid var(--line);background:#fff}
+figcaption{color:var(--quiet);font-size:.95em}
 code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.95em}
 .scroll{overflow-x:auto;margin:.75rem 0}
 table{border-collapse:collapse;min-width:36rem;width:100%;overflow-wrap:break-word}
@@ -57,5 +60,5 @@ footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--quiet)}
 @page{margin:18mm 16mm}
 body{max-width:none;padding:0;font-size:10.5pt}
 .skip{display:none}nav{padding:0}.scroll{overflow:visible}table{min-width:0}
-h2,h3,h4{break-after:avoid}.places>li,tr,blockquote{break-inside:avoid}thead{display:table-header-group}}
+h2,h3,h4{break-after:avoid}.places>li,tr,blockquote,figure{break-inside:avoid}thead{display:table-header-group}}
 `;

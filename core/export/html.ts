@@ -1,5 +1,6 @@
+import { type Picture, pictureAddress, shownSize } from '../picture.ts';
 import { quotedParts } from '../quoted-parts.ts';
-import { words } from '../words.ts';
+import { formatTime, words } from '../words.ts';
 import { type Block, contentsOf, type Line, type Place, type Runs, split } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
 import { drawn } from './html-drawing.ts';
@@ -96,9 +97,15 @@ function places(all: readonly Place[]): string {
 	return `<ol class="places">${items.join('\n')}</ol>`;
 }
 
-function place({ what, where }: Place): string {
+function place({ what, where, picture }: Place): string {
 	const plain = what.filter(({ name }) => name === undefined).map(line);
-	return `${plain.join('')}${facts([...what.filter(({ name }) => name !== undefined), ...where])}`;
+	return `${plain.join('')}${facts([...what.filter(({ name }) => name !== undefined), ...where])}${picture === undefined ? '' : figure(picture)}`;
+}
+
+function figure(picture: Picture): string {
+	const { width, height } = shownSize(picture);
+	const image = `<img src="${escaped(pictureAddress(picture))}" alt="${escaped(picture.alt)}" width="${width}" height="${height}">`;
+	return `<figure>${image}<figcaption>${escaped(words.pictures.taken(formatTime(picture.taken)))}</figcaption></figure>`;
 }
 
 const line = ({ runs: of, quote }: Line): string => (quote ? `<blockquote><p>${runs(of)}</p></blockquote>` : `<p>${runs(of)}</p>`);

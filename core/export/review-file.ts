@@ -1,3 +1,4 @@
+import type { Picture } from '../picture.ts';
 import { type Entry, type Said, subjectOf } from '../review.ts';
 import type { Audit } from '../types.ts';
 import { type ExportOptions, toSend } from './json.ts';
@@ -5,17 +6,25 @@ import { type ExportOptions, toSend } from './json.ts';
 /** What people said of a check, beside what the machine found: docs/audit-format.md describes it. */
 export interface ReviewFile {
 	readonly format: 'critical-friend/review';
-	readonly version: 1;
+	readonly version: 2;
 	readonly audit: Audit;
 	readonly entries: readonly Entry[];
+	/** One of a finding at most. */
+	readonly pictures: readonly Picture[];
 }
 
-export function toReview(audit: Audit, entries: readonly Entry[], options: ExportOptions): string {
+export function toReview(
+	audit: Audit,
+	entries: readonly Entry[],
+	options: ExportOptions,
+	pictures: ReadonlyMap<string, Picture> = new Map(),
+): string {
 	const file: ReviewFile = {
 		format: 'critical-friend/review',
-		version: 1,
+		version: 2,
 		audit: toSend(audit, options),
 		entries: options.forUs ? entries : withoutOurs(entries),
+		pictures: [...pictures.values()],
 	};
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }

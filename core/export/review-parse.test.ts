@@ -98,7 +98,7 @@ describe('a review', () => {
 		expect(problem('')).toBe(says.notJson);
 		expect(problem('null')).toBe(says.notReview);
 		expect(problem('{"format":"something"}')).toBe(says.notReview);
-		expect(problem(file.replace('"version": 1', '"version": 2'))).toBe(says.newer);
+		expect(problem(file.replace('"version": 2', '"version": 3'))).toBe(says.newer);
 		expect(problem(file.replace('"version": 4', '"version": 5'))).toBe(says.newer);
 		expect(problem(file.replace('"version": 4', '"version": 2'))).toBe(says.older);
 		expect(problem(file.replace('"severity": "must"', '"severity": "deadly"'))).toBe(says.fault('audit.findings.0.severity'));

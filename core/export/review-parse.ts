@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isImage } from '../picture-file.ts';
 import { SHARES, STATUSES } from '../review.ts';
 import { PAGE_TYPES } from '../types.ts';
 import { words } from '../words.ts';
@@ -28,7 +29,7 @@ function parsed(data: unknown): ReadReview {
 	if (!versions.success) return { problem: says.notReview };
 	const { version, audit } = versions.output;
 	if (version > VERSION || audit.version > AUDIT_VERSION) return { problem: says.newer };
-	if (version < VERSION || audit.version < OLDEST_AUDIT) return { problem: says.older };
+	if (version < OLDEST || audit.version < OLDEST_AUDIT) return { problem: says.older };
 	const checked = v.safeParse(REVIEW, data);
 	if (checked.success) return { review: checked.output };
 	const [issue] = checked.issues;
@@ -44,7 +45,9 @@ function parseJson(text: string): unknown {
 	}
 }
 
-const VERSION = 1;
+const VERSION = 2 as const;
+/** Version 1 had no pictures. */
+const OLDEST = 1;
 const AUDIT_VERSION = 4;
 /** Version 4 only adds what may be missing. */
 const OLDEST_AUDIT = 3;
@@ -190,9 +193,28 @@ const SAID = v.variant('kind', [
 	v.strictObject({ kind: v.literal('withdrawn'), key: text, withdrawn: v.boolean() }),
 ]);
 
+const side = v.pipe(v.number(), v.integer(), v.minValue(1));
+const PICTURE = v.pipe(
+	v.strictObject({
+		key: text,
+		taken: time,
+		width: side,
+		height: side,
+		scale: v.pipe(v.number(), v.minValue(0.05), v.maxValue(20)),
+		alt: v.pipe(text, v.maxLength(1_000)),
+		data: v.pipe(text, v.maxLength(1_500_000), v.regex(/^[A-Za-z\d+/]+={0,2}$/)),
+		type: v.picklist(['image/png', 'image/jpeg']),
+	}),
+	v.check((picture) => isImage(picture.data, picture.type, picture)),
+);
+
 const REVIEW = v.strictObject({
 	format: v.literal(REVIEW_FORMAT),
-	version: v.literal(VERSION),
+	version: v.pipe(
+		v.picklist([OLDEST, VERSION]),
+		v.transform((): typeof VERSION => VERSION),
+	),
 	audit: AUDIT,
 	entries: v.array(v.strictObject({ id: text, time, who: text, said: SAID, was: v.exactOptional(SAID) })),
+	pictures: v.optional(v.pipe(v.array(PICTURE), v.maxLength(2_000)), []),
 });

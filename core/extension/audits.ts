@@ -84,9 +84,9 @@ export function deleteAudit(id: string): Promise<void> {
 	});
 }
 
-/** Deletes every check, and all that people said. */
+/** Deletes every check, all that people said, and all pictures. */
 export function deleteAllAudits(): Promise<void> {
 	return withDatabase(async (database) => {
-		await Promise.all([database.clear('audits'), database.clear('reviews')]);
+		await Promise.all([database.clear('audits'), database.clear('reviews'), database.clear('pictures')]);
 	});
 }

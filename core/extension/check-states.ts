@@ -40,7 +40,7 @@ export function writeHeld(tabId: number, held: HeldForTab): Promise<void> {
 /** Forgets a closed tab, and with it what a private window held. */
 export async function forgetTab(tabId: number): Promise<void> {
 	const { audits } = await readHeld(tabId);
-	await browser.storage.session.remove([keyOf(tabId), heldKey(tabId), `marks:${tabId}`]);
+	await browser.storage.session.remove([keyOf(tabId), heldKey(tabId), `marks:${tabId}`, `pictures:${tabId}`]);
 	await forgetPrivateAudits(audits);
 	const stored: Record<string, unknown> = await browser.storage.session.get(null);
 	const others = Object.entries(stored).filter(([key]) => key.startsWith('held:'));

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Picture } from '../picture.ts';
 import type { Entry } from '../review.ts';
 import type { Audit } from '../types.ts';
 
@@ -17,9 +18,17 @@ export interface SavedEntry {
 	readonly entry: Entry;
 }
 
+/** One picture of a finding of a page. */
+export interface SavedPicture {
+	readonly address: string;
+	readonly key: string;
+	readonly picture: Picture;
+}
+
 interface Schema extends DBSchema {
 	audits: { key: string; value: Saved; indexes: { saved: string; address: string } };
 	reviews: { key: string; value: SavedEntry; indexes: { address: string } };
+	pictures: { key: [address: string, key: string]; value: SavedPicture; indexes: { address: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -32,7 +41,7 @@ const DAYS = 90;
 
 /** Opens the database for one piece of work. Private windows of Firefox have none. */
 export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
-	const database = await openDB<Schema>('critical-friend', 2, {
+	const database = await openDB<Schema>('critical-friend', 3, {
 		async upgrade(opened, from, _to, transaction) {
 			// One step a version, each only where it is still to come: people skip versions.
 			if (from < 1) opened.createObjectStore('audits', { keyPath: 'id' }).createIndex('saved', 'saved');
@@ -41,6 +50,7 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
 				opened.createObjectStore('reviews', { keyPath: 'id' }).createIndex('address', 'address');
 				await upgradeAudits(transaction);
 			}
+			if (from < 3) opened.createObjectStore('pictures', { keyPath: ['address', 'key'] }).createIndex('address', 'address');
 		},
 	});
 	try {
@@ -59,12 +69,12 @@ async function upgradeAudits(transaction: Upgrade): Promise<void> {
 	}
 }
 
-/** Deletes checks that are too old or too many, and what people said of pages of which no check is left. */
+/** Deletes checks that are too old or too many, and what people said and the pictures of pages of which no check is left. */
 export async function prune(database: Database): Promise<void> {
 	const oldest = new Date(Date.now() - DAYS * 86_400_000).toISOString();
 	const counts = new Map<string, number>();
 	const kept = new Set<string>();
-	const transaction = database.transaction(['audits', 'reviews'], 'readwrite');
+	const transaction = database.transaction(['audits', 'reviews', 'pictures'], 'readwrite');
 	const audits = transaction.objectStore('audits');
 	for (let cursor = await audits.index('saved').openCursor(null, 'prev'); cursor; cursor = await cursor.continue()) {
 		const { address, saved } = cursor.value;
@@ -76,6 +86,11 @@ export async function prune(database: Database): Promise<void> {
 	const reviews = transaction.objectStore('reviews').index('address');
 	for (let cursor = await reviews.openCursor(); cursor; cursor = await cursor.continue()) {
 		if (!kept.has(cursor.value.address)) await cursor.delete();
+	}
+	// By their keys: a picture is large.
+	const pictures = transaction.objectStore('pictures');
+	for (let cursor = await pictures.openKeyCursor(); cursor; cursor = await cursor.continue()) {
+		if (!kept.has(cursor.primaryKey[0])) await pictures.delete(cursor.primaryKey);
 	}
 	await transaction.done;
 }

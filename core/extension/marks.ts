@@ -47,7 +47,10 @@ export async function showMarks(tabId: number, marks: readonly Mark[]): Promise<
 }
 
 /** Where a frame stands in `window.frames`, from the top: '0.2'. Undefined where a frame on the way is gone. */
-function pathTo(frame: readonly string[], answers: readonly Answer<Result<'frames'>>[]): string | undefined {
+export function pathTo(
+	frame: readonly string[],
+	answers: readonly Answer<Pick<Result<'frames'>, 'path' | 'found'>>[],
+): string | undefined {
 	const byPath = new Map(answers.map(({ value }) => [value.path, value.found]));
 	let path: string | undefined = '';
 	for (const selector of frame) {

@@ -2,6 +2,7 @@ import type { ReviewFile } from '../export/review-file.ts';
 import { merge } from '../review.ts';
 import { addressOf } from './audits.ts';
 import { prune, withDatabase } from './database.ts';
+import { tellPicturesChanged } from './picture-states.ts';
 import { tellOfReview } from './reviews.ts';
 
 export interface KeptReview {
@@ -15,10 +16,10 @@ export interface KeptReview {
  * Keeps a review from a file beside what this browser holds of the same page. Opened twice, it is kept once.
  * @throws where the disk has no room for it
  */
-export async function keepReview({ audit, entries }: ReviewFile): Promise<KeptReview> {
+export async function keepReview({ audit, entries, pictures }: ReviewFile): Promise<KeptReview> {
 	const address = addressOf(audit);
 	const kept = await withDatabase(async (database) => {
-		const transaction = database.transaction(['audits', 'reviews'], 'readwrite');
+		const transaction = database.transaction(['audits', 'reviews', 'pictures'], 'readwrite');
 		const [audits, reviews] = [transaction.objectStore('audits'), transaction.objectStore('reviews')];
 		const same = (await audits.index('address').getAll(address)).find((saved) => saved.audit.time === audit.time);
 		const auditId = same?.id ?? crypto.randomUUID();
@@ -30,11 +31,17 @@ export async function keepReview({ audit, entries }: ReviewFile): Promise<KeptRe
 			const taken = await reviews.get(entry.id);
 			if (taken === undefined || taken.address === address) await reviews.put({ id: entry.id, address, entry });
 		}
+		const album = transaction.objectStore('pictures');
+		for (const picture of pictures) {
+			const own = await album.get([address, picture.key]);
+			if (own === undefined) await album.put({ address, key: picture.key, picture });
+		}
 		const after = await reviews.index('address').count(address);
 		await transaction.done;
 		return { auditId, added: after - before.length };
 	});
 	await withDatabase(prune).catch(() => undefined);
 	await tellOfReview(address, kept.auditId);
+	if (pictures.length > 0) await tellPicturesChanged(address);
 	return kept;
 }

@@ -45,6 +45,12 @@ function indexOf(view: Window, content: Window | null): number {
 	return -1;
 }
 
+/** The place of a frame of this very document in `window.frames`, also inside a shadow tree; -1 for what is none. */
+export function frameIndex(frame: Element | undefined): number {
+	const content = frame instanceof HTMLIFrameElement || frame instanceof HTMLFrameElement ? frame.contentWindow : null;
+	return content === null ? -1 : indexOf(window, content);
+}
+
 // Tracking frames of no size and frames out of sight hold nothing for a reader. A frame of no size still has its border.
 function isShown(frame: Element): boolean {
 	return (

@@ -27,7 +27,7 @@ export const optionsWords = {
 		privacyText: [
 			'Critical Friend sends nothing anywhere. The check runs on your device and the results stay in this browser.',
 			'It may read a page only when you select its button there. It leaves sign-in and email details out of the addresses that it keeps.',
-			'It keeps the last 100 pages for up to 90 days, with your decisions and notes. You can delete them in the options. It writes nothing from a private window to your disk.',
+			'It keeps the last 100 pages for up to 90 days, with your decisions, notes and pictures. You can delete them in the options. It writes nothing from a private window to your disk.',
 		],
 		marks: 'Marks on the page',
 		marksText: [
@@ -64,7 +64,7 @@ export const optionsWords = {
 					: `Delete this check of ${page}? You cannot get it back. Decisions and notes stay with the other check of it.`,
 		deleteAll: 'Delete all',
 		deleteAllAsk: (n: number): string =>
-			`Delete ${n === 1 ? 'the saved check' : `all ${number.format(n)} saved checks`}, with every decision and note? You cannot get them back.`,
+			`Delete ${n === 1 ? 'the saved check' : `all ${number.format(n)} saved checks`}, with every decision, note and picture? You cannot get them back.`,
 		yes: 'Yes, delete',
 		no: 'Keep',
 		deleted: 'Deleted.',

@@ -7,6 +7,7 @@ import { exportAs } from '../../core/export/formats.ts';
 import { summaryHtml } from '../../core/export/summary-html.ts';
 import { copySummary } from '../../core/export/summary-text.ts';
 import { openReview } from '../../core/extension/open-review.ts';
+import { followPictureView } from '../../core/extension/picture-view.ts';
 import { type CheckView, followCheck, openOptions } from '../../core/extension/view.ts';
 import { rules } from '../../rules/index.ts';
 
@@ -17,19 +18,26 @@ const ruleNames = Object.fromEntries([
 ]);
 const query = new URLSearchParams(location.search);
 const tabId = query.has('tab') ? Number(query.get('tab')) : undefined;
+const shown: { view?: CheckView } = {};
+const pictureView = followPictureView(tabId, () => shown.view && draw(shown.view));
 const follower = followCheck({ tabId, auditId: query.get('audit') ?? undefined }, draw);
 
 function draw(view: CheckView): void {
-	const { audit, reviewed, entries = [], role } = view;
+	shown.view = view;
+	const { audit, reviewed, entries = [], role, state } = view;
+	pictureView.about(audit, state?.status === 'done' ? state.auditId : undefined);
+	const desk = view.privateWindow ? undefined : pictureView.desk();
 	render(
 		<ReportView
 			{...view}
 			ruleNames={ruleNames}
+			pictures={desk}
 			on={{
 				...follower,
 				checkAs: tabId === undefined ? undefined : follower.checkAs,
 				save: async (kind, options) => {
-					if (audit && reviewed) saveFile(...(await exportAs({ audit, reviewed, entries, names: ruleNames }, kind, options)));
+					const known = { names: ruleNames, pictures: desk?.pictures };
+					if (audit && reviewed) saveFile(...(await exportAs({ audit, reviewed, entries, ...known }, kind, options)));
 				},
 				openReview,
 				copySummary: () =>

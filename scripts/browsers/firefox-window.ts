@@ -121,7 +121,10 @@ export class FirefoxWindow {
 
 	async press(element: string, key: string): Promise<void> {
 		const events = key.split(/\+(?=.)/).map((name) => {
-			const [code, keyCode] = keys[name] ?? [`Key${name.toUpperCase()}`, name.toUpperCase().charCodeAt(0)];
+			const [code, keyCode] = keys[name] ?? [
+				`${/^\d$/.test(name) ? 'Digit' : 'Key'}${name.toUpperCase()}`,
+				name.toUpperCase().charCodeAt(0),
+			];
 			return { key: name, code, keyCode };
 		});
 		// Keys travel to the document by a way of their own: without waiting, the next question would overtake them.

@@ -54,7 +54,7 @@ describe.each(BROWSERS)('files from the report in %s', (browser) => {
 		expect(sheets.find(({ sheet }) => sheet === words.file.sheet.documents)?.data.length).toBeGreaterThan(1);
 		expect(String(await save(report, kinds.md, '.md'))).toContain(words.file.counted(found.findings.length));
 		expect(parseReview(String(await save(report, words.review.keep.save, '-review.json')))).toEqual({
-			review: { format: 'critical-friend/review', version: 1, audit: found, entries: [] },
+			review: { format: 'critical-friend/review', version: 2, audit: found, entries: [], pictures: [] },
 		});
 	});
 

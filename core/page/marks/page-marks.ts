@@ -1,5 +1,5 @@
 import type { Mark, Shown } from '../../mark.ts';
-import { framePath } from '../frames.ts';
+import { frameIndex, framePath } from '../frames.ts';
 import { type OpenerOf, open, openers } from './closed.ts';
 import type { Drawn } from './drawing.ts';
 import { elementAt, placeFinder } from './find-place.ts';
@@ -25,6 +25,8 @@ export interface PageMarks {
 	};
 	show(marks: readonly Mark[]): Readonly<Record<string, Shown>>;
 	hide(): void;
+	/** Out of sight for a picture of the page, and back as they were. */
+	veil(on: boolean): void;
 	goTo(key: string, how?: Going): Shown | undefined;
 	openSection(key: string): Promise<Shown | undefined>;
 	/** How often it heard of something that may move marks, and how often it drew. */
@@ -57,6 +59,8 @@ export function pageMarks(page: Document, tell: (told: Told) => void): PageMarks
 			state.showing?.end();
 			state.showing = undefined;
 		},
+
+		veil: (on) => state.showing?.veil(on),
 
 		goTo(key, { focus = false, card = false } = {}) {
 			const { showing } = state;
@@ -101,13 +105,6 @@ function shownOf({ place, seen }: Drawn, openerOf: OpenerOf = openers()): Shown 
 	if (typeof place === 'string') return place;
 	if (seen) return 'shown';
 	return openerOf(place.element) === undefined ? 'hidden' : 'closed';
-}
-
-function frameIndex(frame: Element | undefined): number {
-	const view = frame instanceof HTMLIFrameElement || frame instanceof HTMLFrameElement ? frame.contentWindow : null;
-	if (view === null) return -1;
-	for (let at = 0; at < window.length; at++) if (window[at] === view) return at;
-	return -1;
 }
 
 /** Sections may slide open: waits a second at most. */

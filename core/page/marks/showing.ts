@@ -29,6 +29,7 @@ export class Showing {
 	private readonly follower: Follower;
 	private chosen: Drawn | undefined;
 	private card: OpenCard | undefined;
+	private veiled = false;
 
 	constructor(page: Document, tell: (told: Told) => void) {
 		this.page = page;
@@ -105,6 +106,15 @@ export class Showing {
 		if (had) card.before?.focus({ preventScroll: true });
 	}
 
+	/** For a picture of the page without our marks. What has the focus keeps it, which what is hidden would not. */
+	veil(on: boolean): void {
+		if (on === this.veiled) return;
+		this.veiled = on;
+		this.surface.host.style.setProperty('opacity', on ? '0' : '1', 'important');
+		if (on) unhighlight();
+		else this.redraw();
+	}
+
 	end(): void {
 		this.closeCard();
 		this.follower.stop();
@@ -125,6 +135,7 @@ export class Showing {
 	}
 
 	private redraw(): void {
+		if (this.veiled) return;
 		this.work.drawn++;
 		this.findAgain();
 		const before = this.card?.of.at;

@@ -61,7 +61,7 @@ export function surface(page: Document): Surface {
 	region.lang = 'en';
 	region.dir = 'ltr';
 	region.append(scrolled, fixed);
-	dress(page, root);
+	dress(page, root, SHEET);
 	root.append(region);
 	for (const type of EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 	page.documentElement.append(host);
@@ -113,14 +113,14 @@ export function surface(page: Document): Surface {
 
 // Firefox lets no extension's script adopt a sheet. A style element that was given words before it joins the page follows
 // our policy and not the page's (mozilla/firefox-translations#272).
-function dress(page: Document, root: ShadowRoot): void {
+export function dress(page: Document, root: ShadowRoot, looks: string): void {
 	try {
 		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(SHEET);
+		sheet.replaceSync(looks);
 		root.adoptedStyleSheets = [sheet];
 	} catch {
 		const style = page.createElement('style');
-		style.textContent = SHEET;
+		style.textContent = looks;
 		root.append(style);
 	}
 }
