@@ -57,5 +57,5 @@ footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--quiet)}
 @page{margin:18mm 16mm}
 body{max-width:none;padding:0;font-size:10.5pt}
 .skip{display:none}nav{padding:0}.scroll{overflow:visible}table{min-width:0}
-h2,h3,h4{break-after:avoid}.places>li,tr,blockquote{break-inside:avoid}thead{display:table-header-group}}
+h2,h3,h4{break-after:avoid}.places>li,tr,blockquote,figure{break-inside:avoid}thead{display:table-header-group}}
 `;
