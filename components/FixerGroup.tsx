@@ -25,7 +25,7 @@ export function FixerGroup({ fixer, findings, page, role, printing, save }: Prop
 	return (
 		<section class="area">
 			<h3 tabIndex={-1}>{says.group[role ?? 'reviewer'][fixer]}</h3>
-			<p>
+			<p class="asked">
 				{says.counts(kinds.length, findings.length)} {says.ask[fixer]}
 			</p>
 			{fixer === 'supplier' && <SupplierFiles findings={findings} page={page} save={save} />}

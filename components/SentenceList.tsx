@@ -8,7 +8,9 @@ export function SentenceList({ sentences }: { readonly sentences: readonly (Coun
 			{sentences.map((sentence, at) => (
 				<li key={at}>
 					<blockquote>
-						<p dir="auto">{sentence.quote}</p>
+						<p class="sentence" dir="auto">
+							{sentence.quote}
+						</p>
 					</blockquote>
 					<p class="quiet">
 						<bdi>{sentenceFacts(sentence)}</bdi>

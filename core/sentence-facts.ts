@@ -6,7 +6,12 @@ const FIRST_WORDS = 12;
 /** How it begins, where it stands in full elsewhere. */
 export function beginning(quote: string): string {
 	const words = quote.split(/\s+/);
-	return words.length <= FIRST_WORDS + 2 ? quote : `${words.slice(0, FIRST_WORDS).join(' ')}…`;
+	return words.length <= FIRST_WORDS + 2
+		? quote
+		: `${words
+				.slice(0, FIRST_WORDS)
+				.join(' ')
+				.replace(/[,:.–-]+$/, '')}…`;
 }
 
 /** '46 words, sentence 12 of the page, Bins › Missed bins'. */

@@ -23,6 +23,15 @@ describe('syllables', () => {
 		['applying', 3],
 		['cemeteries', 4],
 		['registration', 4],
+		['household', 2],
+		['statement', 2],
+		['noted', 2],
+		['safety', 2],
+		['householders', 3],
+		['settlement', 3],
+		['increment', 3],
+		['requirements', 3],
+		['immediately', 5],
 	])('of %s are %i', (word, count) => {
 		expect(countSyllables(word)).toBe(count);
 	});

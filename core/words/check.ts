@@ -25,7 +25,7 @@ export const checkWords = {
 		openingText: 'If nothing appears, check the page again.',
 		checked: (when: string): string => `Checked ${when}`,
 		changed: (title: string): string => `This is about ‘${title}’. The page has changed since.`,
-		pressAgain: 'Select the Critical Friend button to check again.',
+		pressAgain: 'Press the Critical Friend button to check again.',
 		private: 'This is a private window, so the result goes when you close the tab.',
 		unsaved: 'There was no room to save this result. It goes when you close the tab, so download it now if you need it.',
 	},

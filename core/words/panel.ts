@@ -2,7 +2,7 @@ import type { PageNow } from '../check-state.ts';
 import type { Shown } from '../mark.ts';
 import { count, number } from './numbers.ts';
 
-const PRESS = 'Select the Critical Friend button to check again.';
+const PRESS = 'Press the Critical Friend button to check again.';
 
 /** The panel beside the page: going through findings, one after the other. */
 export const panelWords = {
