@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
 	readonly title: string;
@@ -11,7 +11,8 @@ interface Props {
 export function Dialog({ title, close, children }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const id = useId();
-	useEffect(() => dialog.current?.showModal(), []);
+	// Before it is painted: until then it has no size to draw in.
+	useLayoutEffect(() => dialog.current?.showModal(), []);
 	return (
 		<dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={close}>
 			<h2 id={id}>

@@ -18,6 +18,7 @@ describe('cropping', () => {
 
 	it('takes a press without a stroke for nothing', () => {
 		expect(cutsBetween(SIZE, [0.5, 0.5], [0.5, 0.5])).toBeUndefined();
+		expect(cutsBetween(SIZE, [Number.NaN, 0], [1, 1])).toBeUndefined();
 	});
 
 	it('always leaves a part that lies within the picture, whatever is typed', () => {

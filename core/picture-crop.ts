@@ -35,7 +35,8 @@ export function withCut(size: Size, cuts: Cuts, side: Side, wanted: number): Cut
 export function cutsBetween({ width, height }: Size, a: readonly [number, number], b: readonly [number, number]): Cuts | undefined {
 	const [left, right] = within(a[0] * width, b[0] * width, width);
 	const [top, bottom] = within(a[1] * height, b[1] * height, height);
-	if (right - left < LEAST || bottom - top < LEAST) return undefined;
+	// Also where a point is no number.
+	if (!(right - left >= LEAST && bottom - top >= LEAST)) return undefined;
 	return { left, top, right: width - right, bottom: height - bottom };
 }
 

@@ -138,10 +138,10 @@ export function pagePictures(page: Document, { shadowOf, veil, cancel }: PageToo
 	};
 }
 
-/** A window that nobody sees draws no frames: it does not wait for ever. */
+/** A window that nobody sees draws no frames, nor does a frame that is scrolled out of sight: they do not wait for ever. */
 const twoFrames = (): Promise<void> =>
 	new Promise((done) => {
-		const late = setTimeout(done, 1_000);
+		const late = setTimeout(done, window === window.top ? 1_000 : 100);
 		requestAnimationFrame(() =>
 			requestAnimationFrame(() => {
 				clearTimeout(late);

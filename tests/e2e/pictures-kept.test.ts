@@ -1,0 +1,162 @@
+/** Evidence pictures once they are there: looked at, cropped, removed, and in files. */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import mammoth from 'mammoth';
+import { describe, expect, test } from 'vitest';
+import { parseReview } from '../../core/export/review-parse.ts';
+import { words } from '../../core/words.ts';
+import { type Look, type Tab, until } from '../../scripts/browsers/session.ts';
+import { BROWSERS } from './browsers.ts';
+import { faults } from './faults.ts';
+import { savedPictures } from './picture-pixels.ts';
+import { at, pictureStage } from './picture-stage.ts';
+import { onStage } from './stage.ts';
+import { setZoom, tabInFront } from './stored.ts';
+import { clickOn, shows } from './views.ts';
+
+const { pictures: says } = words;
+
+describe.each(BROWSERS)('pictures that are kept in %s', (browser) => {
+	const stage = onStage(browser);
+	const { open, askForAll, ended, pictureOf } = pictureStage(stage);
+
+	test('are looked at, cropped and removed before they go into files', async () => {
+		const { tabId, report, findings } = await open();
+		await askForAll(report, findings);
+		const { taken } = await ended(tabId);
+		await report.activate();
+		await shows(report, says.view);
+		const { reader } = stage();
+		const blue = at('#blue');
+		const whole = await pictureOf(findings, blue);
+		const item = `#picture-${encodeURIComponent(whole.key)}`;
+		const press = (at: number): Promise<void> => report.click(`${escaped(item)} button:nth-child(${at})`);
+		await press(1);
+		await until('the picture', () => report.exists('dialog img'));
+		expect(await faults(report)).toEqual([]);
+		await report.press('Escape');
+		await until('the dialog to close', async () => !(await report.exists('dialog')));
+		// By the keyboard: 100 pixels off the left.
+		await press(2);
+		await until('the dialog', () => report.exists('dialog input'));
+		expect(await faults(report)).toEqual([]);
+		await report.click('dialog input');
+		for (const key of '100') await report.press(key);
+		await clickOn(report, says.crop.keep);
+		await shows(report, says.crop.done);
+		const narrow = await pictureOf(findings, blue);
+		expect([narrow.width, narrow.height]).toEqual([whole.width - 100, whole.height]);
+		await clickOn(report, await undoCrop(report));
+		await shows(report, says.crop.undone);
+		expect(await pictureOf(findings, blue)).toEqual(whole);
+		// With the mouse: the right half.
+		await press(2);
+		await until('the dialog', () => report.exists('dialog .crop'));
+		await drawOver(report);
+		await clickOn(report, says.crop.keep);
+		await shows(report, says.crop.done);
+		const half = await pictureOf(findings, blue);
+		expect(half.width).toBeLessThan(whole.width * 0.6);
+		const red = (await savedPictures(reader)).find(
+			({ key }) => key === findings.find(({ selector }) => selector.at(-1)?.includes('#red'))?.key,
+		);
+		const redItem = escaped(`#picture-${encodeURIComponent(red?.key ?? '')}`);
+		await report.click(`${redItem} button:last-child`);
+		await shows(report, says.removed);
+		await until('the picture to go', async () => !(await report.exists(`${redItem} img`)));
+		await report.click(`${redItem} button`);
+		await shows(report, says.back);
+		await until('the picture', () => report.exists(`${redItem} img`));
+		expect(await savedPictures(reader)).toContainEqual(red);
+		await report.click(`${redItem} button:last-child`);
+		await shows(report, says.removed);
+		const left = await savedPictures(reader);
+		expect(left).toHaveLength(taken - 1);
+
+		const save = saver(report);
+		const html = String(await save(words.file.kinds.html, '.html'));
+		expect(html.split('<figure>')).toHaveLength(left.length + 1);
+		for (const { data } of left) expect(html).toContain(data);
+		for (const { data } of [whole, red ?? whole]) expect(html).not.toContain(data);
+		const { value: word } = await mammoth.convertToHtml({ buffer: await save(words.file.kinds.docx, '.docx') });
+		expect(word.match(/<img /g)).toHaveLength(left.length);
+		for (const { data } of left) expect(word).toContain(data);
+		expect(word).not.toContain(whole.data);
+		const review = parseReview(String(await save(words.review.keep.save, '-review.json')));
+		const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
+		expect('review' in review ? review.review.pictures.toSorted(byKey) : review.problem).toEqual(left.toSorted(byKey));
+	});
+
+	const saver =
+		(report: Tab) =>
+		async (button: string, ending: string): Promise<Buffer> => {
+			const { downloads } = stage();
+			for (const name of readdirSync(downloads)) rmSync(path.join(downloads, name));
+			await clickOn(report, button);
+			const file = await until(`a file ${ending}`, async () => {
+				const files = readdirSync(downloads);
+				return files.length === 1 && files[0]?.endsWith(ending) ? path.join(downloads, files[0]) : undefined;
+			});
+			return until('its content', async () => {
+				const content = readFileSync(file);
+				return content.length > 0 ? content : undefined;
+			});
+		};
+
+	test('pass the checks in every look and at 320 pixels', async () => {
+		const { tabId, report, findings } = await open();
+		await askForAll(report, findings);
+		await ended(tabId);
+		await report.activate();
+		await shows(report, says.view);
+		for (const look of ['light', 'dark', 'forced'] as const satisfies readonly Look[]) {
+			await stage().session.look(look);
+			expect(await faults(report)).toEqual([]);
+		}
+		const own = await tabInFront(stage().reader);
+		await setZoom(stage().reader, own, 4);
+		const room = () => report.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollWidth] as const);
+		await until('the zoom', async () => (await room())[0] <= 320);
+		await report.evaluate(() => document.querySelectorAll<HTMLButtonElement>('.picture button')[1]?.click());
+		await until('the dialog', () => report.exists('dialog'));
+		const [width, content] = await room();
+		expect(content).toBe(width);
+		await setZoom(stage().reader, own, 1);
+	});
+
+	test('go with all that is kept of a page', async () => {
+		const { tabId, report, findings } = await open();
+		await askForAll(report, findings);
+		await ended(tabId);
+		const options = await stage().show(`${stage().session.origin}options.html`);
+		await clickOn(options, words.options.deleteAll);
+		await clickOn(options, words.options.yes);
+		await until('the pictures to go', async () => (await savedPictures(stage().reader)).length === 0);
+	});
+});
+
+/** A percent sign in an id has to be told apart from the rest of the selector. */
+const escaped = (selector: string): string => selector.replaceAll('%', '\\%');
+
+const undoCrop = (report: Tab): Promise<string> =>
+	report.evaluate(
+		(label: string) =>
+			[...document.querySelectorAll('button')]
+				.map((one) => one.innerText.replace(/\s+/g, ' ').trim())
+				.find((one) => one.startsWith(label)) ?? '',
+		says.crop.undo,
+	);
+
+/** From the middle to the right edge, as a person draws with the mouse. */
+const drawOver = (report: Tab): Promise<void> =>
+	report.evaluate(() => {
+		const crop = document.querySelector<HTMLElement>('.crop');
+		if (crop === null) return;
+		crop.setPointerCapture = () => undefined;
+		const { left, top, right, bottom, width } = crop.getBoundingClientRect();
+		const send = (type: string, clientX: number, clientY: number): boolean =>
+			crop.dispatchEvent(new PointerEvent(type, { clientX, clientY, pointerId: 1, bubbles: true, cancelable: true }));
+		send('pointerdown', left + width / 2, top);
+		send('pointermove', right, bottom);
+		send('pointerup', right, bottom);
+	});
