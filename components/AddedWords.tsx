@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { AddedWord } from '../core/house-style.ts';
+import type { AddedWord } from '../core/house-style/house-style.ts';
 import { words } from '../core/words.ts';
 import { wordsFromTable } from '../core/words-table.ts';
 import { Field } from './Field.tsx';

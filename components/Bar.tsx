@@ -1,4 +1,4 @@
-import { barDrawing } from '../core/kinds-chart.ts';
+import { barDrawing } from '../core/charts/kinds-chart.ts';
 import type { Severity } from '../core/types.ts';
 import { Drawing } from './Drawing.tsx';
 

@@ -1,4 +1,4 @@
-import { areaRows } from '../core/kinds-chart.ts';
+import { areaRows } from '../core/charts/kinds-chart.ts';
 import { byArea, bySeverity, SEVERITIES } from '../core/summary.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';

@@ -1,5 +1,5 @@
-import type { Comparison as Compared } from '../core/compare.ts';
-import { comparisonLine } from '../core/comparison-line.ts';
+import type { Comparison as Compared } from '../core/review/compare.ts';
+import { comparisonLine } from '../core/review/comparison-line.ts';
 import type { Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { Items } from './Items.tsx';

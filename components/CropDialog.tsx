@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { type Part, type Picture, pictureAddress, shownSize } from '../core/picture.ts';
-import { type Cuts, cutsBetween, NO_CUTS, partOf, SIDES, withCut } from '../core/picture-crop.ts';
+import { type Part, type Picture, pictureAddress, shownSize } from '../core/pictures/picture.ts';
+import { type Cuts, cutsBetween, NO_CUTS, partOf, SIDES, withCut } from '../core/pictures/picture-crop.ts';
 import { words } from '../core/words.ts';
 import { Dialog } from './Dialog.tsx';
 

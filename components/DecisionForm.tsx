@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import { fieldsOf, givesReason, type Scope, saidBy, scopesOf } from '../core/decision-form.ts';
-import { type Said, SHARES, STATUSES } from '../core/review.ts';
-import type { Decision } from '../core/reviewed.ts';
+import { fieldsOf, givesReason, type Scope, saidBy, scopesOf } from '../core/review/decision-form.ts';
+import { type Said, SHARES, STATUSES } from '../core/review/review.ts';
+import type { Decision } from '../core/review/reviewed.ts';
 import type { Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { Brief } from './Brief.tsx';

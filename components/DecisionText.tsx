@@ -1,5 +1,5 @@
-import type { Entry } from '../core/review.ts';
-import type { Decision } from '../core/reviewed.ts';
+import type { Entry } from '../core/review/review.ts';
+import type { Decision } from '../core/review/reviewed.ts';
 import { words } from '../core/words.ts';
 
 const { decision: labels, status, said, byWhom } = words.review;

@@ -4,7 +4,7 @@ import { fileName } from '../core/export/file-name.ts';
 import type { FileKind } from '../core/export/formats.ts';
 import type { ExportOptions } from '../core/export/json.ts';
 import { type Choices, passes } from '../core/filter.ts';
-import { type Entry, hasNotesForUs } from '../core/review.ts';
+import { type Entry, hasNotesForUs } from '../core/review/review.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { CopyButton } from './CopyButton.tsx';

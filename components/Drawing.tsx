@@ -1,6 +1,6 @@
 import { createElement } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Drawing as Drawn } from '../core/drawing.ts';
+import type { Drawing as Drawn } from '../core/charts/drawing.ts';
 
 /** A picture of numbers. Where words beside it say the same, it has no name, and screen readers pass it by. */
 export function Drawing({ drawing }: { readonly drawing: Drawn }) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { linkToWords } from '../core/address.ts';
-import { decisionOn } from '../core/reviewed.ts';
-import { sameGuidance, whyToJudge } from '../core/said-above.ts';
+import { decisionOn } from '../core/review/reviewed.ts';
+import { sameGuidance, whyToJudge } from '../core/review/said-above.ts';
 import type { Finding } from '../core/types.ts';
 import { whereabouts } from '../core/whereabouts.ts';
 import { words } from '../core/words.ts';

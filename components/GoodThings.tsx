@@ -1,4 +1,4 @@
-import { isOwn } from '../core/own.ts';
+import { isOwn } from '../core/review/own.ts';
 import type { Good } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { Said } from './Said.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { type HouseStyle, NATIONS } from '../core/house-style.ts';
-import { writeHouseStyle } from '../core/house-style-file.ts';
-import { type FormField, type FormProblem, formOf, type StyleForm, styleOf } from '../core/house-style-form.ts';
+import { type HouseStyle, NATIONS } from '../core/house-style/house-style.ts';
+import { writeHouseStyle } from '../core/house-style/house-style-file.ts';
+import { type FormField, type FormProblem, formOf, type StyleForm, styleOf } from '../core/house-style/house-style-form.ts';
 import { words } from '../core/words.ts';
 import { AddedWords } from './AddedWords.tsx';
 import { Field } from './Field.tsx';

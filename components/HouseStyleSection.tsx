@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { styleFileName } from '../core/export/file-name.ts';
-import { GOVUK, type HouseStyle } from '../core/house-style.ts';
-import { LONGEST_FILE, readHouseStyle, writeHouseStyle } from '../core/house-style-file.ts';
+import { GOVUK, type HouseStyle } from '../core/house-style/house-style.ts';
+import { LONGEST_FILE, readHouseStyle, writeHouseStyle } from '../core/house-style/house-style-file.ts';
 import { words } from '../core/words.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
 import { HouseStyleForm } from './HouseStyleForm.tsx';

@@ -1,4 +1,4 @@
-import type { HouseStyle } from '../core/house-style.ts';
+import type { HouseStyle } from '../core/house-style/house-style.ts';
 import { words } from '../core/words.ts';
 
 /** The style in force, in words. What it changes besides comes only where there is something. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { HouseStyle, KnownRule } from '../core/house-style.ts';
-import { readHouseStyle, writeHouseStyle } from '../core/house-style-file.ts';
+import type { HouseStyle, KnownRule } from '../core/house-style/house-style.ts';
+import { readHouseStyle, writeHouseStyle } from '../core/house-style/house-style-file.ts';
 import { words } from '../core/words.ts';
 import { Field } from './Field.tsx';
 import type { Problems } from './ProblemList.tsx';

@@ -1,4 +1,4 @@
-import type { Entry } from '../core/review.ts';
+import type { Entry } from '../core/review/review.ts';
 import { words } from '../core/words.ts';
 
 const { keep } = words.review;

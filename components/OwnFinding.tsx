@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { type OwnProblem, ownFinding, ownGood, type Picked } from '../core/own.ts';
+import { type OwnProblem, ownFinding, ownGood, type Picked } from '../core/review/own.ts';
 import { AREAS, FIXERS, SEVERITIES } from '../core/summary.ts';
 import { words } from '../core/words.ts';
 import { useDeciding } from './decisions.ts';

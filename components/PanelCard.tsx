@@ -1,5 +1,5 @@
-import { decisionOn } from '../core/reviewed.ts';
-import { whyToJudge } from '../core/said-above.ts';
+import { decisionOn } from '../core/review/reviewed.ts';
+import { whyToJudge } from '../core/review/said-above.ts';
 import type { Finding } from '../core/types.ts';
 import { whereabouts } from '../core/whereabouts.ts';
 import { words } from '../core/words.ts';

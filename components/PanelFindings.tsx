@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { passes } from '../core/filter.ts';
 import { groupsOf, inOrder, numberedFindings } from '../core/panel-list.ts';
-import { counts, decisionOn, type Reviewed } from '../core/reviewed.ts';
+import { counts, decisionOn, type Reviewed } from '../core/review/reviewed.ts';
 import { words } from '../core/words.ts';
 import { PanelGroup } from './PanelGroup.tsx';
 import { PanelList } from './PanelList.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Numbered } from '../core/panel-list.ts';
-import { decisionOn } from '../core/reviewed.ts';
+import { decisionOn } from '../core/review/reviewed.ts';
 import { words } from '../core/words.ts';
 import { PanelCard } from './PanelCard.tsx';
 import type { PanelContext } from './panel-context.ts';

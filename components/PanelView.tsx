@@ -1,10 +1,10 @@
 import type { CheckState, PageNow } from '../core/check-state.ts';
-import type { Comparison as Compared } from '../core/compare.ts';
 import type { Shown } from '../core/mark.ts';
-import type { Picked } from '../core/own.ts';
 import type { Chosen } from '../core/panel-list.ts';
-import type { Entry, Said } from '../core/review.ts';
-import type { Reviewed } from '../core/reviewed.ts';
+import type { Comparison as Compared } from '../core/review/compare.ts';
+import type { Picked } from '../core/review/own.ts';
+import type { Entry, Said } from '../core/review/review.ts';
+import type { Reviewed } from '../core/review/reviewed.ts';
 import { words } from '../core/words.ts';
 import { Announcer } from './Announcer.tsx';
 import { Comparison } from './Comparison.tsx';

@@ -1,4 +1,4 @@
-import { type Picture, pictureAddress, shownSize } from '../core/picture.ts';
+import { type Picture, pictureAddress, shownSize } from '../core/pictures/picture.ts';
 import { words } from '../core/words.ts';
 import { Dialog } from './Dialog.tsx';
 

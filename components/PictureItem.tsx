@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Part, type Picture, pictureAddress, shownSize } from '../core/picture.ts';
-import type { PictureDesk } from '../core/picture-desk.ts';
+import { type Part, type Picture, pictureAddress, shownSize } from '../core/pictures/picture.ts';
+import type { PictureDesk } from '../core/pictures/picture-desk.ts';
 import type { Finding } from '../core/types.ts';
 import { formatTime, words } from '../core/words.ts';
 import { CropDialog } from './CropDialog.tsx';

@@ -1,5 +1,5 @@
-import type { PictureDesk } from '../core/picture-desk.ts';
-import type { PicturesState } from '../core/picture-state.ts';
+import type { PictureDesk } from '../core/pictures/picture-desk.ts';
+import type { PicturesState } from '../core/pictures/picture-state.ts';
 import { words } from '../core/words.ts';
 
 interface Props {

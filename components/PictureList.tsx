@@ -1,4 +1,4 @@
-import { MOST_AT_ONCE } from '../core/picture.ts';
+import { MOST_AT_ONCE } from '../core/pictures/picture.ts';
 import type { Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { PictureJob } from './PictureJob.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Picture } from '../core/picture.ts';
-import type { PictureDesk } from '../core/picture-desk.ts';
-import type { Reviewed } from '../core/reviewed.ts';
+import type { Picture } from '../core/pictures/picture.ts';
+import type { PictureDesk } from '../core/pictures/picture-desk.ts';
+import type { Reviewed } from '../core/review/reviewed.ts';
 import type { Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { PictureItem } from './PictureItem.tsx';

@@ -1,5 +1,5 @@
 import type { CheckState } from '../core/check-state.ts';
-import type { Comparison as Compared } from '../core/compare.ts';
+import type { Comparison as Compared } from '../core/review/compare.ts';
 import type { Audit, PageType } from '../core/types.ts';
 import { type Role, words } from '../core/words.ts';
 import { Announcer } from './Announcer.tsx';

@@ -1,4 +1,4 @@
-import { ageScale } from '../core/age-scale.ts';
+import { ageScale } from '../core/charts/age-scale.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { Drawing } from './Drawing.tsx';

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CheckState } from '../core/check-state.ts';
 import type { RuleNames } from '../core/checked-list.ts';
-import type { Comparison as Compared } from '../core/compare.ts';
 import type { FileKind } from '../core/export/formats.ts';
 import type { ExportOptions } from '../core/export/json.ts';
 import type { Choices } from '../core/filter.ts';
-import type { PictureDesk } from '../core/picture-desk.ts';
-import type { Entry, Said } from '../core/review.ts';
-import { type Reviewed, reviewed as reviewOf } from '../core/reviewed.ts';
+import type { PictureDesk } from '../core/pictures/picture-desk.ts';
+import type { Comparison as Compared } from '../core/review/compare.ts';
+import type { Entry, Said } from '../core/review/review.ts';
+import { type Reviewed, reviewed as reviewOf } from '../core/review/reviewed.ts';
 import { pageName } from '../core/summary.ts';
 import type { Audit, PageType } from '../core/types.ts';
 import { type Role, words } from '../core/words.ts';

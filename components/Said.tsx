@@ -1,4 +1,4 @@
-import { quotedParts } from '../core/quoted-parts.ts';
+import { quotedParts } from '../core/english/quoted-parts.ts';
 
 /** What a rule says, with the words in its quotation marks set apart as words that somebody else wrote or might write. */
 export function Said({ text }: { readonly text: string }) {

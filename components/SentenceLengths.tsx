@@ -1,5 +1,5 @@
-import { sentenceChart } from '../core/sentence-chart.ts';
-import { beginning } from '../core/sentence-facts.ts';
+import { sentenceChart } from '../core/charts/sentence-chart.ts';
+import { beginning } from '../core/charts/sentence-facts.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { Drawing } from './Drawing.tsx';

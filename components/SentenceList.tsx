@@ -1,4 +1,4 @@
-import { sentenceFacts } from '../core/sentence-facts.ts';
+import { sentenceFacts } from '../core/charts/sentence-facts.ts';
 import type { CountedSentence } from '../core/types.ts';
 
 /** Sentences of the page, each with its number of words and where it stands. */

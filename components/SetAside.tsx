@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type AsideGroup, asideGroups } from '../core/aside.ts';
-import { broughtBack } from '../core/decision-form.ts';
+import { type AsideGroup, asideGroups } from '../core/review/aside.ts';
+import { broughtBack } from '../core/review/decision-form.ts';
 import { words } from '../core/words.ts';
 import { DecisionText } from './DecisionText.tsx';
 import { useDeciding } from './decisions.ts';

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { sentenceChart } from '../core/sentence-chart.ts';
+import { sentenceChart } from '../core/charts/sentence-chart.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { sampleAudit } from '../tests/sample-audit.ts';

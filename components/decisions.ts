@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Entry, type Said, undo } from '../core/review.ts';
-import type { Reviewed } from '../core/reviewed.ts';
+import { type Entry, type Said, undo } from '../core/review/review.ts';
+import type { Reviewed } from '../core/review/reviewed.ts';
 import { words } from '../core/words.ts';
 
 /** What the parts of a view need to show what people say of findings, and to let them say more. */

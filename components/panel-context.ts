@@ -1,7 +1,7 @@
 import type { PageNow } from '../core/check-state.ts';
 import type { Shown } from '../core/mark.ts';
 import type { Chosen } from '../core/panel-list.ts';
-import type { Reviewed } from '../core/reviewed.ts';
+import type { Reviewed } from '../core/review/reviewed.ts';
 
 /** What every finding of the panel needs to know, handed through its lists as one. */
 export interface PanelContext {

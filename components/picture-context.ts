@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { PictureDesk } from '../core/picture-desk.ts';
+import type { PictureDesk } from '../core/pictures/picture-desk.ts';
 
 export const PicturesContext = createContext<PictureDesk | undefined>(undefined);
 /** Undefined where no pictures are taken, as in private windows. */

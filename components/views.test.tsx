@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { CheckState, Refusal } from '../core/check-state.ts';
 import { passes } from '../core/filter.ts';
-import { GOVUK } from '../core/house-style.ts';
+import { GOVUK } from '../core/house-style/house-style.ts';
 import type { Audit } from '../core/types.ts';
 import { type Role, words } from '../core/words.ts';
 import { sampleAudit, sampleFinding } from '../tests/sample-audit.ts';

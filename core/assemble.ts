@@ -1,10 +1,10 @@
-import { AXE_RULES, AXE_RULES_OFF, wordsFor } from './accessibility-words.ts';
+import { AXE_RULES, AXE_RULES_OFF, wordsFor } from './accessibility/accessibility-words.ts';
+import { BY_HAND } from './accessibility/by-hand.ts';
 import { parsed } from './address.ts';
-import { BY_HAND } from './by-hand.ts';
 import { isCouncilPlatform } from './council-platforms.ts';
-import { type HouseStyle, styleHash, supplierOf } from './house-style.ts';
+import { type HouseStyle, styleHash, supplierOf } from './house-style/house-style.ts';
 import { numberKeys } from './key.ts';
-import { languageName } from './language-names.ts';
+import { languageName } from './languages/language-names.ts';
 import { joined } from './linked-documents.ts';
 import type { Collected } from './page/check.ts';
 import { numbered } from './page-order.ts';

@@ -6,8 +6,8 @@ import { judge, settled } from './audit.ts';
 import type { Block, PageContent } from './content.ts';
 import { yieldsOf } from './draft.ts';
 import { factsOf } from './facts.ts';
-import { GOVUK, type RuleChoice } from './house-style.ts';
-import { languageOf } from './language.ts';
+import { GOVUK, type RuleChoice } from './house-style/house-style.ts';
+import { languageOf } from './languages/language.ts';
 import { blockRule, pageRule, type Rule } from './rule.ts';
 
 const SAID = {

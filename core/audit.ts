@@ -1,12 +1,12 @@
 import { type Brief, type Plan, planOf, siteOf } from './brief.ts';
 import type { Block, ElementFacts, PageContent } from './content.ts';
 import { blockDraft, type Draft, elementDraft, inPageOrder, pageDraft, withoutDoubles, type Yields } from './draft.ts';
-import { isAllowedWord } from './house-style.ts';
-import { primaryLanguage } from './language.ts';
-import { languageParts } from './language-parts.ts';
+import { countWords } from './english/text.ts';
+import { isAllowedWord } from './house-style/house-style.ts';
+import { primaryLanguage } from './languages/language.ts';
+import { languageParts } from './languages/language-parts.ts';
 import type { BlockRule, PageMatch, PageRule, Rule } from './rule.ts';
-import { withoutSetWords } from './statement-set-words.ts';
-import { countWords } from './text.ts';
+import { withoutSetWords } from './statement/statement-set-words.ts';
 import type { Checked, NotChecked } from './types.ts';
 
 export interface Judged {

@@ -1,6 +1,6 @@
 import { parsed } from './address.ts';
 import type { PageContent } from './content.ts';
-import { type HouseStyle, isOwnHost, ruleSettings, ruleState } from './house-style.ts';
+import { type HouseStyle, isOwnHost, ruleSettings, ruleState } from './house-style/house-style.ts';
 import { nationFromHost } from './nation.ts';
 import type { Rule, Site } from './rule.ts';
 import type { PageType, Settings, Severity } from './types.ts';

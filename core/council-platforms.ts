@@ -1,4 +1,4 @@
-import { readAddress } from './link-address.ts';
+import { readAddress } from './elements/link-address.ts';
 
 /**
  * Suppliers' hosts on which councils run their own forms, accounts, meetings and consultations: for the people who use them

@@ -1,6 +1,6 @@
 import { englishBlocks } from './audit.ts';
 import type { PageContent } from './content.ts';
-import { countWords, sentences } from './text.ts';
+import { countWords, sentences } from './english/text.ts';
 import type { Facts } from './types.ts';
 
 /** What can be counted in the text of one document. */

@@ -1,8 +1,8 @@
-import { explanations } from './acronym.ts';
 import type { Block, ElementFacts, PageContent } from './content.ts';
-import { documentType, fileHints } from './link-words.ts';
-import type { PageSentence } from './prose-sentences.ts';
-import { countWords, sentences } from './text.ts';
+import { documentType, fileHints } from './elements/link-words.ts';
+import { explanations } from './english/acronym.ts';
+import type { PageSentence } from './english/prose-sentences.ts';
+import { countWords, sentences } from './english/text.ts';
 import type { Facts, Good } from './types.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { PageContent } from './content.ts';
+import { proseSentences } from './english/prose-sentences.ts';
 import * as checks from './good-checks.ts';
-import { proseSentences } from './prose-sentences.ts';
-import { STATEMENT_RULES, statementComplete } from './statement-good.ts';
+import { STATEMENT_RULES, statementComplete } from './statement/statement-good.ts';
 import type { Checked, Facts, Finding, Good } from './types.ts';
 
 interface Check {

@@ -1,8 +1,8 @@
 import { englishBlocks, type Judged, judge } from './audit.ts';
 import { asTold, type Brief } from './brief.ts';
 import type { PageContent } from './content.ts';
-import { type ProseFacts, proseFacts } from './prose-facts.ts';
-import { readingAge } from './readability.ts';
+import { type ProseFacts, proseFacts } from './english/prose-facts.ts';
+import { readingAge } from './english/readability.ts';
 import { type Rule, runsInPage } from './rule.ts';
 import type { ReadingAge } from './types.ts';
 

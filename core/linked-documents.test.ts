@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { siteOf } from './brief.ts';
 import type { ElementFacts } from './content.ts';
-import { GOVUK } from './house-style.ts';
+import { GOVUK } from './house-style/house-style.ts';
 import { dateIn, joined, linkedDocuments, mayBeExempt } from './linked-documents.ts';
 
 const link = (href: string, text: string, more: Partial<ElementFacts> = {}): ElementFacts => ({

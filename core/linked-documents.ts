@@ -1,7 +1,7 @@
 import { cleanAddress } from './address.ts';
 import type { ElementFacts } from './content.ts';
-import { documentName, fileName, isDocument, isOwnDocument } from './documents.ts';
-import { documentType, fileSaid } from './link-words.ts';
+import { documentName, fileName, isDocument, isOwnDocument } from './elements/documents.ts';
+import { documentType, fileSaid } from './elements/link-words.ts';
 import type { Site } from './rule.ts';
 import type { LinkedDocument } from './types.ts';
 

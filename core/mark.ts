@@ -1,4 +1,4 @@
-import type { Status } from './review.ts';
+import type { Status } from './review/review.ts';
 import type { Audit, Finding, Guidance, Severity } from './types.ts';
 
 /** A finding as it is shown on the page, and what a person does with it there. */

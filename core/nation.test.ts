@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { siteOf } from './brief.ts';
-import { GOVUK } from './house-style.ts';
+import { GOVUK } from './house-style/house-style.ts';
 import { nationFromHost, nationOf } from './nation.ts';
 
 describe('the nation of a council', () => {

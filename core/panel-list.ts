@@ -1,6 +1,6 @@
 import { type Mark, marksOf } from './mark.ts';
 import { pageOrder } from './page-order.ts';
-import { counts, decisionOn, type Reviewed } from './reviewed.ts';
+import { counts, decisionOn, type Reviewed } from './review/reviewed.ts';
 import { gravestFirst } from './summary.ts';
 import type { Finding, Severity } from './types.ts';
 

@@ -2,7 +2,7 @@ import { englishBlocks } from './audit.ts';
 import type { PageContent } from './content.ts';
 import * as hints from './question-hints.ts';
 import type { Site } from './rule.ts';
-import * as statement from './statement-questions.ts';
+import * as statement from './statement/statement-questions.ts';
 import type { PageType, Question } from './types.ts';
 
 interface Candidate extends Omit<Question, 'hint'> {

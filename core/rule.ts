@@ -1,5 +1,5 @@
 import type { Block, BlockKind, ElementFacts, PageContent } from './content.ts';
-import type { AddedWord } from './house-style.ts';
+import type { AddedWord } from './house-style/house-style.ts';
 import type { Area, Certainty, Fixer, Guidance, Nation, PageType, Settings, Severity } from './types.ts';
 
 /** What a rule may know besides the text itself. */
@@ -124,7 +124,7 @@ export interface PageRule extends Describes {
 	/**
 	 * Pure: the page in, the words at fault out, in page order. `blocks` and `elements` are those in its languages. A match
 	 * without block and element says that the page lacks something: it counts only for the page itself, in its languages.
-	 * `undefined` is a pause (`core/pauses.ts`).
+	 * `undefined` is a pause (`core/english/pauses.ts`).
 	 */
 	readonly check: (page: PageContent, context: Context) => Iterable<PageMatch | undefined>;
 	readonly examples: WordExamples;

@@ -1,4 +1,4 @@
-import type { Picked } from './own.ts';
+import type { Picked } from './review/own.ts';
 
 /** What one document of a page says of what is selected. */
 export interface SelectedHere {

@@ -13,7 +13,7 @@ import optional from '../assets/words/optional-words.json' with { type: 'json' }
 import spelling from '../assets/words/us-spelling.json' with { type: 'json' };
 import withdrawn from '../assets/words/withdrawn-names.json' with { type: 'json' };
 import avoid from '../assets/words/words-to-avoid.json' with { type: 'json' };
-import type { Entry } from './lexicon.ts';
+import type { Entry } from './english/lexicon.ts';
 
 /** The lists as a page for people who never read code. */
 

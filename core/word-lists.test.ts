@@ -8,9 +8,9 @@ import jargon from '../assets/words/jargon.json' with { type: 'json' };
 import metaphors from '../assets/words/metaphors.json' with { type: 'json' };
 import spelling from '../assets/words/us-spelling.json' with { type: 'json' };
 import avoid from '../assets/words/words-to-avoid.json' with { type: 'json' };
-import { type Entry, forms, lexicon } from './lexicon.ts';
-import { suggest } from './suggest.ts';
-import { sentences } from './text.ts';
+import { type Entry, forms, lexicon } from './english/lexicon.ts';
+import { suggest } from './english/suggest.ts';
+import { sentences } from './english/text.ts';
 
 const ALWAYS_ON = { avoid, metaphors, formal, jargon, inclusive, spelling };
 const entries = Object.values(ALWAYS_ON).flatMap((one) => one.entries as readonly Entry[]);

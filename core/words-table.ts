@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { type AddedWord, areWords, wordsKey } from './house-style.ts';
+import { type AddedWord, areWords, wordsKey } from './house-style/house-style.ts';
 import { words } from './words.ts';
 
 export interface RowProblem {

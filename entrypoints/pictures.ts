@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { shadowOf } from '../core/extension/closed-shadow.ts';
-import { tellCancel } from '../core/extension/picture-messages.ts';
+import { shadowOf } from '../core/extension/pictures/closed-shadow.ts';
+import { tellCancel } from '../core/extension/pictures/picture-messages.ts';
 import { pagePictures } from '../core/page/pictures/page-pictures.ts';
 
 /** Put into each document when pictures are first taken there; the background calls it. */

@@ -1,5 +1,5 @@
+import { countWords } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 /** Counted as the page opens: what somebody has opened since is not hidden. One closed section is a detail, not a page. */
 export default pageRule({

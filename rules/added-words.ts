@@ -1,5 +1,5 @@
 import type { ElementFacts } from '../core/content.ts';
-import { kept } from '../core/pauses.ts';
+import { kept } from '../core/english/pauses.ts';
 import { pageRule } from '../core/rule.ts';
 
 /** Words that style sheets add to a page. Marks, quotation marks, icons and bare numbers never reach this rule. One finding for each. */

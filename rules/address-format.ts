@@ -1,4 +1,4 @@
-import { findAddresses } from '../core/postal-address.ts';
+import { findAddresses } from '../core/english/postal-address.ts';
 import { pageRule } from '../core/rule.ts';
 
 /** So many addresses in one list are reported at the first. */

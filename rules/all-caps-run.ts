@@ -1,6 +1,6 @@
-import { isCouncilWord } from '../core/ordinary-words.ts';
+import { isCouncilWord } from '../core/english/ordinary-words.ts';
+import { countWords } from '../core/english/text.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.toUpperCase().split(' '));
 /** Ordinary words that people shout. Any other single word in capitals may be an acronym or a name, so it is left alone. */

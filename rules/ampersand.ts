@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../core/content.ts';
-import { knownNames } from '../core/names.ts';
-import { ordinaryWords } from '../core/ordinary-words.ts';
+import { knownNames } from '../core/english/names.ts';
+import { ordinaryWords } from '../core/english/ordinary-words.ts';
 import { ALL_TEXT, type PageMatch, pageRule } from '../core/rule.ts';
 
 const READ: ReadonlySet<BlockKind> = new Set([...ALL_TEXT, 'button']);

@@ -1,7 +1,7 @@
 import type { Block, ElementFacts } from '../core/content.ts';
-import { staysOnPage } from '../core/link-address.ts';
+import { staysOnPage } from '../core/elements/link-address.ts';
+import { countWords } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 const CONTENTS = /\b(?:on this page|in this (?:section|guide)|contents|jump to|skip to|quick links|ar y dudalen hon|cynnwys)\b/i;
 const TOP = /\b(?:top|start of (?:the|this) page|main content|frig|brig)\b/i;

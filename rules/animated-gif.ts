@@ -1,4 +1,4 @@
-import { fileWords, pictureSize } from '../core/picture-words.ts';
+import { fileWords, pictureSize } from '../core/elements/picture-words.ts';
 import { elementRule } from '../core/rule.ts';
 
 const GIF = /\.gif(?:$|[?#])/i;

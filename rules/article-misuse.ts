@@ -1,7 +1,7 @@
 import type { ElementFacts } from '../core/content.ts';
-import { elsewhere } from '../core/fold.ts';
+import { elsewhere } from '../core/english/fold.ts';
+import { countWords } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const MEDIA = ['img', 'picture', 'video', 'iframe', 'svg', 'audio', 'canvas'];

@@ -1,6 +1,14 @@
 import type { ElementFacts, PageContent } from '../core/content.ts';
-import { kept } from '../core/pauses.ts';
-import { bansOf, factsOrMapIn, fileWords, saysSame, saysWarning, speaksOfPicture, warnsOf } from '../core/picture-words.ts';
+import {
+	bansOf,
+	factsOrMapIn,
+	fileWords,
+	saysSame,
+	saysWarning,
+	speaksOfPicture,
+	warnsOf,
+} from '../core/elements/picture-words.ts';
+import { kept } from '../core/english/pauses.ts';
 import { pageRule } from '../core/rule.ts';
 
 /** Longer text is a part of the page with a picture behind it, not a note with a sign beside it. */

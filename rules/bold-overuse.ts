@@ -1,7 +1,7 @@
-import { boldRuns, isAllBold, type Run } from '../core/bold.ts';
 import type { Block } from '../core/content.ts';
+import { boldRuns, isAllBold, type Run } from '../core/elements/bold.ts';
+import { countWords } from '../core/english/text.ts';
 import { blockRule, PROSE } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 /** What people press or fill in, named in an instruction: the one use that GOV.UK allows. */
 const TELLS =

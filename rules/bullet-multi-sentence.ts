@@ -1,6 +1,6 @@
 import type { Block } from '../core/content.ts';
+import { countWords, sentences } from '../core/english/text.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
-import { countWords, sentences } from '../core/text.ts';
 
 /**
  * Not reported: cards (items of more than one block, lists that show no bullets), where nobody reads bullets; steps, which may

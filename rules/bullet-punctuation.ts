@@ -1,10 +1,10 @@
-import { capitalsOf, hasStrayCapital } from '../core/bullet-capitals.ts';
 import type { Block } from '../core/content.ts';
-import { isLeadIn, itemLists } from '../core/item-lists.ts';
-import { smallWords } from '../core/ordinary-word.ts';
+import { capitalsOf, hasStrayCapital } from '../core/english/bullet-capitals.ts';
+import { isLeadIn, itemLists } from '../core/english/item-lists.ts';
+import { smallWords } from '../core/english/ordinary-word.ts';
+import { endsInShortened } from '../core/english/shortened.ts';
+import { sentences } from '../core/english/text.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
-import { endsInShortened } from '../core/shortened.ts';
-import { sentences } from '../core/text.ts';
 
 /** ';', ',', 'and' or 'or' at the end of an item: '; and', ', or', ' and'. */
 const JOIN = /(?:\s*[;,]\s*(?:(?:and|or|a|neu)(?:\/or)?)?|\s+(?:and|or)(?:\/or)?)\s*[;,]?$/i;

@@ -1,5 +1,5 @@
+import { countWords } from '../core/english/text.ts';
 import { blockRule, PROSE } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 /** Not reported: headings, buttons, short lines, cells with figures, and the few words of a narrow card. */
 export default blockRule({

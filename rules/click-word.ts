@@ -1,5 +1,5 @@
 import type { Block } from '../core/content.ts';
-import { inCaseOf } from '../core/inflect.ts';
+import { inCaseOf } from '../core/english/inflect.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 const SELECT: Readonly<Record<string, string>> = { '': 'select', s: 'selects', ed: 'selected', ing: 'selecting' };

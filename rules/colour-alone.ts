@@ -1,5 +1,5 @@
+import { sentences } from '../core/english/text.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
-import { sentences } from '../core/text.ts';
 
 const COLOUR =
 	'(?:(?:bright|dark|light|pale|bold) )?(?:red|green|blue|yellow|orange|amber|purple|pink|brown|black|white|gr[ae]y|gold|turquoise|teal)';

@@ -1,4 +1,4 @@
-import { isPartOfName, isQuoted } from '../core/name-or-quote.ts';
+import { isPartOfName, isQuoted } from '../core/english/name-or-quote.ts';
 import { blockRule, PROSE } from '../core/rule.ts';
 
 const WHO = "(?:we(?:'re)?|our \\w+|the (?:council|team|authority|service)|\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\p{Ll}+ ){0,2}Council)";

@@ -1,8 +1,8 @@
 import type { ElementFacts } from '../core/content.ts';
-import { elsewhere } from '../core/fold.ts';
-import { kept } from '../core/pauses.ts';
+import { elsewhere } from '../core/english/fold.ts';
+import { kept } from '../core/english/pauses.ts';
+import { countWords } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 const FEW_WORDS = 10;
 /** Pixels that nobody misses. */

@@ -1,6 +1,6 @@
-import { isInDocumentTitle } from '../core/document-title.ts';
-import { isQuoted } from '../core/name-or-quote.ts';
-import { type FoundRange, findRanges } from '../core/ranges.ts';
+import { isInDocumentTitle } from '../core/elements/document-title.ts';
+import { isQuoted } from '../core/english/name-or-quote.ts';
+import { type FoundRange, findRanges } from '../core/english/ranges.ts';
 import { blockRule, PROSE } from '../core/rule.ts';
 
 const UNIT =

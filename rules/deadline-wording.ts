@@ -1,4 +1,4 @@
-import { findDates, isoDay, WEEKDAY } from '../core/dates.ts';
+import { findDates, isoDay, WEEKDAY } from '../core/english/dates.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(by|until|till|before) (?:${WEEKDAY},? )?(?:the )?$`, 'iu');

@@ -1,5 +1,5 @@
 import type { ElementFacts } from '../core/content.ts';
-import { times } from '../core/fold.ts';
+import { times } from '../core/english/fold.ts';
 import { pageRule } from '../core/rule.ts';
 
 /** Left to the accessibility checks: 'blink' and 'marquee', which move. One finding a page for each of the rest. */

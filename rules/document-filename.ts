@@ -1,5 +1,5 @@
-import { documentName, fileName, isOwnDocument } from '../core/documents.ts';
-import { documentType } from '../core/link-words.ts';
+import { documentName, fileName, isOwnDocument } from '../core/elements/documents.ts';
+import { documentType } from '../core/elements/link-words.ts';
 import { elementRule } from '../core/rule.ts';
 
 const STATE = /(?:^|[^a-z])(final|draft|copy of|copy-of|copy_of|v\d{1,2}(?:[._-]\d{1,2})?|version[ _-]?\d{1,2})(?=$|[^a-z0-9])/i;

@@ -1,6 +1,6 @@
 import type { ElementFacts } from '../core/content.ts';
-import { documentName, fileName, isDocument, isOwnDocument } from '../core/documents.ts';
-import { documentType } from '../core/link-words.ts';
+import { documentName, fileName, isDocument, isOwnDocument } from '../core/elements/documents.ts';
+import { documentType } from '../core/elements/link-words.ts';
 import { pageRule } from '../core/rule.ts';
 
 /** 'Garage application form', 'claim-form'; not 'platform', 'information', 'how to fill in the application form'. */

@@ -1,6 +1,6 @@
 import type { ElementFacts } from '../core/content.ts';
-import { isOwnDocument, isSameDocument } from '../core/documents.ts';
-import { documentType } from '../core/link-words.ts';
+import { isOwnDocument, isSameDocument } from '../core/elements/documents.ts';
+import { documentType } from '../core/elements/link-words.ts';
 import { pageRule } from '../core/rule.ts';
 
 const DATA = ['csv', 'ods'];

@@ -1,7 +1,7 @@
 import type { ElementFacts, PageContent } from '../core/content.ts';
-import { documentName, fileName, isDocument } from '../core/documents.ts';
+import { documentName, fileName, isDocument } from '../core/elements/documents.ts';
+import { countWords } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 /** What is a document for a reason: pictures, papers to sign, what the law wants kept as it was. */
 const FOR_A_REASON =

@@ -1,6 +1,6 @@
-import { isQuoted } from '../core/name-or-quote.ts';
+import { isQuoted } from '../core/english/name-or-quote.ts';
+import { sentences } from '../core/english/text.ts';
 import { blockRule, PROSE } from '../core/rule.ts';
-import { sentences } from '../core/text.ts';
 
 /** What 'not' takes back again. Not here: 'not illegal', 'not unlawful', 'not excluded', which say just what they say. */
 const OPPOSITES =

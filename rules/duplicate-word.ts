@@ -1,5 +1,5 @@
+import { words } from '../core/english/text.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
-import { words } from '../core/text.ts';
 
 // Only small words that good English never says twice. Not reported: 'had had', 'that that', 'very very',
 // place names (Baden Baden), and numbers, which repeat in telephone numbers and tables.

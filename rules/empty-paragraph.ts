@@ -1,5 +1,5 @@
 import type { ElementFacts } from '../core/content.ts';
-import { times } from '../core/fold.ts';
+import { times } from '../core/english/fold.ts';
 import { pageRule } from '../core/rule.ts';
 
 /** What may stand in a paragraph and say nothing. */

@@ -1,4 +1,4 @@
-import { helpsToCorrect, isEntry, saysOnlyWrong } from '../core/form-words.ts';
+import { helpsToCorrect, isEntry, saysOnlyWrong } from '../core/elements/form-words.ts';
 import { elementRule } from '../core/rule.ts';
 
 /** Messages about passwords and names of users may say little on purpose. Help that stands by the field counts, hint or message. */

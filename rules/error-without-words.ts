@@ -1,7 +1,7 @@
 import type { Block, ElementFacts } from '../core/content.ts';
 import type { FieldFacts } from '../core/element-facts.ts';
-import { markOf } from '../core/error-looks.ts';
-import { hasErrorWords, inForms, isErrorSummary, labelWords, SUMMARY_LIMIT } from '../core/form-words.ts';
+import { markOf } from '../core/elements/error-looks.ts';
+import { hasErrorWords, inForms, isErrorSummary, labelWords, SUMMARY_LIMIT } from '../core/elements/form-words.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
 
 /**

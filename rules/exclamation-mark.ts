@@ -1,4 +1,4 @@
-import { isQuoted } from '../core/name-or-quote.ts';
+import { isQuoted } from '../core/english/name-or-quote.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 /** Not '!=', '!important', or the mark that an icon is made of. */

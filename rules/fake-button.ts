@@ -1,4 +1,4 @@
-import { isClear } from '../core/colour.ts';
+import { isClear } from '../core/accessibility/colour.ts';
 import type { ElementFacts } from '../core/content.ts';
 import { elementRule } from '../core/rule.ts';
 

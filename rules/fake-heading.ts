@@ -1,7 +1,7 @@
-import { isAllBold } from '../core/bold.ts';
 import type { Block } from '../core/content.ts';
+import { isAllBold } from '../core/elements/bold.ts';
+import { countWords } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 /** Looks like a label, a date or a piece of data, not like a heading. */
 const DATA = /^[\d£€$#]|\d{4}|\d(?:am|pm)\b|[@/]|\b(?:tel|telephone|email|phone|fax)\b|^by\b/i;

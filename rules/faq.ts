@@ -1,6 +1,6 @@
 import type { Block } from '../core/content.ts';
-import { isFormQuestion, isQuestion } from '../core/question.ts';
-import { quotedParts } from '../core/quoted-parts.ts';
+import { isFormQuestion, isQuestion } from '../core/english/question.ts';
+import { quotedParts } from '../core/english/quoted-parts.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
 
 const FAQ = /\bFAQ'?s?\b|\bfrequently[ -]asked questions?\b|\bcommonly asked questions?\b|\bQ ?(?:&|and) ?As?\b/i;

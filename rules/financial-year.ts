@@ -1,4 +1,4 @@
-import { isInDocumentTitle } from '../core/document-title.ts';
+import { isInDocumentTitle } from '../core/elements/document-title.ts';
 import { blockRule, PROSE } from '../core/rule.ts';
 
 /** '2025/26', '2025/2026' and, without a name or a month after it, '25/26'. */

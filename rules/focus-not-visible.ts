@@ -1,6 +1,6 @@
-import { nameOfColour } from '../core/colour.ts';
+import { nameOfColour } from '../core/accessibility/colour.ts';
 import type { ElementFacts } from '../core/content.ts';
-import { kept } from '../core/pauses.ts';
+import { kept } from '../core/english/pauses.ts';
 import { pageRule } from '../core/rule.ts';
 
 /** A style sheet sets all links of a kind at once: so many tell enough of a page. */

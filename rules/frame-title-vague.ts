@@ -1,4 +1,4 @@
-import { isFileName } from '../core/image-words.ts';
+import { isFileName } from '../core/elements/image-words.ts';
 import { elementRule } from '../core/rule.ts';
 
 const EMPTY =

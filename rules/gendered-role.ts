@@ -1,4 +1,4 @@
-import { inclusive } from '../core/inclusive.ts';
+import { inclusive } from '../core/english/inclusive.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 /** Not reported: the title of a named person ('Chairman Ann Smith'), official names ('ombudsman'), clubs and companies, quotations, and things with no other everyday word ('manhole'). */

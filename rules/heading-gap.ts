@@ -1,6 +1,6 @@
 import type { Block, PageContent } from '../core/content.ts';
+import { countWords } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 /** Shorter ones are buttons, addresses and contact lines. */
 const LEAST_WORDS = 4;

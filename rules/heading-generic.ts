@@ -1,4 +1,4 @@
-import { isGenericHeading } from '../core/generic-name.ts';
+import { isGenericHeading } from '../core/english/generic-name.ts';
 import { blockRule } from '../core/rule.ts';
 
 /** Not the main heading: the rule on titles that could stand on any page judges that. */

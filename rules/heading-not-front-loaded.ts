@@ -1,6 +1,6 @@
-import { councilName } from '../core/page-title.ts';
+import { councilName } from '../core/elements/page-title.ts';
+import { countWords } from '../core/english/text.ts';
 import { type Match, pageRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 /** Openers that say nothing of the subject. */
 const HOW_TO = /^How to (?=\p{Ll})/u;

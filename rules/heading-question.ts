@@ -1,4 +1,4 @@
-import { isConfirmed, isFormQuestion, isQuestion } from '../core/question.ts';
+import { isConfirmed, isFormQuestion, isQuestion } from '../core/english/question.ts';
 import { pageRule } from '../core/rule.ts';
 
 /**

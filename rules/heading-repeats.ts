@@ -1,6 +1,6 @@
 import type { Block } from '../core/content.ts';
+import { plainWords } from '../core/english/same-words.ts';
 import { pageRule } from '../core/rule.ts';
-import { plainWords } from '../core/same-words.ts';
 
 /**
  * Reported: the second and later of equal headings in one part of the page, and one that repeats the main heading.

@@ -1,6 +1,6 @@
 import type { Block } from '../core/content.ts';
-import { headingWords } from '../core/heading-words.ts';
-import { ordinaryWords } from '../core/ordinary-words.ts';
+import { headingWords } from '../core/english/heading-words.ts';
+import { ordinaryWords } from '../core/english/ordinary-words.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
 
 /** Nobody takes more than this for a heading. */

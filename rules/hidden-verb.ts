@@ -1,6 +1,6 @@
 import list from '../assets/words/hidden-verbs.json' with { type: 'json' };
-import { matchesAt } from '../core/at-words.ts';
-import { isPartOfName, isQuoted } from '../core/name-or-quote.ts';
+import { matchesAt } from '../core/english/at-words.ts';
+import { isPartOfName, isQuoted } from '../core/english/name-or-quote.ts';
 import { blockRule, PROSE } from '../core/rule.ts';
 
 /** For each verb that says little, the verb that each of its nouns hides. */

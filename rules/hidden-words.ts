@@ -1,6 +1,6 @@
 import type { ElementFacts } from '../core/content.ts';
-import { elsewhere } from '../core/fold.ts';
-import { isGenericLink } from '../core/generic-link.ts';
+import { isGenericLink } from '../core/elements/generic-link.ts';
+import { elsewhere } from '../core/english/fold.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
 
 /** Says what to do, and not with what. */

@@ -1,5 +1,5 @@
 import type { NoteFacts } from '../core/element-facts.ts';
-import { isEntry, isHint, isMark } from '../core/form-words.ts';
+import { isEntry, isHint, isMark } from '../core/elements/form-words.ts';
 import { elementRule } from '../core/rule.ts';
 
 const LONGEST = 90;

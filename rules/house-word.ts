@@ -1,5 +1,5 @@
-import type { AddedWord } from '../core/house-style.ts';
-import { type Entry, type Lexicon, lexicon } from '../core/lexicon.ts';
+import { type Entry, type Lexicon, lexicon } from '../core/english/lexicon.ts';
+import type { AddedWord } from '../core/house-style/house-style.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 interface Row extends Entry {

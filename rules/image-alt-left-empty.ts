@@ -1,6 +1,6 @@
 import type { Block, ElementFacts } from '../core/content.ts';
-import { isPictureOfText } from '../core/image-words.ts';
-import { factsOrMapIn, pictureSize, saysWarning, speaksOfPicture, warnsOf } from '../core/picture-words.ts';
+import { isPictureOfText } from '../core/elements/image-words.ts';
+import { factsOrMapIn, pictureSize, saysWarning, speaksOfPicture, warnsOf } from '../core/elements/picture-words.ts';
 import { pageRule } from '../core/rule.ts';
 
 const LARGE = 100;

@@ -1,4 +1,4 @@
-import { fileWords } from '../core/picture-words.ts';
+import { fileWords } from '../core/elements/picture-words.ts';
 import { elementRule } from '../core/rule.ts';
 
 /** Well-known names, each with other words for the same in names of files. */

@@ -1,5 +1,5 @@
 import type { ElementFacts } from '../core/content.ts';
-import { holdsAllTheWords, isFileName, isOnlyAButton } from '../core/image-words.ts';
+import { holdsAllTheWords, isFileName, isOnlyAButton } from '../core/elements/image-words.ts';
 import { pageRule, type Remark } from '../core/rule.ts';
 
 // What a template left behind: '${altText}', '{{ alt }}'.

@@ -1,8 +1,8 @@
 import type { Block, ElementFacts } from '../core/content.ts';
-import { isFileName, isPictureOfText } from '../core/image-words.ts';
-import { factsIn, isBarePoster, pictureSize, speaksOfPicture } from '../core/picture-words.ts';
+import { isFileName, isPictureOfText } from '../core/elements/image-words.ts';
+import { factsIn, isBarePoster, pictureSize, speaksOfPicture } from '../core/elements/picture-words.ts';
+import { countWords } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 /** A description that names a kind of picture and says nothing of what is in it: 'Bar chart', 'Bus timetable'. */
 const KIND_ONLY = /\b(?:chart|graph|diagram|timetable|organogram|price list|opening (?:hours|times)|siart|graff|amserlen)$/i;

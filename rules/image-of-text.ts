@@ -1,5 +1,5 @@
-import { isPictureOfText } from '../core/image-words.ts';
-import { isBarePoster } from '../core/picture-words.ts';
+import { isPictureOfText } from '../core/elements/image-words.ts';
+import { isBarePoster } from '../core/elements/picture-words.ts';
 import { elementRule } from '../core/rule.ts';
 
 /** By the file's name and the description: what is in the picture, only people see. */

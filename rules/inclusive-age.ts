@@ -1,4 +1,4 @@
-import { inclusive } from '../core/inclusive.ts';
+import { inclusive } from '../core/english/inclusive.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 /** Not reported: names of benefits, cards and institutions ('Senior Railcard', 'pensioner premium', 'young offenders institution'), rules about pension age, job titles with 'senior', and animals or things that are old. */

@@ -1,4 +1,4 @@
-import { inclusive } from '../core/inclusive.ts';
+import { inclusive } from '../core/english/inclusive.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 /** Not reported: quotations, names of laws, grants and charities ('Guide Dogs for the Blind'), buildings that suffer from damp, and words that the people themselves use ('Deaf', 'disabled people'). */

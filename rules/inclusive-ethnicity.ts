@@ -1,4 +1,4 @@
-import { inclusive } from '../core/inclusive.ts';
+import { inclusive } from '../core/english/inclusive.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 /** Not reported: the protected characteristic 'race' in equality law, races that people run, hate crime and race relations, things that are not white, names and quotations. */

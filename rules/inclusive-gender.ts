@@ -1,4 +1,4 @@
-import { inclusive } from '../core/inclusive.ts';
+import { inclusive } from '../core/english/inclusive.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 /** Not reported: animals, signs on toilets, 'mother's maiden name' as a security question, words of equality law, quotations and names. */

@@ -1,4 +1,4 @@
-import { inclusive } from '../core/inclusive.ts';
+import { inclusive } from '../core/english/inclusive.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 /** For mental health, suicide, homelessness, addiction and poverty. Not reported: names ('Alcoholics Anonymous'), words of law ('vulnerable adult', 'priority need'), quotations, and clean, mad or poor things. */

@@ -1,7 +1,7 @@
 import list from '../assets/words/inconsistent-terms.json' with { type: 'json' };
 import type { Block, BlockKind } from '../core/content.ts';
-import { type Entry, lexicon } from '../core/lexicon.ts';
-import { isQuoted } from '../core/name-or-quote.ts';
+import { type Entry, lexicon } from '../core/english/lexicon.ts';
+import { isQuoted } from '../core/english/name-or-quote.ts';
 import { ALL_TEXT, pageRule } from '../core/rule.ts';
 
 interface Pair {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageContent } from '../core/content.ts';
-import { readingAge } from '../core/readability.ts';
+import { readingAge } from '../core/english/readability.ts';
 import type { BlockRule, Match, PageMatch, PageRule, Rule } from '../core/rule.ts';
 import { exampleContext, examplePage, isHtml } from '../tests/example-page.ts';
 import { fileNames, rules } from './index.ts';

@@ -1,5 +1,5 @@
 import type { ElementFacts } from '../core/content.ts';
-import { elsewhere } from '../core/fold.ts';
+import { elsewhere } from '../core/english/fold.ts';
 import { pageRule } from '../core/rule.ts';
 
 const COLOUR = /(?:^|;)\s*(color|background(?:-color)?)\s*:\s*([^;!]+)/gi;

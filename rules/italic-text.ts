@@ -1,6 +1,6 @@
 import type { Block } from '../core/content.ts';
+import { countWords } from '../core/english/text.ts';
 import { blockRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 /**
  * Not reported: three words or fewer, which may be a species or a foreign word; other languages; quotations, captions and

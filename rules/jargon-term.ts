@@ -1,12 +1,12 @@
 import list from '../assets/words/jargon.json' with { type: 'json' };
 import type { Block, BlockKind } from '../core/content.ts';
-import { isExplained } from '../core/explained-term.ts';
-import { isTitleOfSomebody } from '../core/job-title.ts';
-import { type Entry, type Hit, lexicon } from '../core/lexicon.ts';
-import { isQuoted } from '../core/name-or-quote.ts';
+import { isExplained } from '../core/english/explained-term.ts';
+import { isTitleOfSomebody } from '../core/english/job-title.ts';
+import { type Entry, type Hit, lexicon } from '../core/english/lexicon.ts';
+import { isQuoted } from '../core/english/name-or-quote.ts';
+import { suggest } from '../core/english/suggest.ts';
+import { isInScope, isName } from '../core/english/word-matches.ts';
 import { ALL_TEXT, pageRule } from '../core/rule.ts';
-import { suggest } from '../core/suggest.ts';
-import { isInScope, isName } from '../core/word-matches.ts';
 
 const TERMS = lexicon(list.entries as readonly Entry[]);
 const READ: ReadonlySet<BlockKind> = new Set(ALL_TEXT);

@@ -1,5 +1,5 @@
 import type { FieldFacts } from '../core/element-facts.ts';
-import { inForms, isEntry, labelWords } from '../core/form-words.ts';
+import { inForms, isEntry, labelWords } from '../core/elements/form-words.ts';
 import { pageRule } from '../core/rule.ts';
 
 /** Fields under a heading or in a group of their own may share names with those of the next: the group tells them apart. */

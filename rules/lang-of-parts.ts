@@ -1,6 +1,6 @@
-import { primaryLanguage } from '../core/language.ts';
-import { blockFault, declaredLanguage, partFaults, wrongBlock, wrongPage } from '../core/language-faults.ts';
-import { collected } from '../core/pauses.ts';
+import { collected } from '../core/english/pauses.ts';
+import { primaryLanguage } from '../core/languages/language.ts';
+import { blockFault, declaredLanguage, partFaults, wrongBlock, wrongPage } from '../core/languages/language-faults.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { hasWord } from '../core/at-words.ts';
+import { hasWord } from '../core/english/at-words.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 /** What to write instead of each. */

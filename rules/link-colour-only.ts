@@ -1,7 +1,7 @@
-import { contrastOf, nameOfColour } from '../core/colour.ts';
+import { contrastOf, nameOfColour } from '../core/accessibility/colour.ts';
 import type { ElementFacts } from '../core/content.ts';
-import { linkLook } from '../core/link-look.ts';
-import { kept } from '../core/pauses.ts';
+import { linkLook } from '../core/elements/link-look.ts';
+import { kept } from '../core/english/pauses.ts';
 import { pageRule } from '../core/rule.ts';
 
 /** Below this the accessibility checks report the link: https://www.w3.org/WAI/WCAG22/Techniques/general/G183. */

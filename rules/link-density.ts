@@ -1,5 +1,5 @@
+import { countWords } from '../core/english/text.ts';
 import { blockRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 /** Fewer links than this swamp nobody. */
 const MANY = 4;

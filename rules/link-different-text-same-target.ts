@@ -1,9 +1,9 @@
 import type { ElementFacts } from '../core/content.ts';
-import { isGenericLink } from '../core/generic-link.ts';
-import { staysOnPage, targetOf } from '../core/link-address.ts';
-import { bareLinkText } from '../core/link-words.ts';
+import { isGenericLink } from '../core/elements/generic-link.ts';
+import { staysOnPage, targetOf } from '../core/elements/link-address.ts';
+import { bareLinkText } from '../core/elements/link-words.ts';
+import { words } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { words } from '../core/text.ts';
 
 /** Words that are in any link: sharing one of them makes no two links alike. */
 const EMPTY = new Set(

@@ -1,4 +1,4 @@
-import { bareLinkText, documentType, fileHints } from '../core/link-words.ts';
+import { bareLinkText, documentType, fileHints } from '../core/elements/link-words.ts';
 import { elementRule } from '../core/rule.ts';
 
 /** Type and size count in the link or right next to it. An address with no file ending may well be a page: not judged. */

@@ -1,5 +1,5 @@
 import type { ElementFacts } from '../core/content.ts';
-import { targetOf } from '../core/link-address.ts';
+import { targetOf } from '../core/elements/link-address.ts';
 import { elementRule } from '../core/rule.ts';
 
 /** Where the address itself says so: /cy/, cy.example.gov.uk. Only for Welsh; '/pl/' may be about planning. */

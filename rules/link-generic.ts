@@ -1,5 +1,5 @@
-import { isButtonWord, isGenericLink } from '../core/generic-link.ts';
-import { bareLinkText } from '../core/link-words.ts';
+import { isButtonWord, isGenericLink } from '../core/elements/generic-link.ts';
+import { bareLinkText } from '../core/elements/link-words.ts';
 import { elementRule } from '../core/rule.ts';
 
 const LOOKS_LIKE_BUTTON = /(?:^|[\s_-])(?:btn|button)/i;

@@ -1,8 +1,8 @@
-import { isGenericLink } from '../core/generic-link.ts';
-import { leavesSite, readAddress, targetOf } from '../core/link-address.ts';
-import { bareLinkText } from '../core/link-words.ts';
+import { isGenericLink } from '../core/elements/generic-link.ts';
+import { leavesSite, readAddress, targetOf } from '../core/elements/link-address.ts';
+import { bareLinkText } from '../core/elements/link-words.ts';
+import { plainWords } from '../core/elements/site-name.ts';
 import { pageRule } from '../core/rule.ts';
-import { plainWords } from '../core/site-name.ts';
 
 /** Hosts that are a service of their own: their home page is where it starts. */
 const SERVICE_HOST =

@@ -1,9 +1,9 @@
 import { isCouncilPlatform } from '../core/council-platforms.ts';
-import { isGenericLink } from '../core/generic-link.ts';
-import { leavesSite, targetOf } from '../core/link-address.ts';
-import { bareLinkText } from '../core/link-words.ts';
+import { isGenericLink } from '../core/elements/generic-link.ts';
+import { leavesSite, targetOf } from '../core/elements/link-address.ts';
+import { bareLinkText } from '../core/elements/link-words.ts';
+import { holdsName, isPublicBody, spellsSite } from '../core/elements/site-name.ts';
 import { pageRule } from '../core/rule.ts';
-import { holdsName, isPublicBody, spellsSite } from '../core/site-name.ts';
 
 /**
  * Not reported: sites of government and the NHS; hosts on which councils run their own forms; a name in the link or right next to it; web addresses and generic words,

@@ -1,4 +1,4 @@
-import { linkLook } from '../core/link-look.ts';
+import { linkLook } from '../core/elements/link-look.ts';
 import { pageRule } from '../core/rule.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Block, ElementFacts } from '../core/content.ts';
+import { leadsToTheWords } from '../core/elements/transcript-words.ts';
 import { pageRule } from '../core/rule.ts';
-import { leadsToTheWords } from '../core/transcript-words.ts';
 
 const SOUND = /\.(?:mp3|wav|m4a|wma|aac|oga|flac|ra|ram|aiff?)$/i;
 const VIDEO = /\.(?:mp4|m4v|mov|avi|wmv|webm|ogv|ogg|mpe?g|flv|swf|mkv|3gp|rm|asf|asx)$/i;

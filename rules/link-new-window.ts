@@ -1,4 +1,4 @@
-import { saysNewWindow } from '../core/link-words.ts';
+import { saysNewWindow } from '../core/elements/link-words.ts';
 import { elementRule } from '../core/rule.ts';
 
 /** The words count in the link, in an icon's description, in its tooltip or right after it, in any language of the UK. */

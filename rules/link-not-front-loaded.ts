@@ -1,5 +1,5 @@
-import { isGenericLink } from '../core/generic-link.ts';
-import { bareLinkText } from '../core/link-words.ts';
+import { isGenericLink } from '../core/elements/generic-link.ts';
+import { bareLinkText } from '../core/elements/link-words.ts';
 import { elementRule } from '../core/rule.ts';
 
 /** Where what comes next can stand by itself: 'Click here to book a pitch'. */

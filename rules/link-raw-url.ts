@@ -1,5 +1,5 @@
 import type { ElementFacts } from '../core/content.ts';
-import { bareLinkText } from '../core/link-words.ts';
+import { bareLinkText } from '../core/elements/link-words.ts';
 import { elementRule } from '../core/rule.ts';
 
 const ADDRESS = /^(https?:\/\/)?(www\.)?((?:[a-z0-9-]+\.)+([a-z]{2,}))(?::\d+)?(?:([/?#])(\S*))?$/i;

@@ -1,6 +1,6 @@
 import type { ElementFacts } from '../core/content.ts';
-import { isGenericLink } from '../core/generic-link.ts';
-import { staysOnPage, targetOf } from '../core/link-address.ts';
+import { isGenericLink } from '../core/elements/generic-link.ts';
+import { staysOnPage, targetOf } from '../core/elements/link-address.ts';
 import { pageRule } from '../core/rule.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ElementFacts } from '../core/content.ts';
-import { bareLinkText } from '../core/link-words.ts';
+import { bareLinkText } from '../core/elements/link-words.ts';
+import { countWords, isMostlyNames } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { countWords, isMostlyNames } from '../core/text.ts';
 
 /** Not reported: headings, which have a rule of their own; titles of documents; names. */
 export default pageRule({

@@ -1,7 +1,7 @@
-import { isGenericLink } from '../core/generic-link.ts';
-import { leavesSite } from '../core/link-address.ts';
+import { isGenericLink } from '../core/elements/generic-link.ts';
+import { leavesSite } from '../core/elements/link-address.ts';
+import { countSyllables } from '../core/english/syllables.ts';
 import { pageRule } from '../core/rule.ts';
-import { countSyllables } from '../core/syllables.ts';
 
 /** A link this tall is easy to press, whatever it says. */
 const TALL = 40;

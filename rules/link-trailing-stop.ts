@@ -1,7 +1,7 @@
-import { isGenericLink } from '../core/generic-link.ts';
+import { isGenericLink } from '../core/elements/generic-link.ts';
+import { endsInShortened } from '../core/english/shortened.ts';
+import { sentences } from '../core/english/text.ts';
 import { elementRule } from '../core/rule.ts';
-import { endsInShortened } from '../core/shortened.ts';
-import { sentences } from '../core/text.ts';
 
 /** Not reported: a card, which is a link around several sentences, and 'our website.', which has to be written anew. */
 export default elementRule({

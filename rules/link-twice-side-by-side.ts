@@ -1,5 +1,5 @@
 import type { ElementFacts } from '../core/content.ts';
-import { readAddress, staysOnPage, targetOf } from '../core/link-address.ts';
+import { readAddress, staysOnPage, targetOf } from '../core/elements/link-address.ts';
 import { pageRule } from '../core/rule.ts';
 
 /** One finding a page: on a page of cards each card has the same fault. A link that is hidden from a screen reader is not heard. */

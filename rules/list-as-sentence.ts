@@ -1,5 +1,5 @@
+import { countWords, isMostlyNames, sentences } from '../core/english/text.ts';
 import { blockRule, PROSE } from '../core/rule.ts';
-import { countWords, isMostlyNames, sentences } from '../core/text.ts';
 
 /** What begins a clause, not an item of a list. */
 const CLAUSE =

@@ -1,7 +1,7 @@
 import type { Block, ListShape } from '../core/content.ts';
-import { isLeadIn, isSentence } from '../core/item-lists.ts';
+import { isLeadIn, isSentence } from '../core/english/item-lists.ts';
+import { countWords, isMostlyNames } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { countWords, isMostlyNames } from '../core/text.ts';
 
 /** Blocks that a list can be expected to follow on from. */
 const ASKS_FOR_ONE = new Set<Block['kind']>(['heading', 'paragraph']);

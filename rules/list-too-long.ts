@@ -1,6 +1,6 @@
 import type { Block } from '../core/content.ts';
+import { isMostlyNames } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { isMostlyNames } from '../core/text.ts';
 
 /** Not reported: links and names, which people look through for their own, and letters or figures. */
 export default pageRule({

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../core/content.ts';
-import { inCaseOf } from '../core/inflect.ts';
+import { inCaseOf } from '../core/english/inflect.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 const READ: readonly BlockKind[] = [...ALL_TEXT, 'button'];

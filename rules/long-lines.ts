@@ -1,5 +1,5 @@
 import type { Block } from '../core/content.ts';
-import { elsewhere } from '../core/fold.ts';
+import { elsewhere } from '../core/english/fold.ts';
 import { pageRule } from '../core/rule.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { countWords, isMostlyNames, sentences } from '../core/english/text.ts';
 import { blockRule } from '../core/rule.ts';
-import { countWords, isMostlyNames, sentences } from '../core/text.ts';
 
 /**
  * List items are left to the rules for lists. Not reported: a few short sentences in a row ('Rinse it. Squash it.'),

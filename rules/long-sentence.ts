@@ -1,6 +1,6 @@
+import { listHint, splitHint } from '../core/english/split-hint.ts';
+import { countWords, isMostlyNames, sentences } from '../core/english/text.ts';
 import { blockRule, PROSE } from '../core/rule.ts';
-import { listHint, splitHint } from '../core/split-hint.ts';
-import { countWords, isMostlyNames, sentences } from '../core/text.ts';
 
 /**
  * A list item is judged as a sentence only where it is one: it ends like one, or is too long by itself.

@@ -1,4 +1,4 @@
-import { isQuoted } from '../core/name-or-quote.ts';
+import { isQuoted } from '../core/english/name-or-quote.ts';
 import { blockRule, PROSE } from '../core/rule.ts';
 
 const MAYBE =

@@ -1,6 +1,6 @@
-import { mainHeading, pageTitle } from '../core/page-title.ts';
+import { mainHeading, pageTitle } from '../core/elements/page-title.ts';
+import { plainWords } from '../core/english/same-words.ts';
 import { pageRule } from '../core/rule.ts';
-import { plainWords } from '../core/same-words.ts';
 
 const OPENER = /^(?:this|the) (?:web ?)?(?:page|section|article)\b|^(?:mae'?r?|ar) (?:y )?dudalen hon\b/i;
 /** What a content system cut from the first paragraph by itself. */

@@ -1,7 +1,7 @@
 import list from '../assets/words/metaphors.json' with { type: 'json' };
-import { type Entry, lexicon } from '../core/lexicon.ts';
+import { type Entry, lexicon } from '../core/english/lexicon.ts';
+import { wordMatches } from '../core/english/word-matches.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
-import { wordMatches } from '../core/word-matches.ts';
 
 const WORDS = lexicon(list.entries as readonly Entry[]);
 

@@ -1,8 +1,8 @@
 import type { Block } from '../core/content.ts';
-import { languageName } from '../core/language-names.ts';
-import { languageParts } from '../core/language-parts.ts';
+import { countWords } from '../core/english/text.ts';
+import { languageName } from '../core/languages/language-names.ts';
+import { languageParts } from '../core/languages/language-parts.ts';
 import { pageRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 /**
  * Counted over running text, each language by itself. Not counted: quotations, and words whose language nobody can tell.

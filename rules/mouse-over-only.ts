@@ -1,4 +1,4 @@
-import { kept } from '../core/pauses.ts';
+import { kept } from '../core/english/pauses.ts';
 import { pageRule } from '../core/rule.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Block, BlockKind } from '../core/content.ts';
-import { isNameAfter, isNameBefore, opensPhrase } from '../core/name-around.ts';
-import { isQuoted } from '../core/name-or-quote.ts';
-import { knownNames } from '../core/names.ts';
+import { isNameAfter, isNameBefore, opensPhrase } from '../core/english/name-around.ts';
+import { isQuoted } from '../core/english/name-or-quote.ts';
+import { knownNames } from '../core/english/names.ts';
+import { sentences } from '../core/english/text.ts';
 import { type PageMatch, PROSE, pageRule } from '../core/rule.ts';
-import { sentences } from '../core/text.ts';
 
 const READ: ReadonlySet<BlockKind> = new Set(PROSE);
 const NOUN =

@@ -1,5 +1,5 @@
-import { inCaseOf } from '../core/inflect.ts';
-import { isPartOfName, isQuoted } from '../core/name-or-quote.ts';
+import { inCaseOf } from '../core/english/inflect.ts';
+import { isPartOfName, isQuoted } from '../core/english/name-or-quote.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 // `Block.text` has straight apostrophes only, so both kinds are found.

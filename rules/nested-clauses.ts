@@ -1,5 +1,5 @@
+import { countWords, isMostlyNames, sentences } from '../core/english/text.ts';
 import { blockRule, PROSE } from '../core/rule.ts';
-import { countWords, isMostlyNames, sentences } from '../core/text.ts';
 
 const OPENS_CLAUSE = /\b(?:who|whose|whom|which|that|where|if|unless)\b/gi;
 /** A part that holds one of these is more than an item of a list. */

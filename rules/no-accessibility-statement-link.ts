@@ -1,6 +1,6 @@
 import { pageRule } from '../core/rule.ts';
-import { statementLink } from '../core/statement-link.ts';
-import { LAW, MONITORING } from '../core/statement-model.ts';
+import { statementLink } from '../core/statement/statement-link.ts';
+import { LAW, MONITORING } from '../core/statement/statement-model.ts';
 
 /**
  * The law asks for it on the home page or on every page, so one page without it is not yet against the law. On the statement

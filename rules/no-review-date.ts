@@ -1,4 +1,4 @@
-import { datesOf } from '../core/page-dates.ts';
+import { datesOf } from '../core/english/page-dates.ts';
 import { pageRule } from '../core/rule.ts';
 
 /** A date of an event says nothing about the page, nor does the year after a copyright sign. */

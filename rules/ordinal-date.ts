@@ -1,5 +1,5 @@
-import { MONTH_NAMES, monthNumber } from '../core/dates.ts';
-import { findFigureDates, fullYear } from '../core/figure-dates.ts';
+import { MONTH_NAMES, monthNumber } from '../core/english/dates.ts';
+import { findFigureDates, fullYear } from '../core/english/figure-dates.ts';
 import { blockRule } from '../core/rule.ts';
 
 /** With a capital: 'the 5th may be late'. */

@@ -1,5 +1,5 @@
-import { hidesDoer, readerDoes } from '../core/hidden-doer.ts';
-import { type Passive, passives } from '../core/passive.ts';
+import { hidesDoer, readerDoes } from '../core/english/hidden-doer.ts';
+import { type Passive, passives } from '../core/english/passive.ts';
 import { blockRule, PROSE } from '../core/rule.ts';
 
 /*

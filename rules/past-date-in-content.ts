@@ -1,7 +1,7 @@
-import { type Days, daysIn } from '../core/days.ts';
-import { isQuoted } from '../core/name-or-quote.ts';
+import { type Days, daysIn } from '../core/english/days.ts';
+import { isQuoted } from '../core/english/name-or-quote.ts';
+import { sentences } from '../core/english/text.ts';
 import { blockRule, PROSE } from '../core/rule.ts';
-import { sentences } from '../core/text.ts';
 
 /** What comes right before a date, where it speaks of the future as if it were still to come. */
 const PLAIN_GAP = '(?:(?!\\b(?:if|who|whose|that|which|when|after|was|were|been|had|born|\\w+ed)\\b)[^.;:!?()]){0,60}?';

@@ -1,5 +1,5 @@
+import { sentences } from '../core/english/text.ts';
 import { blockRule, PROSE } from '../core/rule.ts';
-import { sentences } from '../core/text.ts';
 
 const WORDS: Readonly<Record<string, number>> = {
 	one: 1,

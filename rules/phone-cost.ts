@@ -1,4 +1,4 @@
-import { findPhones } from '../core/phones.ts';
+import { findPhones } from '../core/english/phones.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
 
 /** 03 costs what 01 does, which few people know; 084, 087 and 09 cost more. */

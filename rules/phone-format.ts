@@ -1,4 +1,4 @@
-import { findPhones } from '../core/phones.ts';
+import { findPhones } from '../core/english/phones.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
 
 /** A label that the style guide does without; 'Telephone:', 'Phone:' and plain sentences are left alone. */

@@ -1,4 +1,4 @@
-import { isEntry } from '../core/form-words.ts';
+import { isEntry } from '../core/elements/form-words.ts';
 import { elementRule } from '../core/rule.ts';
 
 /** A search box has a button that says what it is, so its label may be there for screen readers alone. */

@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../core/content.ts';
-import { isQuoted } from '../core/name-or-quote.ts';
+import { isQuoted } from '../core/english/name-or-quote.ts';
+import { sentences } from '../core/english/text.ts';
 import { PROSE, pageRule } from '../core/rule.ts';
-import { sentences } from '../core/text.ts';
 
 const READ: ReadonlySet<BlockKind> = new Set(PROSE);
 // Not the verb: 'to please', 'as you please', 'pleased'. But 'can you please call' and 'asked to please call'.

@@ -1,5 +1,5 @@
+import { countWords } from '../core/english/text.ts';
 import { elementRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 /** Code, and what a computer prints, is what it is for. */
 const CODE = /[{}<>;=$]|^\s*[#/>]|\(\)/;

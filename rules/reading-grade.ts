@@ -1,4 +1,4 @@
-import { hardestSentences } from '../core/readability.ts';
+import { hardestSentences } from '../core/english/readability.ts';
 import { pageRule } from '../core/rule.ts';
 
 const LONGEST_QUOTE = 120;

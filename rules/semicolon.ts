@@ -1,7 +1,7 @@
-import { isInBrackets, standsAlone } from '../core/clause.ts';
-import { isQuoted } from '../core/name-or-quote.ts';
+import { isInBrackets, standsAlone } from '../core/english/clause.ts';
+import { isQuoted } from '../core/english/name-or-quote.ts';
+import { sentences } from '../core/english/text.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
-import { sentences } from '../core/text.ts';
 
 /** The mark with the words next to it. */
 const MARK = /(?<![^\s;])[^\s;]+ ?;(?=\s|$)(?: [^\s;]+)?/g;

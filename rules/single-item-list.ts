@@ -1,5 +1,5 @@
+import { countWords } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 /** More words than this make a part of the page, not a bullet. */
 const LONG_ITEM = 60;

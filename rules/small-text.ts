@@ -1,7 +1,7 @@
 import type { Block, ElementFacts } from '../core/content.ts';
-import { elsewhere } from '../core/fold.ts';
+import { elsewhere } from '../core/english/fold.ts';
+import { countWords } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 /** One finding a page, at the first place. Not reported: a few words, such as a date or a label. */
 export default pageRule({

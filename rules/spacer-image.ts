@@ -1,5 +1,5 @@
 import type { ElementFacts } from '../core/content.ts';
-import { fileWords, pictureSize } from '../core/picture-words.ts';
+import { fileWords, pictureSize } from '../core/elements/picture-words.ts';
 import { pageRule } from '../core/rule.ts';
 
 const SURE = /^(?:spacers?|shim)$/;

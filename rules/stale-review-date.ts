@@ -1,5 +1,5 @@
-import { yearsBefore } from '../core/days.ts';
-import { latest, reviewsOf } from '../core/page-dates.ts';
+import { yearsBefore } from '../core/english/days.ts';
+import { latest, reviewsOf } from '../core/english/page-dates.ts';
 import { pageRule } from '../core/rule.ts';
 
 export default pageRule({

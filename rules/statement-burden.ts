@@ -1,10 +1,10 @@
 import type { Block } from '../core/content.ts';
+import { countWords } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { isStatement } from '../core/statement.ts';
-import { burdenClaim } from '../core/statement-burden.ts';
-import { SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
-import { countWords } from '../core/text.ts';
+import { isStatement } from '../core/statement/statement.ts';
+import { burdenClaim } from '../core/statement/statement-burden.ts';
+import { SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 const ASSESSED = /\bassess(?:ed|ment|ments|ing)?\b/i;
 // Fewer words say neither which content nor why: own judgement.

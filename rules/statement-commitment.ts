@@ -1,7 +1,7 @@
 import { pageRule } from '../core/rule.ts';
-import { isStatement } from '../core/statement.ts';
-import { MODEL, REGULATIONS, SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { isStatement } from '../core/statement/statement.ts';
+import { MODEL, REGULATIONS, SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 const COMMITTED = /\bcommitted to (?:making|ensuring|providing|keeping)\b[^;!?]{0,200}?\baccessib(?:le|ility)\b/i;
 const ACCORDANCE = /\bin accordance with\b/i;

@@ -1,8 +1,8 @@
 import { pageRule } from '../core/rule.ts';
-import { isStatement } from '../core/statement.ts';
-import { PREPARED, REVIEWED, stepDates, TESTED } from '../core/statement-dates.ts';
-import { SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { isStatement } from '../core/statement/statement.ts';
+import { PREPARED, REVIEWED, stepDates, TESTED } from '../core/statement/statement-dates.ts';
+import { SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 /** Nobody reviewed it on a day that has not come yet: most often a wrong year, or month and day the wrong way round. */
 export default pageRule({

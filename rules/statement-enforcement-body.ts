@@ -1,8 +1,8 @@
 import { pageRule } from '../core/rule.ts';
-import { isStatement } from '../core/statement.ts';
-import { MODEL, SAMPLE } from '../core/statement-model.ts';
-import { ANY_ENFORCER, BODIES, enforcerOf } from '../core/statement-nation.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { isStatement } from '../core/statement/statement.ts';
+import { MODEL, SAMPLE } from '../core/statement/statement-model.ts';
+import { ANY_ENFORCER, BODIES, enforcerOf } from '../core/statement/statement-nation.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 /** EHRC and EASS in Great Britain, ECNI in Northern Ireland (monitoring: checks 39 to 42). Both are right where nothing tells. */
 export default pageRule({

@@ -1,9 +1,9 @@
-import { daysIn } from '../core/days.ts';
+import { daysIn } from '../core/english/days.ts';
+import { sentences } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { isStatement } from '../core/statement.ts';
-import { SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
-import { sentences } from '../core/text.ts';
+import { isStatement } from '../core/statement/statement.ts';
+import { SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 const PLAN =
 	/\b(?:will|plan(?:s|ned|ning)? to|aims? to|aiming to|intend(?:s|ing)? to|hopes? to|hoping to|expect(?:s|ed|ing)? to|due (?:to|for)|scheduled (?:to|for)|target(?:ed)? (?:date|for)|to be|should be|planned for|fix(?:ed)? (?:by|date)|deadline|working to)\b/i;

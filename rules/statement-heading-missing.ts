@@ -1,8 +1,8 @@
 import { pageRule } from '../core/rule.ts';
-import { headingPlaces, isStatement, plainHeading, saysFully } from '../core/statement.ts';
-import { burdenClaim } from '../core/statement-burden.ts';
-import { MODEL, SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { headingPlaces, isStatement, plainHeading, saysFully } from '../core/statement/statement.ts';
+import { burdenClaim } from '../core/statement/statement-burden.ts';
+import { MODEL, SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 const CRITERION = /\b[1-4]\.[1-5]\.\d{1,2}\b/;
 

@@ -1,8 +1,8 @@
 import type { Block } from '../core/content.ts';
 import { pageRule } from '../core/rule.ts';
-import { headingPlaces, isStatement, plainHeading } from '../core/statement.ts';
-import { MODEL, SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { headingPlaces, isStatement, plainHeading } from '../core/statement/statement.ts';
+import { MODEL, SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 const SCOPE = "Content that's not within the scope of the accessibility regulations";
 

@@ -1,6 +1,6 @@
 import { pageRule } from '../core/rule.ts';
-import { opensFile, statementLink } from '../core/statement-link.ts';
-import { LAW, MONITORING, SAMPLE } from '../core/statement-model.ts';
+import { opensFile, statementLink } from '../core/statement/statement-link.ts';
+import { LAW, MONITORING, SAMPLE } from '../core/statement/statement-model.ts';
 
 /** A statement as PDF or Word file, and no link to one as a page (monitoring: check 7). */
 export default pageRule({

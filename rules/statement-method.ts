@@ -1,8 +1,8 @@
-import { daysIn } from '../core/days.ts';
+import { daysIn } from '../core/english/days.ts';
 import { pageRule } from '../core/rule.ts';
-import { isStatement } from '../core/statement.ts';
-import { MODEL, SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { isStatement } from '../core/statement/statement.ts';
+import { MODEL, SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 const TEST = /\b(?:(?:self-?)?(?:test(?:s|ed|ing)?|audit(?:s|ed|ing)?|evaluat(?:ed|ions?)|assess(?:ed|ments?)))\b/i;
 // 'disproportionate burden assessment', 'we will test' and 'tested with users' of another thing say nothing of this.

@@ -1,8 +1,8 @@
-import { mainHeading } from '../core/page-title.ts';
+import { mainHeading } from '../core/elements/page-title.ts';
 import { pageRule } from '../core/rule.ts';
-import { isStatement } from '../core/statement.ts';
-import { MODEL, MONITORING, SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { isStatement } from '../core/statement/statement.ts';
+import { MODEL, MONITORING, SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 const SET = /^accessibility statement\b/i;
 const HAS = /\baccessibility statement\b/i;

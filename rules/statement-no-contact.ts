@@ -1,8 +1,8 @@
 import { pageRule } from '../core/rule.ts';
-import { isStatement } from '../core/statement.ts';
-import { contactRoutes } from '../core/statement-contact.ts';
-import { LAW, MODEL, SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { isStatement } from '../core/statement/statement.ts';
+import { contactRoutes } from '../core/statement/statement-contact.ts';
+import { LAW, MODEL, SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 /** Regulation 8(4)(c). Monitoring accepts an email address or a form (check 36). A link in the footer is for a person to weigh. */
 export default pageRule({

@@ -1,7 +1,7 @@
 import { pageRule } from '../core/rule.ts';
-import { headingPlaces, isStatement, statuses } from '../core/statement.ts';
-import { SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { headingPlaces, isStatement, statuses } from '../core/statement/statement.ts';
+import { SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 const CRITERION = /\b[1-4]\.[1-5]\.\d{1,2}\b/;
 

@@ -1,8 +1,8 @@
 import { pageRule } from '../core/rule.ts';
-import { isStatement } from '../core/statement.ts';
-import { LAW, MODEL, SAMPLE } from '../core/statement-model.ts';
-import { ANY_ENFORCER, BODIES, enforcerOf } from '../core/statement-nation.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { isStatement } from '../core/statement/statement.ts';
+import { LAW, MODEL, SAMPLE } from '../core/statement/statement-model.ts';
+import { ANY_ENFORCER, BODIES, enforcerOf } from '../core/statement/statement-nation.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 /** Regulation 8(4)(d). Any link to the bodies of the procedure is enough here: which one is for the rule about the body. */
 export default pageRule({

@@ -1,7 +1,7 @@
 import { pageRule } from '../core/rule.ts';
-import { headingPlaces, isStatement, statuses } from '../core/statement.ts';
-import { LAW, MODEL, SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { headingPlaces, isStatement, statuses } from '../core/statement/statement.ts';
+import { LAW, MODEL, SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 const PROBLEM =
 	/\b(?:not|in|un|non)[- ]?(?:be |always |fully |yet )?accessible\b|\b(?:does|do|did|is|are|has|have|can|could|may|will|might) ?(?:not|n't)\b|\bcannot\b|\b(?:no|without|missing|lacks?|fails?|poor|low|hard|difficult|inconsistent) |\b\d\.\d{1,2}\.\d{1,2}\b|https?:/i;

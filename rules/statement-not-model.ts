@@ -1,7 +1,7 @@
 import { pageRule } from '../core/rule.ts';
-import { followsModel } from '../core/statement.ts';
-import { LAW, MODEL, SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { followsModel } from '../core/statement/statement.ts';
+import { LAW, MODEL, SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 /** Stands in for all other checks of a statement where next to nothing of the model is there (monitoring: checks 1 and 2). */
 export default pageRule({

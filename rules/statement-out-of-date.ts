@@ -1,7 +1,7 @@
-import { yearsBefore } from '../core/days.ts';
-import { datesOf, latest } from '../core/page-dates.ts';
+import { yearsBefore } from '../core/english/days.ts';
+import { datesOf, latest } from '../core/english/page-dates.ts';
 import { pageRule } from '../core/rule.ts';
-import { SAMPLE } from '../core/statement-model.ts';
+import { SAMPLE } from '../core/statement/statement-model.ts';
 
 export default pageRule({
 	id: 'statement-out-of-date',

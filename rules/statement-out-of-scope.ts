@@ -1,8 +1,8 @@
 import type { Block } from '../core/content.ts';
 import { pageRule } from '../core/rule.ts';
-import { below, isStatement } from '../core/statement.ts';
-import { SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { below, isStatement } from '../core/statement/statement.ts';
+import { SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 const SCOPE = /\bscope\b|\bexempt/;
 const EXEMPT =

@@ -1,8 +1,8 @@
 import { pageRule } from '../core/rule.ts';
-import { isStatement } from '../core/statement.ts';
-import { contactRoutes } from '../core/statement-contact.ts';
-import { LAW, SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { isStatement } from '../core/statement/statement.ts';
+import { contactRoutes } from '../core/statement/statement-contact.ts';
+import { LAW, SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 /** The law asks for a contact form; monitoring accepts an email address instead (check 36), but no telephone alone. */
 export default pageRule({

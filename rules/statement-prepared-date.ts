@@ -1,8 +1,8 @@
 import { pageRule } from '../core/rule.ts';
-import { isStatement } from '../core/statement.ts';
-import { PREPARED, PREPARED_NEAR, stepDates } from '../core/statement-dates.ts';
-import { MODEL, SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { isStatement } from '../core/statement/statement.ts';
+import { PREPARED, PREPARED_NEAR, stepDates } from '../core/statement/statement-dates.ts';
+import { MODEL, SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 /** 'This statement was prepared on …' (monitoring: checks 27 and 28). Other words for it are for a person to judge. */
 export default pageRule({

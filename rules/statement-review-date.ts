@@ -1,9 +1,9 @@
-import { yearsBefore } from '../core/days.ts';
+import { yearsBefore } from '../core/english/days.ts';
 import { pageRule } from '../core/rule.ts';
-import { isStatement } from '../core/statement.ts';
-import { PREPARED, REVIEWED, REVIEWED_NEAR, stepDates } from '../core/statement-dates.ts';
-import { LAW, MODEL, SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { isStatement } from '../core/statement/statement.ts';
+import { PREPARED, REVIEWED, REVIEWED_NEAR, stepDates } from '../core/statement/statement-dates.ts';
+import { LAW, MODEL, SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 /** 'It was last reviewed on …' (monitoring: checks 29 and 30). A statement of the last year needs no review yet. */
 export default pageRule({

@@ -1,9 +1,9 @@
 import { parsed } from '../core/address.ts';
 import type { Block } from '../core/content.ts';
 import { pageRule } from '../core/rule.ts';
-import { isStatement } from '../core/statement.ts';
-import { MODEL, SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { isStatement } from '../core/statement/statement.ts';
+import { MODEL, SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 const APPLIES = /\b(?:appl(?:y|ies|ied) to|covers?|relates? to|is for|is about)\b/i;
 const ABOUT = /\b(?:statement|page|it|this)\b[^.;!?]{0,60}$/i;

@@ -1,8 +1,8 @@
 import { withoutQuery } from '../core/address.ts';
 import { pageRule } from '../core/rule.ts';
-import { isStatement, plainHeading } from '../core/statement.ts';
-import { headingsOn, MONITORING, SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { isStatement, plainHeading } from '../core/statement/statement.ts';
+import { headingsOn, MONITORING, SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 /** Parts of the model that are links to pages of their own (monitoring: check 9). A person confirms. */
 export default pageRule({

@@ -1,7 +1,7 @@
 import { pageRule } from '../core/rule.ts';
-import { isStatement, statuses } from '../core/statement.ts';
-import { MODEL, SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { isStatement, statuses } from '../core/statement/statement.ts';
+import { MODEL, SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 /** Exactly one of the three set phrases (monitoring: check 13). A statement for several sites may rightly have one for each. */
 export default pageRule({

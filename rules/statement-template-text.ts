@@ -1,6 +1,6 @@
 import { pageRule } from '../core/rule.ts';
-import { SAMPLE } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { SAMPLE } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 const LEFT_OVER = new RegExp(
 	[

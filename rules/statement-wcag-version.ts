@@ -1,8 +1,8 @@
 import type { Block } from '../core/content.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
-import { isStatement, statuses } from '../core/statement.ts';
-import { MONITORING, SAMPLE, wcagOn } from '../core/statement-model.ts';
-import { sampleStatement } from '../core/statement-sample.ts';
+import { isStatement, statuses } from '../core/statement/statement.ts';
+import { MONITORING, SAMPLE, wcagOn } from '../core/statement/statement-model.ts';
+import { sampleStatement } from '../core/statement/statement-sample.ts';
 
 const NAMED =
 	/\b(?:WCAG|Guidelines?)\b\)?,?(?: \(WCAG\))?[^.;]{0,30}?\b(?<version>[12]\.[0-9])(?![.\d])(?: ?(?:level |standard )?\W?(?<level>A{1,3})\b)?/gi;

@@ -1,6 +1,6 @@
 import type { Block, ElementFacts } from '../core/content.ts';
+import { isCalendar, isNoDataTable } from '../core/elements/table-faults.ts';
 import { pageRule } from '../core/rule.ts';
-import { isCalendar, isNoDataTable } from '../core/table-faults.ts';
 
 /** A heading right above a table names it as well. A table without header cells has worse faults, which `table-shape` reports. */
 export default pageRule({

@@ -1,5 +1,5 @@
+import { hasEmptyCorner, isCalendar, isNoDataTable } from '../core/elements/table-faults.ts';
 import { pageRule } from '../core/rule.ts';
-import { hasEmptyCorner, isCalendar, isNoDataTable } from '../core/table-faults.ts';
 
 /**
  * GOV.UK allows an empty cell in the top left corner, and makes it an ordinary one. Said once a page: one template makes all of

@@ -1,5 +1,5 @@
+import { isLayoutTable } from '../core/elements/table-faults.ts';
 import { pageRule } from '../core/rule.ts';
-import { isLayoutTable } from '../core/table-faults.ts';
 
 /** Said once a page: such tables come in heaps. A table that says that it is no table of facts (a role) is left alone. */
 export default pageRule({

@@ -1,5 +1,5 @@
+import { isCalendar, isNoDataTable, unclearHeadings } from '../core/elements/table-faults.ts';
 import { elementRule } from '../core/rule.ts';
-import { isCalendar, isNoDataTable, unclearHeadings } from '../core/table-faults.ts';
 
 /** One row of headings on top is clear without; headings in two directions are not, nor are two rows of them. */
 export default elementRule({

@@ -1,6 +1,6 @@
 import type { ElementFacts } from '../core/content.ts';
+import { isNoDataTable, type TableFault, tableFaults } from '../core/elements/table-faults.ts';
 import { pageRule } from '../core/rule.ts';
-import { isNoDataTable, type TableFault, tableFaults } from '../core/table-faults.ts';
 
 /** How many tables with the very same faults are reported one by one. */
 const SAME = 3;

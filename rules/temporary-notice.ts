@@ -1,6 +1,6 @@
-import { isQuoted } from '../core/name-or-quote.ts';
+import { isQuoted } from '../core/english/name-or-quote.ts';
+import { sentences } from '../core/english/text.ts';
 import { PROSE, pageRule } from '../core/rule.ts';
-import { sentences } from '../core/text.ts';
 
 const NOTICE =
 	/\b(?:(?:because of|due to|during|owing to|as a result of|in light of|in response to) (?:the )?(?:current |ongoing |recent )?(?:covid(?:-?19)?|coronavirus|(?:global )?pandemic)(?: (?:pandemic|outbreak|restrictions|situation|crisis))?|until further notice|lateral flow|lockdowns?|social(?:ly)? distanc(?:e|ed|ing)|self-isolat(?:e|ing|ion)|coronavirus)\b/gi;

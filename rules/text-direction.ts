@@ -1,6 +1,6 @@
 import type { ElementFacts } from '../core/content.ts';
+import { type Direction, wordsRun } from '../core/elements/text-direction.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
-import { type Direction, wordsRun } from '../core/text-direction.ts';
 
 /**
  * Blocks by the direction that the browser gives them, whoever set it; words in a line by `dir` and `lang`. Not reported: single

@@ -1,7 +1,7 @@
-import { matchesAt } from '../core/at-words.ts';
 import type { Block, BlockKind } from '../core/content.ts';
-import { inCaseOf } from '../core/inflect.ts';
-import { isQuoted } from '../core/name-or-quote.ts';
+import { matchesAt } from '../core/english/at-words.ts';
+import { inCaseOf } from '../core/english/inflect.ts';
+import { isQuoted } from '../core/english/name-or-quote.ts';
 import { type PageMatch, PROSE, pageRule } from '../core/rule.ts';
 
 const READ: ReadonlySet<BlockKind> = new Set(PROSE);

@@ -1,4 +1,4 @@
-import { elsewhere } from '../core/fold.ts';
+import { elsewhere } from '../core/english/fold.ts';
 import { pageRule } from '../core/rule.ts';
 
 /** One finding a page, at the first place. What browsers do without a style sheet, about 1.15, is never reported. */

@@ -1,8 +1,8 @@
 import type { PageContent } from '../core/content.ts';
-import { isFrontPageName, isGenericTitle } from '../core/generic-name.ts';
-import { mainHeading, pageTitle } from '../core/page-title.ts';
+import { mainHeading, pageTitle } from '../core/elements/page-title.ts';
+import { isFrontPageName, isGenericTitle } from '../core/english/generic-name.ts';
+import { countWords } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 /**
  * One finding a page: the main heading, else the title. Not reported: a missing title or main heading, which the accessibility

@@ -1,9 +1,9 @@
 import type { PageContent } from '../core/content.ts';
-import { isGenericTitle, isStepHeading } from '../core/generic-name.ts';
-import { mainHeading, pageTitle } from '../core/page-title.ts';
+import { mainHeading, pageTitle } from '../core/elements/page-title.ts';
+import { isGenericTitle, isStepHeading } from '../core/english/generic-name.ts';
+import { contentWords, sharesWord } from '../core/english/same-words.ts';
+import { countWords } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { contentWords, sharesWord } from '../core/same-words.ts';
-import { countWords } from '../core/text.ts';
 
 /** Pages about one person keep the name, the address and the money out of the title, as they should. */
 const PERSONAL =

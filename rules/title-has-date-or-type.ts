@@ -1,4 +1,4 @@
-import { councilName } from '../core/page-title.ts';
+import { councilName } from '../core/elements/page-title.ts';
 import { type Match, pageRule } from '../core/rule.ts';
 
 const YEAR = /(?<![\p{L}\p{N}/.£-])(?:(?:19|20)\d\d)(?: ?(?:[-–/]|to) ?(?:20)?\d\d)?(?![\p{L}\p{N}/.])/u;

@@ -1,6 +1,6 @@
-import { mainHeading, pageTitle } from '../core/page-title.ts';
+import { mainHeading, pageTitle } from '../core/elements/page-title.ts';
+import { plainWords } from '../core/english/same-words.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
-import { plainWords } from '../core/same-words.ts';
 
 /**
  * The site's name does not count, nor does a section between it and the page's name. Where title and main heading say the

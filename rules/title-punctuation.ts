@@ -1,4 +1,4 @@
-import { quotedParts } from '../core/quoted-parts.ts';
+import { quotedParts } from '../core/english/quoted-parts.ts';
 import { blockRule } from '../core/rule.ts';
 
 /** A dash between words; not the hyphen inside one, not a range of figures. */

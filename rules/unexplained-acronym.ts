@@ -1,10 +1,10 @@
 import known from '../assets/words/acronyms.json' with { type: 'json' };
 import everyday from '../assets/words/acronyms-known-to-all.json' with { type: 'json' };
-import { acronyms, isExplained } from '../core/acronym.ts';
-import { spellOut } from '../core/acronym-advice.ts';
 import type { Block, BlockKind } from '../core/content.ts';
-import { findFullName, nameIn } from '../core/full-name.ts';
-import type { Entry } from '../core/lexicon.ts';
+import { acronyms, isExplained } from '../core/english/acronym.ts';
+import { spellOut } from '../core/english/acronym-advice.ts';
+import { findFullName, nameIn } from '../core/english/full-name.ts';
+import type { Entry } from '../core/english/lexicon.ts';
 import { ALL_TEXT, pageRule } from '../core/rule.ts';
 
 const KNOWN = known.entries as readonly Entry[];

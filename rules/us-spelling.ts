@@ -1,9 +1,9 @@
 import list from '../assets/words/us-spelling.json' with { type: 'json' };
 import type { Block, BlockKind } from '../core/content.ts';
-import { type Entry, type Hit, lexicon } from '../core/lexicon.ts';
-import { isQuoted } from '../core/name-or-quote.ts';
+import { type Entry, type Hit, lexicon } from '../core/english/lexicon.ts';
+import { isQuoted } from '../core/english/name-or-quote.ts';
+import { suggest } from '../core/english/suggest.ts';
 import { ALL_TEXT, type Match, pageRule } from '../core/rule.ts';
-import { suggest } from '../core/suggest.ts';
 
 const ENTRIES = list.entries as readonly Entry[];
 const WORDS = lexicon(ENTRIES);

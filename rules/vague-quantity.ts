@@ -1,6 +1,6 @@
-import { isPartOfName, isQuoted } from '../core/name-or-quote.ts';
+import { isPartOfName, isQuoted } from '../core/english/name-or-quote.ts';
+import { sentences } from '../core/english/text.ts';
 import { blockRule, PROSE } from '../core/rule.ts';
-import { sentences } from '../core/text.ts';
 
 const WHEN = "When, or how long does it take? Give a figure, such as 'within 10 working days'.";
 const HOW_OFTEN = "How often? Give a figure, such as 'every 2 weeks'.";

@@ -1,6 +1,6 @@
 import type { ElementFacts } from '../core/content.ts';
+import { leadsToTheWords } from '../core/elements/transcript-words.ts';
 import { type PageMatch, pageRule } from '../core/rule.ts';
-import { leadsToTheWords } from '../core/transcript-words.ts';
 
 const PLAYERS =
 	/^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com\/(?:embed|v)\/|player\.vimeo\.com\/video|dailymotion\.com\/embed|geo\.dailymotion\.com|players\.brightcove\.net|fast\.wistia\.(?:net|com)\/embed|facebook\.com\/plugins\/video|web\.microsoftstream\.com\/embed|player\.twitch\.tv|w\.soundcloud\.com\/player|open\.spotify\.com\/embed)/i;

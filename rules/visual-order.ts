@@ -1,6 +1,6 @@
+import { seenOrder } from '../core/elements/visual-order.ts';
+import { countWords } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
-import { seenOrder } from '../core/visual-order.ts';
 
 const SHOWN = 4;
 

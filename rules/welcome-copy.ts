@@ -1,6 +1,6 @@
 import type { Block } from '../core/content.ts';
+import { sentences } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { sentences } from '../core/text.ts';
 
 const PLACE =
 	'(?:(?:areas?|parts?|sections?|pages?) of (?:the|our|this) (?:web ?)?site|(?:web ?)?(?:pages?|sections?|sites?|areas?))';

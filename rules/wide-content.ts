@@ -1,7 +1,7 @@
 import type { ElementFacts } from '../core/content.ts';
-import { kept } from '../core/pauses.ts';
+import { kept } from '../core/english/pauses.ts';
+import { countWords } from '../core/english/text.ts';
 import { pageRule } from '../core/rule.ts';
-import { countWords } from '../core/text.ts';
 
 /** What may have to be wide: WCAG lets it scroll by itself. */
 const MAY_BE_WIDE = ['table', 'pre', 'code', 'svg', 'canvas', 'iframe', 'img', 'video', 'nav', 'math', 'input', 'button'];

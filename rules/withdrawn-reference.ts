@@ -1,8 +1,8 @@
 import list from '../assets/words/withdrawn-names.json' with { type: 'json' };
-import { type Entry, lexicon } from '../core/lexicon.ts';
-import { isQuoted } from '../core/name-or-quote.ts';
+import { type Entry, lexicon } from '../core/english/lexicon.ts';
+import { isQuoted } from '../core/english/name-or-quote.ts';
+import { sentences } from '../core/english/text.ts';
 import { ALL_TEXT, blockRule } from '../core/rule.ts';
-import { sentences } from '../core/text.ts';
 
 const NAMES = lexicon(list.entries as readonly Entry[]);
 /** Told as history, or next to the new name. */

@@ -1,8 +1,8 @@
 /** The command line: `npm run -s audit -- ADDRESS_OR_FILE…`. Standard output holds results and nothing else. */
 import { existsSync, readFileSync } from 'node:fs';
 import { copySummary } from '../core/export/summary-text.ts';
-import type { HouseStyle } from '../core/house-style.ts';
-import { readHouseStyle } from '../core/house-style-file.ts';
+import type { HouseStyle } from '../core/house-style/house-style.ts';
+import { readHouseStyle } from '../core/house-style/house-style-file.ts';
 import type { Audit } from '../core/types.ts';
 import { BadUsage, USAGE, understand, type Wanted } from './audit-words.ts';
 import { PageChecks } from './page-checks.ts';

@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { exportAs, FILE_KINDS } from '../core/export/formats.ts';
-import { reviewed } from '../core/reviewed.ts';
+import { reviewed } from '../core/review/reviewed.ts';
 import { hostileCheck } from '../tests/hostile.ts';
 import { manyFindings, sampleAudit } from '../tests/sample-audit.ts';
 import { root } from './build.ts';

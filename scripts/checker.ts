@@ -1,6 +1,6 @@
 /** Checks pages in one real browser by pressing the real button, and reads the Audit where the extension keeps it. */
 import type { CheckState } from '../core/check-state.ts';
-import type { HouseStyle } from '../core/house-style.ts';
+import type { HouseStyle } from '../core/house-style/house-style.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { launch } from './browsers/launch.ts';

@@ -1,5 +1,5 @@
 /** One page after another. A page that hangs costs its browser, never the next page. */
-import type { HouseStyle } from '../core/house-style.ts';
+import type { HouseStyle } from '../core/house-style/house-style.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { atMost, type BrowserName } from './browsers/session.ts';

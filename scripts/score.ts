@@ -1,5 +1,5 @@
 /** Compares what a rule reports on a page of gold data with its marks. */
-import { GOVUK, type HouseStyle, type RuleChoice } from '../core/house-style.ts';
+import { GOVUK, type HouseStyle, type RuleChoice } from '../core/house-style/house-style.ts';
 import type { Finding } from '../core/types.ts';
 import type { GoldCase } from './gold.ts';
 import type { WordChecks } from './word-checks.ts';

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { GOVUK, type HouseStyle, type RuleChoice } from '../core/house-style.ts';
+import { GOVUK, type HouseStyle, type RuleChoice } from '../core/house-style/house-style.ts';
 import { root } from './build.ts';
 import { plainWords } from './gold.ts';
 import { median } from './median.ts';

@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Brief } from '../core/brief.ts';
 import { yieldsOf } from '../core/draft.ts';
-import { GOVUK } from '../core/house-style.ts';
+import { GOVUK } from '../core/house-style/house-style.ts';
 import { judgeWords } from '../core/judge-words.ts';
 import type { Collected, FromOutside, Read } from '../core/page/check.ts';
 import type { Rule } from '../core/rule.ts';

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { AXE_RULES, wordsFor } from '../core/accessibility-words.ts';
+import { AXE_RULES, wordsFor } from '../core/accessibility/accessibility-words.ts';
 import { fileName } from '../core/export/file-name.ts';
 import { exportAs, type FileKind } from '../core/export/formats.ts';
-import { reviewed } from '../core/reviewed.ts';
+import { reviewed } from '../core/review/reviewed.ts';
 import type { Audit } from '../core/types.ts';
 import { allRules } from './rules.ts';
 

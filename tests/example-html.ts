@@ -1,5 +1,5 @@
 import type { Brief } from '../core/brief.ts';
-import { GOVUK } from '../core/house-style.ts';
+import { GOVUK } from '../core/house-style/house-style.ts';
 import type { Nation, PageType } from '../core/types.ts';
 import type { MadePage } from '../scripts/word-checks.ts';
 

@@ -1,6 +1,6 @@
 import { siteOf } from '../core/brief.ts';
 import type { Block, BlockKind, ListPlace, PageContent, Span } from '../core/content.ts';
-import { GOVUK } from '../core/house-style.ts';
+import { GOVUK } from '../core/house-style/house-style.ts';
 import type { Context } from '../core/rule.ts';
 import type { Settings } from '../core/types.ts';
 

@@ -1,4 +1,4 @@
-import { reviewed } from '../core/reviewed.ts';
+import { reviewed } from '../core/review/reviewed.ts';
 import type { Audit } from '../core/types.ts';
 import { sampleAudit, sampleFinding } from './sample-audit.ts';
 import { entries } from './sample-review.ts';

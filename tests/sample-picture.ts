@@ -1,4 +1,4 @@
-import type { Picture } from '../core/picture.ts';
+import type { Picture } from '../core/pictures/picture.ts';
 
 /** One red pixel. */
 const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';

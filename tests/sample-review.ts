@@ -1,4 +1,4 @@
-import type { Entry, Said } from '../core/review.ts';
+import type { Entry, Said } from '../core/review/review.ts';
 
 /** The entry number `at`: a minute later than the one before it. */
 export const entry = (at: number, said: Said, changes: Partial<Entry> = {}): Entry => ({

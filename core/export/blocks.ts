@@ -1,5 +1,5 @@
-import type { Drawing } from '../drawing.ts';
-import type { Picture } from '../picture.ts';
+import type { Drawing } from '../charts/drawing.ts';
+import type { Picture } from '../pictures/picture.ts';
 
 /** A report as a person reads it from top to bottom. Every writer of texts says the same blocks in the same order. */
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { exportAddress, linkToWords } from '../address.ts';
-import { type Decision, decisionOn, type Reviewed } from '../reviewed.ts';
+import { type Decision, decisionOn, type Reviewed } from '../review/reviewed.ts';
 import type { Audit, Finding } from '../types.ts';
 import { words } from '../words.ts';
 import { chosenFindings } from './chosen.ts';

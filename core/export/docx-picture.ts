@@ -1,6 +1,6 @@
 import { ImageRun, Paragraph, TextRun } from 'docx';
-import { type Picture, shownSize } from '../picture.ts';
-import { bytesOf } from '../picture-file.ts';
+import { type Picture, shownSize } from '../pictures/picture.ts';
+import { bytesOf } from '../pictures/picture-file.ts';
 import { formatTime, words } from '../words.ts';
 import { LINE } from './docx-styles.ts';
 

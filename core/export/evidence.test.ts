@@ -3,7 +3,7 @@ import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { sampleAudit } from '../../tests/sample-audit.ts';
 import { entries } from '../../tests/sample-review.ts';
-import { reviewed } from '../reviewed.ts';
+import { reviewed } from '../review/reviewed.ts';
 import { headline } from '../summary.ts';
 import { words } from '../words.ts';
 import { evidence } from './evidence.ts';

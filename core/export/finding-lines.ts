@@ -1,6 +1,6 @@
 import { fileLink } from '../address.ts';
-import { isOwn } from '../own.ts';
-import { sameGuidance, saysMore, whyToJudge } from '../said-above.ts';
+import { isOwn } from '../review/own.ts';
+import { sameGuidance, saysMore, whyToJudge } from '../review/said-above.ts';
 import type { Finding } from '../types.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';

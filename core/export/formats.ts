@@ -1,7 +1,7 @@
 import type { RuleNames } from '../checked-list.ts';
-import type { Picture } from '../picture.ts';
-import type { Entry } from '../review.ts';
-import type { Reviewed } from '../reviewed.ts';
+import type { Picture } from '../pictures/picture.ts';
+import type { Entry } from '../review/review.ts';
+import type { Reviewed } from '../review/reviewed.ts';
 import type { Audit } from '../types.ts';
 import { toCsv } from './csv.ts';
 import { evidence } from './evidence.ts';

@@ -1,4 +1,4 @@
-import type { Drawing, Mark } from '../drawing.ts';
+import type { Drawing, Mark } from '../charts/drawing.ts';
 import { words } from '../words.ts';
 import { escaped } from './html-escape.ts';
 

@@ -1,5 +1,5 @@
-import { type Picture, pictureAddress, shownSize } from '../picture.ts';
-import { quotedParts } from '../quoted-parts.ts';
+import { quotedParts } from '../english/quoted-parts.ts';
+import { type Picture, pictureAddress, shownSize } from '../pictures/picture.ts';
 import { formatTime, words } from '../words.ts';
 import { type Block, contentsOf, type Line, type Place, type Runs, split } from './blocks.ts';
 import type { Evidence } from './evidence.ts';

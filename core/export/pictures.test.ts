@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HOSTILE } from '../../tests/hostile.ts';
 import { sampleAudit } from '../../tests/sample-audit.ts';
 import { pictureMap, samplePicture } from '../../tests/sample-picture.ts';
-import { reviewed } from '../reviewed.ts';
+import { reviewed } from '../review/reviewed.ts';
 import { words } from '../words.ts';
 import { exportAs, type FileKind } from './formats.ts';
 import { parseReview } from './review-parse.ts';

@@ -1,6 +1,6 @@
-import { ageScale } from '../age-scale.ts';
-import { sentenceChart } from '../sentence-chart.ts';
-import { beginning, sentenceFacts } from '../sentence-facts.ts';
+import { ageScale } from '../charts/age-scale.ts';
+import { sentenceChart } from '../charts/sentence-chart.ts';
+import { beginning, sentenceFacts } from '../charts/sentence-facts.ts';
 import type { CountedSentence } from '../types.ts';
 import { words } from '../words.ts';
 import { type Block, foreign, heading, list, paragraph, say } from './blocks.ts';

@@ -1,6 +1,6 @@
 import { fileLink } from '../address.ts';
 import { mayBeExempt } from '../linked-documents.ts';
-import { isOwn } from '../own.ts';
+import { isOwn } from '../review/own.ts';
 import { AREAS } from '../summary.ts';
 import type { Finding } from '../types.ts';
 import { words } from '../words.ts';

@@ -1,5 +1,5 @@
-import type { Picture } from '../picture.ts';
-import { type Entry, type Said, subjectOf } from '../review.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { type Entry, type Said, subjectOf } from '../review/review.ts';
 import type { Audit } from '../types.ts';
 import { type ExportOptions, toSend } from './json.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isImage } from '../picture-file.ts';
-import { SHARES, STATUSES } from '../review.ts';
+import { isImage } from '../pictures/picture-file.ts';
+import { SHARES, STATUSES } from '../review/review.ts';
 import { PAGE_TYPES } from '../types.ts';
 import { words } from '../words.ts';
 import type { ReviewFile } from './review-file.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { HOSTILE } from '../../tests/hostile.ts';
 import { sampleAudit, sampleFinding } from '../../tests/sample-audit.ts';
 import { entries } from '../../tests/sample-review.ts';
-import { reviewed } from '../reviewed.ts';
+import { reviewed } from '../review/reviewed.ts';
 import type { Finding } from '../types.ts';
 import { words } from '../words.ts';
 import { exportAs, type FileKind } from './formats.ts';

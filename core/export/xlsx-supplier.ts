@@ -1,5 +1,5 @@
 import { fileLink } from '../address.ts';
-import { saysMore } from '../said-above.ts';
+import { saysMore } from '../review/said-above.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
 import type { Evidence, Item } from './evidence.ts';

@@ -1,8 +1,8 @@
 import writeExcelFile from 'write-excel-file/universal';
 import { fileLink } from '../address.ts';
+import { sentenceChart } from '../charts/sentence-chart.ts';
 import { mayBeExempt } from '../linked-documents.ts';
-import { saysMore, whyToJudge } from '../said-above.ts';
-import { sentenceChart } from '../sentence-chart.ts';
+import { saysMore, whyToJudge } from '../review/said-above.ts';
 import { bySeverity } from '../summary.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { Picture } from '../picture.ts';
-import type { Entry } from '../review.ts';
+import type { Picture } from '../pictures/picture.ts';
+import type { Entry } from '../review/review.ts';
 import type { Audit } from '../types.ts';
 
 /** A saved check. `address` is the page's, without query; `saved` is ISO 8601. */

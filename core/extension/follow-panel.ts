@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Mark, Shown } from '../mark.ts';
-import type { Picked } from '../own.ts';
 import { type Chosen, marksOn } from '../panel-list.ts';
-import type { Reviewed } from '../reviewed.ts';
+import type { Picked } from '../review/own.ts';
+import type { Reviewed } from '../review/reviewed.ts';
 import { openReport } from './button.ts';
 import { goTo, hideMarks, marksAreOn, onMark, openSection, showMarks } from './marks.ts';
 import { selectedIn } from './selection.ts';

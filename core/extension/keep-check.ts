@@ -1,5 +1,5 @@
-import { carried } from '../carry.ts';
-import { foundAgain } from '../compare.ts';
+import { carried } from '../review/carry.ts';
+import { foundAgain } from '../review/compare.ts';
 import type { Audit } from '../types.ts';
 import { addressOf, forgetPrivateAudits, type Kept, readAudit, saveAudit, savedBefore } from './audits.ts';
 import { readHeld, writeHeld } from './check-states.ts';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { marksOn } from '../panel-list.ts';
-import type { Status } from '../review.ts';
-import { reviewed } from '../reviewed.ts';
+import type { Status } from '../review/review.ts';
+import { reviewed } from '../review/reviewed.ts';
 import type { Audit } from '../types.ts';
 import { addressOf, readAudit } from './audits.ts';
 import { readState } from './check-states.ts';

@@ -1,8 +1,8 @@
 import type { ReviewFile } from '../export/review-file.ts';
-import { merge } from '../review.ts';
+import { merge } from '../review/review.ts';
 import { addressOf } from './audits.ts';
 import { prune, withDatabase } from './database.ts';
-import { tellPicturesChanged } from './picture-states.ts';
+import { tellPicturesChanged } from './pictures/picture-states.ts';
 import { tellOfReview } from './reviews.ts';
 
 export interface KeptReview {

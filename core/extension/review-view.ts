@@ -1,8 +1,8 @@
 import type { CheckState } from '../check-state.ts';
-import { type Comparison, compare } from '../compare.ts';
-import { isAllowedWord } from '../house-style.ts';
-import type { Entry } from '../review.ts';
-import { type Reviewed, reviewed } from '../reviewed.ts';
+import { isAllowedWord } from '../house-style/house-style.ts';
+import { type Comparison, compare } from '../review/compare.ts';
+import type { Entry } from '../review/review.ts';
+import { type Reviewed, reviewed } from '../review/reviewed.ts';
 import type { Audit } from '../types.ts';
 import { addressOf, readAudit, savedBefore } from './audits.ts';
 import { readReview } from './reviews.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { GOVUK, withAllowedWords } from '../house-style.ts';
-import { type Entry, inForce, merge, type Said, subjectOf } from '../review.ts';
+import { GOVUK, withAllowedWords } from '../house-style/house-style.ts';
+import { type Entry, inForce, merge, type Said, subjectOf } from '../review/review.ts';
 import { type SavedEntry, withDatabase } from './database.ts';
 import { houseStyle, readSettings, setHouseStyle } from './settings.ts';
 

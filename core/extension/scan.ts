@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { AXE_RULES } from '../accessibility-words.ts';
+import { AXE_RULES } from '../accessibility/accessibility-words.ts';
 import { assemble } from '../assemble.ts';
 import type { Brief } from '../brief.ts';
 import type { Refusal, Step } from '../check-state.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Picked } from '../own.ts';
+import type { Picked } from '../review/own.ts';
 import { pickedFrom, type SelectedHere } from '../selected-frames.ts';
 
 /** What a person selected in a tab, in any frame that the grant reaches; nothing where that is nothing, or the page is out of reach. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { GOVUK, type HouseStyle } from '../house-style.ts';
+import { GOVUK, type HouseStyle } from '../house-style/house-style.ts';
 import type { Role } from '../words.ts';
 
 export interface Settings {

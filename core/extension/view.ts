@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { CheckState, PageNow } from '../check-state.ts';
-import type { Comparison } from '../compare.ts';
-import type { Entry, Said } from '../review.ts';
-import type { Reviewed } from '../reviewed.ts';
+import type { Comparison } from '../review/compare.ts';
+import type { Entry, Said } from '../review/review.ts';
+import type { Reviewed } from '../review/reviewed.ts';
 import type { Audit, PageType } from '../types.ts';
 import type { Role } from '../words.ts';
 import { addressOf } from './audits.ts';

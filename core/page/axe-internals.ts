@@ -1,4 +1,4 @@
-import type { AxeCheckResult, Report } from '../axe-report.ts';
+import type { AxeCheckResult, Report } from '../accessibility/axe-report.ts';
 
 /**
  * The parts of axe-core 4.14.1 that are not in its published types. Running rule by rule in slices needs them;

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../content.ts';
-import { languageOf, primaryLanguage } from '../language.ts';
+import { languageOf, primaryLanguage } from '../languages/language.ts';
 import type { Wanted } from './gathered.ts';
 import { BlockLook } from './look.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../language.ts';
+import { primaryLanguage } from '../languages/language.ts';
 import type { Asked } from './asked.ts';
 import type { GatheredText, Wanted } from './gathered.ts';
 import type { Places } from './place.ts';

@@ -1,4 +1,4 @@
-import { accessibilityFindings } from '../accessibility.ts';
+import { accessibilityFindings } from '../accessibility/accessibility.ts';
 import { pauses } from '../slices.ts';
 import type { Finding } from '../types.ts';
 import type { Axe, PartialResult } from './axe-internals.ts';

@@ -1,4 +1,4 @@
-import { AXE_RULES } from '../accessibility-words.ts';
+import { AXE_RULES } from '../accessibility/accessibility-words.ts';
 import type { Axe, AxeContext, AxeNode, AxeRule, AxeRuleResult } from './axe-internals.ts';
 import { isTooMuch, tamed } from './costly-rules.ts';
 import { selectorOf } from './selector.ts';

@@ -1,4 +1,4 @@
-import type { Picked } from '../own.ts';
+import type { Picked } from '../review/own.ts';
 import type { Axe } from './axe-internals.ts';
 import { findMainContent } from './main-content.ts';
 import { places } from './place.ts';

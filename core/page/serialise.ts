@@ -1,4 +1,4 @@
-import type { AxeCheckResult } from '../axe-report.ts';
+import type { AxeCheckResult } from '../accessibility/axe-report.ts';
 import type { Axe, AxeNodeResult, AxeRule, AxeSpec } from './axe-internals.ts';
 import { isTyped } from './private.ts';
 import { asTarget, isHarmless, pathsTo } from './selector.ts';

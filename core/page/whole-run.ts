@@ -1,4 +1,4 @@
-import { AXE_RULES } from '../accessibility-words.ts';
+import { AXE_RULES } from '../accessibility/accessibility-words.ts';
 import type { Axe } from './axe-internals.ts';
 import type { AxeRun } from './run-axe.ts';
 import { cleaned, comparesElements, passes } from './serialise.ts';

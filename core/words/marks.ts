@@ -1,4 +1,4 @@
-import type { Status } from '../review.ts';
+import type { Status } from '../review/review.ts';
 import type { Severity } from '../types.ts';
 
 /** Marks on the page itself, and the card that one opens. */

@@ -1,4 +1,4 @@
-import type { PicturesEnd, PicturesState } from '../picture-state.ts';
+import type { PicturesEnd, PicturesState } from '../pictures/picture-state.ts';
 import { count, number } from './numbers.ts';
 
 type Ended = Extract<PicturesState, { status: 'ended' }>;

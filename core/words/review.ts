@@ -1,6 +1,6 @@
-import type { Comparison } from '../compare.ts';
-import type { Said, Status } from '../review.ts';
-import type { Reason } from '../same-way.ts';
+import type { Comparison } from '../review/compare.ts';
+import type { Said, Status } from '../review/review.ts';
+import type { Reason } from '../review/same-way.ts';
 import { count, number } from './numbers.ts';
 import { formatTime } from './time.ts';
 

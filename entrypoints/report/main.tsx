@@ -2,12 +2,12 @@ import { render } from 'preact';
 import { copyRich } from '../../components/copy-text.ts';
 import { ReportView } from '../../components/ReportView.tsx';
 import { saveFile } from '../../components/save-file.ts';
-import { AXE_RULES, wordsFor } from '../../core/accessibility-words.ts';
+import { AXE_RULES, wordsFor } from '../../core/accessibility/accessibility-words.ts';
 import { exportAs } from '../../core/export/formats.ts';
 import { summaryHtml } from '../../core/export/summary-html.ts';
 import { copySummary } from '../../core/export/summary-text.ts';
 import { openReview } from '../../core/extension/open-review.ts';
-import { followPictureView } from '../../core/extension/picture-view.ts';
+import { followPictureView } from '../../core/extension/pictures/picture-view.ts';
 import { type CheckView, followCheck, openOptions } from '../../core/extension/view.ts';
 import { rules } from '../../rules/index.ts';
 

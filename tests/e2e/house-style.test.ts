@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { GOVUK, type HouseStyle } from '../../core/house-style.ts';
-import { writeHouseStyle } from '../../core/house-style-file.ts';
+import { GOVUK, type HouseStyle } from '../../core/house-style/house-style.ts';
+import { writeHouseStyle } from '../../core/house-style/house-style-file.ts';
 import { words } from '../../core/words.ts';
 import { type Tab, until, type View } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toReview } from '../../core/export/review-file.ts';
-import { type Entry, merge } from '../../core/review.ts';
+import { type Entry, merge } from '../../core/review/review.ts';
 import { pageName } from '../../core/summary.ts';
 import type { Audit } from '../../core/types.ts';
 import { words } from '../../core/words.ts';

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { PageContent } from '../../core/content.ts';
 import { yieldsOf } from '../../core/draft.ts';
-import { GOVUK } from '../../core/house-style.ts';
+import { GOVUK } from '../../core/house-style/house-style.ts';
 import { judgeWords } from '../../core/judge-words.ts';
 import type { FromOutside, PageCheck } from '../../core/page/check.ts';
 import type { Finding } from '../../core/types.ts';

@@ -1,6 +1,6 @@
 /** What kind of page it is, what the house style asks for, and what both change in a check. */
 import { describe, expect, test } from 'vitest';
-import { GOVUK, type HouseStyle } from '../../core/house-style.ts';
+import { GOVUK, type HouseStyle } from '../../core/house-style/house-style.ts';
 import { words } from '../../core/words.ts';
 import { until } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';

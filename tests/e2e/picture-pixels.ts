@@ -1,6 +1,6 @@
 /** What can be seen in a picture, and where pictures are kept. These functions run in pages of the extension. */
-import type { Picture } from '../../core/picture.ts';
-import type { PicturesState } from '../../core/picture-state.ts';
+import type { Picture } from '../../core/pictures/picture.ts';
+import type { PicturesState } from '../../core/pictures/picture-state.ts';
 import type { View } from '../../scripts/browsers/session.ts';
 import { area } from './stored.ts';
 

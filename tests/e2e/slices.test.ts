@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AXE_RULES } from '../../core/accessibility-words.ts';
+import { AXE_RULES } from '../../core/accessibility/accessibility-words.ts';
 import type { Finding } from '../../core/types.ts';
 import { activeTab, Checker } from '../../scripts/checker.ts';
 import { Site } from '../../scripts/site.ts';

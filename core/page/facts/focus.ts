@@ -1,6 +1,6 @@
-import { contrastOf, isClear } from '../../colour.ts';
+import { contrastOf, isClear } from '../../accessibility/colour.ts';
 import type { FocusFacts } from '../../element-facts.ts';
-import { FOCUS, FOCUS_WITHIN, inAnyState, type StateSelector, stateSelector } from '../../state-selector.ts';
+import { FOCUS, FOCUS_WITHIN, inAnyState, type StateSelector, stateSelector } from '../../elements/state-selector.ts';
 import { plain } from '../plain.ts';
 import type { SheetRule, Sheets } from './sheets.ts';
 

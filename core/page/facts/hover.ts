@@ -1,4 +1,4 @@
-import { FOCUS, FOCUS_WITHIN, HOVER, inAnyState, stateSelector } from '../../state-selector.ts';
+import { FOCUS, FOCUS_WITHIN, HOVER, inAnyState, stateSelector } from '../../elements/state-selector.ts';
 import { plain } from '../plain.ts';
 import { ownWords } from '../private.ts';
 import type { SheetRule, Sheets } from './sheets.ts';

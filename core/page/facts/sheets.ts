@@ -1,4 +1,4 @@
-import { selectorsOf, specificity } from '../../state-selector.ts';
+import { selectorsOf, specificity } from '../../elements/state-selector.ts';
 
 /** One selector of a style sheet, with what it sets. */
 export interface SheetRule {

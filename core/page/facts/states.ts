@@ -1,5 +1,5 @@
 import type { StateFacts } from '../../element-facts.ts';
-import { HOVER, stateSelector } from '../../state-selector.ts';
+import { HOVER, stateSelector } from '../../elements/state-selector.ts';
 import { plain } from '../plain.ts';
 import { shownByMouseAlone } from './hover.ts';
 import type { SheetRule, Sheets } from './sheets.ts';

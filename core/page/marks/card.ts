@@ -1,6 +1,6 @@
 import { webAddress } from '../../address.ts';
 import type { Mark } from '../../mark.ts';
-import { STATUSES, type Status } from '../../review.ts';
+import { STATUSES, type Status } from '../../review/review.ts';
 import { words } from '../../words.ts';
 
 /** What a person can do in a card. */

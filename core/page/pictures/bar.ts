@@ -1,4 +1,4 @@
-import type { Box } from '../../picture-box.ts';
+import type { Box } from '../../pictures/picture-box.ts';
 import { words } from '../../words.ts';
 import { dress } from '../marks/surface.ts';
 import { BAR_SHEET } from './bar-sheet.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '../../picture-box.ts';
+import type { Box } from '../../pictures/picture-box.ts';
 import { frameIndex } from '../frames.ts';
 import { measurer } from '../marks/measure.ts';
 import { plain } from '../plain.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '../../picture-box.ts';
+import type { Box } from '../../pictures/picture-box.ts';
 
 /** Where a document lies in the window of the page: a frame may be moved, and drawn larger or smaller. */
 export interface FramePlace {

@@ -1,5 +1,5 @@
 import type { Mark, Shown } from '../../mark.ts';
-import { type Box, shared } from '../../picture-box.ts';
+import { type Box, shared } from '../../pictures/picture-box.ts';
 import { frameIndex, framePath } from '../frames.ts';
 import { openers } from '../marks/closed.ts';
 import { elementAt, type Place, placeFinder } from '../marks/find-place.ts';

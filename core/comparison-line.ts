@@ -1,9 +1,0 @@
-import type { Comparison } from './compare.ts';
-import { words } from './words.ts';
-
-/**
- * 'Since the check at 10:03am: 1 fixed, 12 still there, 1 new.'
- * @param time when the later check ended
- */
-export const comparisonLine = (comparison: Comparison, time: string): string =>
-	`${words.review.comparison.since(comparison.since, time)}: ${words.review.comparison.counts(comparison)}.`;
