@@ -10,7 +10,7 @@ export interface SavedCheck {
 	readonly title: string;
 	/** ISO 8601. */
 	readonly time: string;
-	/** How many things people said of its page. */
+	/** How many decisions, notes and pictures there are of its page. */
 	readonly said: number;
 	/** No other check of its page is saved. */
 	readonly only: boolean;

@@ -10,7 +10,7 @@ export interface Kept {
 
 /** A saved check as the options list it. */
 export interface Listed extends Saved {
-	/** How many things people said of its page. */
+	/** How many decisions, notes and pictures there are of its page. */
 	readonly said: number;
 	/** No other check of its page is saved: what people said goes with it. */
 	readonly only: boolean;
@@ -62,7 +62,10 @@ export function savedAudits(): Promise<Listed[]> {
 	return withDatabase(async (database) => {
 		await prune(database);
 		const all = (await database.getAllFromIndex('audits', 'saved')).reverse();
-		const said = await Promise.all(all.map(({ address }) => database.countFromIndex('reviews', 'address', address)));
+		const of = async (address: string): Promise<number> =>
+			(await database.countFromIndex('reviews', 'address', address)) +
+			(await database.countFromIndex('pictures', 'address', address));
+		const said = await Promise.all(all.map(({ address }) => of(address)));
 		return all.map((saved, at) => ({
 			...saved,
 			said: said[at] ?? 0,

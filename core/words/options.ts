@@ -55,13 +55,13 @@ export const optionsWords = {
 			n === 0 ? 'This browser holds no saved checks.' : `This browser holds ${count(n, 'saved check')}.`,
 		delete: 'Delete',
 		deleteOne: (page: string): string => `the check of ${page}`,
-		said: (n: number): string => `${count(n, 'decision or note', 'decisions and notes')} on this page`,
+		said: (n: number): string => `${count(n, 'decision, note or picture', 'decisions, notes and pictures')} on this page`,
 		deleteOneAsk: (page: string, said: number, only: boolean): string =>
 			said === 0
 				? `Delete the check of ${page}? You cannot get it back.`
 				: only
-					? `Delete the check of ${page}, and ${count(said, 'decision or note', 'decisions and notes')} on it? You cannot get them back.`
-					: `Delete this check of ${page}? You cannot get it back. Decisions and notes stay with the other check of it.`,
+					? `Delete the check of ${page}, and ${count(said, 'decision, note or picture', 'decisions, notes and pictures')} on it? You cannot get them back.`
+					: `Delete this check of ${page}? You cannot get it back. Decisions, notes and pictures stay with the other check of it.`,
 		deleteAll: 'Delete all',
 		deleteAllAsk: (n: number): string =>
 			`Delete ${n === 1 ? 'the saved check' : `all ${number.format(n)} saved checks`}, with every decision, note and picture? You cannot get them back.`,

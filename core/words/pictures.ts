@@ -3,7 +3,7 @@ import { count, number } from './numbers.ts';
 
 type Ended = Extract<PicturesState, { status: 'ended' }>;
 
-const PRESS = 'Press the Critical Friend button on the page, then ask again.';
+const AGAIN = 'Select the Critical Friend button on the page, then ask again.';
 
 /** Pictures of places on the page: in the report, on the page while they are taken, and in files. */
 export const picturesWords = {
@@ -13,7 +13,7 @@ export const picturesWords = {
 	how: 'Critical Friend goes to the page, scrolls to each place and comes back here. Stay on the page until it is done.',
 	none: 'There are no pictures yet. Ask for one at a finding, or for all that the list shows.',
 	private: 'Pictures are off in private windows, because a picture has to be kept and nothing of a private window is.',
-	noTab: 'To take pictures, open the page, press the Critical Friend button there and open the report from it.',
+	noTab: 'To take pictures, open the page, select the Critical Friend button there and open the report from it.',
 	take: 'Take a picture',
 	again: 'Take the picture again',
 	these: (n: number, all: number): string =>
@@ -71,13 +71,13 @@ const ends = {
 	'tab-changed': 'It stopped because another tab came to the front.',
 	'tab-closed': 'It stopped because the tab of the page is closed.',
 	'page-left': 'It stopped because the tab went to another page or loaded this one again.',
-	'press-again': `Critical Friend may not look at the page any more. ${PRESS}`,
+	'press-again': `Critical Friend may not look at the page any more. ${AGAIN}`,
 	'other-page': 'The tab no longer shows the page as it was checked. Check it again, then ask again.',
 	pinched: 'The page is enlarged with two fingers. Make it as small as it was, then ask again.',
 	full: 'It stopped because there is no room for more. Remove pictures, or delete checks in the options.',
 	private: 'Pictures are off in private windows, because a picture has to be kept and nothing of a private window is.',
 	interrupted: 'It stopped half way, because your browser stopped Critical Friend. Ask again for the others.',
-	failed: `The browser took no picture of the page. ${PRESS}`,
+	failed: `The browser took no picture of the page. ${AGAIN}`,
 } as const satisfies Record<PicturesEnd, string>;
 
 function kept(taken: number, why: PicturesEnd): string {

@@ -115,7 +115,7 @@ describe.each(BROWSERS)('pictures in %s', (browser) => {
 			return now?.status === 'ended' && now.taken === 0 ? now : undefined;
 		});
 		expect(state.why).toBe('press-again');
-		await shows(report, 'Press the Critical Friend button on the page, then ask again.');
+		await shows(report, 'Select the Critical Friend button on the page, then ask again.');
 	});
 
 	test('are kept where the browser stops the background in the middle, and the report says so', async () => {
