@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { ReviewFile } from '../../core/export/review-file.ts';
 import type { Settings } from '../../core/extension/settings.ts';
+import { reviewed } from '../../core/review/reviewed.ts';
 import { words } from '../../core/words.ts';
 import { type Tab, until, type View } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';
@@ -117,8 +118,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
 		const [, ...cells] = Papa.parse<string[]>(rows.replace(/^\ufeff/, ''), { skipEmptyLines: true }).data;
 		const shown = await textOf(report, '.report [role="status"]:not(.hidden):not(.said)');
 		expect(shown).toContain(String(cells.length));
-		const audit = JSON.parse(await save(report, words.file.kinds.json, '.json')) as { findings: readonly unknown[] };
-		expect(audit.findings).toHaveLength(cells.length);
+		const { audit, entries } = JSON.parse(await save(report, words.review.keep.save, '-review.json')) as ReviewFile;
+		expect(reviewed(audit, entries).audit.findings).toHaveLength(cells.length);
 
 		await tab.activate();
 		const popup = await stage().check(tab);

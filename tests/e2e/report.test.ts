@@ -5,6 +5,8 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { AXE_RULES_OFF } from '../../core/accessibility/accessibility-words.ts';
+import type { ReviewFile } from '../../core/export/review-file.ts';
 import { headlineParts, pageName } from '../../core/summary.ts';
 import type { Audit } from '../../core/types.ts';
 import { words } from '../../core/words.ts';
@@ -17,7 +19,7 @@ import { clickOn, shows, textOf, texts } from './views.ts';
 
 const PAGE = 'old-style-page.html';
 const COLUMNS =
-	'address, title, checked at, version, house style, key, severity, area, rule, what is wrong, quote, before, after, suggestion, why, fix, guidance, guidance address, wcag, who can fix it, section, frame, selector, link, status, reason, note, assigned';
+	'address, title, checked at, version, house style, key, severity, area, rule, what is wrong, quote, before, after, suggestion, why, fix, guidance, guidance address, wcag, who can fix it, section, frame, selector, link, status, reason, note, assigned, not checked';
 
 const schema = JSON.parse(readFileSync(path.join(root, 'docs', 'audit-format.schema.json'), 'utf8')) as object;
 
@@ -110,7 +112,9 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 		const { report, found } = await open(await stage().open(PAGE));
 		await clickOn(report, words.report.checkedList);
 		const rows = await texts(report, '#checked-title ~ details tbody tr');
-		expect(rows).toHaveLength(found.checked.length);
+		const nameless = found.checked.filter(({ rule, status }) => status === 'off' && AXE_RULES_OFF.includes(rule)).length;
+		expect(rows).toHaveLength(found.checked.length - nameless);
+		await shows(report, words.report.nameless(nameless));
 		const names = await texts(report, '#checked-title ~ details tbody th');
 		expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);
 		for (const row of rows) expect(Object.values(words.checkedStatus).some((status) => row.includes(status))).toBe(true);
@@ -129,12 +133,12 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 		const [header = [], ...rows] = Papa.parse<string[]>(csv.slice(1), { newline: '\r\n', skipEmptyLines: true }).data;
 		expect(header.join(', ').toLowerCase()).toBe(COLUMNS);
 		expect(rows.map((row) => row[5])).toEqual(found.findings.map(({ key }) => key));
-		for (const row of rows) expect([row.length, row[0]]).toEqual([28, found.page.url]);
+		for (const row of rows) expect([row.length, row[0]]).toEqual([29, found.page.url]);
 	});
 
-	test('the data file is the check as it is kept, and fits the published format', async () => {
+	test('the review holds the check as it is kept, in the published format', async () => {
 		const { report, found } = await open(await stage().open(`${PAGE}?street=High%20Street`));
-		const file = JSON.parse(await save(report, words.file.kinds.json, '.json')) as Audit;
+		const { audit: file } = JSON.parse(await save(report, words.review.keep.save, '-review.json')) as ReviewFile;
 		expect(file).toEqual(found);
 		const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 		addFormats.default(ajv);
@@ -149,7 +153,7 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 		await until('the shorter address', async () => (await textOf(report, '#download ~ .address')) === stage().address(PAGE));
 		for (const [button, ending] of [
 			[words.file.kinds.csv, '.csv'],
-			[words.file.kinds.json, '.json'],
+			[words.review.keep.save, '.json'],
 		] as const) {
 			const file = await save(report, button, ending);
 			expect(file).toContain(found.findings[0]?.key);
