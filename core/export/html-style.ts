@@ -34,7 +34,6 @@ dd{margin:0;max-width:42rem}
 div.places{padding-left:3rem;border-top:1px solid var(--line);padding-top:.6rem}
 blockquote{margin:0 0 .5rem;padding:.25rem 0 .25rem .75rem;border-left:4px solid var(--line)}
 blockquote p{margin:0}
-figure{margin:.5rem 0 .75rem}
 figure img{display:block;max-width:100%;height:auto;border:1px solid var(--line);background:#fff}
 figcaption{color:var(--quiet);font-size:.95em}
 code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.95em}

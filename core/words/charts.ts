@@ -57,7 +57,7 @@ export const chartWords = {
 		sentences: 'Hardest sentences',
 		words: 'Long words',
 		wordsCaption: 'Syllables, and how often each word is on the page',
-		wordsText: 'Names are left out. Keep a word that your readers know.',
+		wordsText: 'This list leaves out names. Keep a word that your readers know.',
 		noSentences: 'No sentence stands out.',
 		word: 'Word',
 		syllables: 'Syllables',

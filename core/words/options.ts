@@ -32,7 +32,7 @@ export const optionsWords = {
 		marks: 'Marks on the page',
 		marksText: [
 			'Each mark has the number of its finding. Select it to read what is wrong and to say what became of it.',
-			'While a page shows a dialog over itself, browsers keep marks out of reach. Use the panel then, or your keys for the next finding.',
+			'While a page shows a box over itself, browsers keep marks out of reach. Use the panel then, or your keys for the next finding.',
 		],
 		means: 'Labels explained',
 		shortcut: 'Keyboard shortcut',

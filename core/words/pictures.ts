@@ -8,9 +8,9 @@ const AGAIN = 'Select the Critical Friend button on the page, then ask again.';
 /** Pictures of places on the page: in the report, on the page while they are taken, and in files. */
 export const picturesWords = {
 	title: 'Pictures',
-	text: 'A picture shows a place on the page, with its mark. What is in form fields is covered. So are parts of the page that come from another website.',
+	text: 'A picture shows a place on the page, with its mark. It covers form fields, and parts of the page that come from another website.',
 	look: 'Everything else is as it is on the page, so look at each picture before you send it. Files that you save hold all of these.',
-	how: 'Critical Friend goes to the page, scrolls to each place and comes back here. Stay on the page until it is done.',
+	how: 'Critical Friend goes to the page, scrolls to each place and comes back here. Stay on the page until then.',
 	none: 'There are no pictures yet. Ask for one at a finding, or for all that the list shows.',
 	private: 'Pictures are off in private windows, because a picture has to be kept and nothing of a private window is.',
 	noTab: 'To take pictures, open the page, select the Critical Friend button there and open the report from it.',

@@ -55,7 +55,7 @@ export const reportWords = {
 		checkedText: (ran: number, all: number): string => `${number.format(ran)} of ${count(all, 'check')} ran on this page.`,
 		checkedList: 'List of checks',
 		nameless: (n: number): string =>
-			`${count(n, 'more check is', 'more checks are')} turned off. They go beyond the law, are still on trial, or repeat another check.`,
+			`${count(n, 'more check is', 'more checks are')} off. They go beyond the law, are still on trial, or repeat another check.`,
 		check: 'Check',
 		result: 'Result',
 		looked: 'Looked at',
