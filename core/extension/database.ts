@@ -48,9 +48,11 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
 			if (from < 2) {
 				transaction.objectStore('audits').createIndex('address', 'address');
 				opened.createObjectStore('reviews', { keyPath: 'id' }).createIndex('address', 'address');
+			}
+			if (from < 3) {
+				opened.createObjectStore('pictures', { keyPath: ['address', 'key'] }).createIndex('address', 'address');
 				await upgradeAudits(transaction);
 			}
-			if (from < 3) opened.createObjectStore('pictures', { keyPath: ['address', 'key'] }).createIndex('address', 'address');
 		},
 	});
 	try {
@@ -60,12 +62,15 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
 	}
 }
 
-/** Checks of version 2 of the format did not say which frames they read. Nothing in a frame of theirs counts as fixed. */
+/**
+ * Checks of version 2 of the format did not say which frames they read: nothing in a frame of theirs counts as fixed.
+ * Version 4 only added what may be missing.
+ */
 async function upgradeAudits(transaction: Upgrade): Promise<void> {
 	for (let cursor = await transaction.objectStore('audits').openCursor(); cursor; cursor = await cursor.continue()) {
 		const { audit, ...saved } = cursor.value;
-		const page = { ...audit.page, state: { ...audit.page.state, frames: [] } };
-		await cursor.update({ ...saved, audit: { ...audit, version: 4, styleHash: '', page } });
+		const page = { ...audit.page, state: { ...audit.page.state, frames: audit.page.state.frames ?? [] } };
+		await cursor.update({ ...saved, audit: { ...audit, version: 4, styleHash: audit.styleHash ?? '', page } });
 	}
 }
 

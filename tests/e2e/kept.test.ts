@@ -29,7 +29,7 @@ describe.each(BROWSERS)('what is kept in %s', (browser) => {
 		const report = await stage().findTab('report.html?audit=older');
 		await shows(report, page.title);
 		const [kept] = await saved(stage().reader);
-		expect([kept?.audit.version, kept?.audit.page.state.frames]).toEqual([3, []]);
+		expect([kept?.audit.version, kept?.audit.page.state.frames]).toEqual([4, []]);
 		expect(await savedEntries(stage().reader)).toEqual([]);
 	});
 
