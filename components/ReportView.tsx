@@ -35,6 +35,7 @@ import { usePrinting } from './printing.ts';
 import { Questions } from './Questions.tsx';
 import { ReadingAge } from './ReadingAge.tsx';
 import { ReadingScale } from './ReadingScale.tsx';
+import { ReportContents } from './ReportContents.tsx';
 import { RolePicker } from './RolePicker.tsx';
 import { SentenceLengths } from './SentenceLengths.tsx';
 import { SetAside } from './SetAside.tsx';
@@ -91,7 +92,7 @@ export function ReportView(props: ReportProps) {
 				<h1>{shown ? words.report.title(pageName(shown.page)) : words.product}</h1>
 				<Announcer message={message} />
 			</header>
-			{shown ? <Contents key="contents" audit={shown} /> : null}
+			{shown ? <ReportContents key="contents" audit={shown} /> : null}
 			<main>
 				<Top {...props} shown={shown} />
 				{shown && (
@@ -172,36 +173,5 @@ function Top({ shown, state, pageChanged, pressAgain, privateWindow, on }: TopPr
 			</h2>
 			<p>{words.report.missingText}</p>
 		</section>
-	);
-}
-
-const PARTS = [
-	['good-title', words.good.title],
-	['bars-title', words.bars.title],
-	['first-title', words.first.nav],
-	['findings-title', words.report.findings],
-	['aside-title', words.review.aside.title],
-	['pictures-title', words.pictures.title],
-	['documents-title', words.file.documents.title],
-	['questions-title', words.questions.title],
-	['reading-age-title', words.readingAge.title],
-	['lengths-title', words.charts.lengths.title],
-	['checked-title', words.report.checked],
-	['not-checked-title', words.notChecked.title],
-	['download', words.download.title],
-	['help-title', words.help.title],
-] as const;
-
-function Contents({ audit }: { readonly audit: Audit }) {
-	return (
-		<nav class="contents no-print" aria-label={words.report.nav}>
-			<ul>
-				{PARTS.filter(([id]) => id !== 'questions-title' || audit.questions.length > 0).map(([id, title]) => (
-					<li key={id}>
-						<a href={`#${id}`}>{title}</a>
-					</li>
-				))}
-			</ul>
-		</nav>
 	);
 }

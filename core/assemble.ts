@@ -1,21 +1,14 @@
-import { AXE_RULES, AXE_RULES_OFF, wordsFor } from './accessibility/accessibility-words.ts';
-import { BY_HAND } from './accessibility/by-hand.ts';
+import { AXE_RULES, AXE_RULES_OFF } from './accessibility/accessibility-words.ts';
 import { parsed } from './address.ts';
 import { isCouncilPlatform } from './council-platforms.ts';
 import { type HouseStyle, styleHash, supplierOf } from './house-style/house-style.ts';
 import { numberKeys } from './key.ts';
-import { languageName } from './languages/language-names.ts';
 import { joined } from './linked-documents.ts';
+import { type MissedFrame, notChecked } from './not-checked.ts';
 import type { Collected } from './page/check.ts';
 import { numbered } from './page-order.ts';
 import { gravestFirst } from './summary.ts';
-import type { Audit, Checked, Facts, Finding, NotChecked } from './types.ts';
-
-/** A frame of the page that the check could not read. */
-export interface MissedFrame {
-	readonly address: string;
-	readonly selector: readonly string[];
-}
+import type { Audit, Checked, Facts, Finding } from './types.ts';
 
 export interface Parts {
 	readonly tool: Audit['tool'];
@@ -58,7 +51,7 @@ export function assemble(parts: Parts): Audit {
 		checked: [...accessibilityChecked(documents), ...contentChecked(documents)],
 		findings,
 		good: top.good,
-		notChecked: notChecked(parts),
+		notChecked: notChecked(parts, facts(documents).otherLanguages),
 		questions: top.questions,
 		documents: joined(documents.flatMap(({ linked }) => linked)),
 		facts: facts(documents),
@@ -106,74 +99,6 @@ function both(a: Checked, b: Checked): Checked {
 	return { ...a, status, looked: a.looked + b.looked };
 }
 
-function notChecked(parts: Parts): NotChecked[] {
-	const { documents, missedFrames } = parts;
-	const runs = documents.flatMap((document) => document.runs);
-	const frames: NotChecked[] = missedFrames.length === 0 ? [] : [missed(missedFrames)];
-	const late = AXE_RULES.flatMap((rule) => {
-		const own = runs.filter((run) => run.rule === rule && (run.missed > 0 || run.error !== undefined));
-		const count = own.reduce((total, run) => total + Math.max(run.missed, 1), 0);
-		const broken = own.some(({ error }) => error !== undefined);
-		return count === 0 ? [] : [{ ...gaveUp(rule, count, broken), selectors: own.flatMap(({ where }) => where ?? []) }];
-	});
-	const others = Object.entries(facts(documents).otherLanguages).map(([language, words]) => otherLanguage(language, words));
-	const contrast = parts.accessibility.filter(({ rule, certainty }) => rule === 'color-contrast' && certainty === 'undecided');
-	const unmeasured = contrast.length === 0 ? [] : [undecidedContrast(contrast.length)];
-	return [
-		...frames,
-		...late,
-		...unmeasured,
-		...others,
-		...sameThings(documents.flatMap((document) => document.notChecked)),
-		...BY_HAND,
-	];
-}
-
-const missed = (frames: readonly MissedFrame[]): NotChecked => ({
-	id: 'frames',
-	what: `Content from other sites: ${[...new Set(frames.map(({ address }) => placeOf(address)))].join(', ')}`,
-	why: 'The browser lets a check read only the site on which you selected the button.',
-	todo: 'Open it in a tab of its own and check it there.',
-	count: frames.length,
-	selectors: frames.map((frame) => frame.selector.join(' ')),
-});
-
-const gaveUp = (rule: string, count: number, broken: boolean): NotChecked => ({
-	id: `rule:${rule}`,
-	what: wordsFor(rule).title,
-	why: broken ? 'This check stopped with a fault of its own.' : 'This check ran out of time on this page.',
-	todo: 'Look for this yourself in the parts that are not listed.',
-	count,
-	selectors: [],
-});
-
-const undecidedContrast = (count: number): NotChecked => ({
-	id: 'contrast',
-	what: 'Contrast that could not be measured',
-	why: 'The words stand on a picture, a pattern, or partly on something else.',
-	todo: "Look at each one. They are in the list, marked 'For a person to judge'.",
-	count,
-	selectors: [],
-});
-
-const otherLanguage = (language: string, words: number): NotChecked => ({
-	id: `language:${language}`,
-	what: `Not judged: ${languageName(language)}, ${words} ${words === 1 ? 'word' : 'words'}`,
-	why: 'Most of our checks of words read English only.',
-	todo: language === 'und' ? 'Read these words yourself.' : 'Ask somebody who writes in this language.',
-	count: words,
-	selectors: [],
-});
-
-function sameThings(entries: readonly NotChecked[]): NotChecked[] {
-	const byId = new Map<string, NotChecked>();
-	for (const entry of entries) {
-		const known = byId.get(entry.id);
-		byId.set(entry.id, known ? { ...known, count: known.count + entry.count } : entry);
-	}
-	return [...byId.values()];
-}
-
 function facts(documents: readonly [Collected, ...Collected[]]): Facts {
 	const [top, ...frames] = documents;
 	const others: Record<string, number> = {};
@@ -195,12 +120,6 @@ function timings(documents: readonly Collected[], total: number): Record<string,
 	const all: Record<string, number> = {};
 	for (const { timings: own } of documents) for (const [step, took] of Object.entries(own)) all[step] = (all[step] ?? 0) + took;
 	return Object.fromEntries(Object.entries({ ...all, total }).map(([step, took]) => [step, Math.round(took * 10) / 10]));
-}
-
-/** An address without its query, which may name a person. */
-function placeOf(address: string): string {
-	const url = parsed(address);
-	return url?.host ? `${url.host}${url.pathname}`.replace(/\/$/, '') : 'another place';
 }
 
 const hostOf = (address: string): string => parsed(address)?.host ?? '';

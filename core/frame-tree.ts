@@ -1,4 +1,4 @@
-import type { MissedFrame } from './assemble.ts';
+import type { MissedFrame } from './not-checked.ts';
 import type { Started } from './page/check.ts';
 import type { FrameContext } from './page/run-axe.ts';
 

@@ -2,14 +2,12 @@ import {
 	AlignmentType,
 	Bookmark,
 	Document,
-	ExternalHyperlink,
 	Footer,
 	HeadingLevel,
 	InternalHyperlink,
 	Packer,
 	PageNumber,
 	Paragraph,
-	type ParagraphChild,
 	Table,
 	TableCell,
 	TableLayoutType,
@@ -18,8 +16,9 @@ import {
 	WidthType,
 } from 'docx';
 import { words } from '../words.ts';
-import { type Block, contentsOf, type Line, type Place, type Run, type Runs, say, split } from './blocks.ts';
+import { type Block, contentsOf, type Line, type Place, type Runs, say, split } from './blocks.ts';
 import { pictureLines } from './docx-picture.ts';
+import { bookmark, runs } from './docx-runs.ts';
 import { BORDERS, BULLETS, LINE, NUMBERING, NUMBERS, QUOTE, STYLES } from './docx-styles.ts';
 import type { Evidence } from './evidence.ts';
 import { reportBlocks } from './report-blocks.ts';
@@ -75,9 +74,6 @@ const contents = (blocks: readonly Block[]): Paragraph[] => [
 			}),
 	),
 ];
-
-/** Word allows letters, digits and underscores, 40 at most. */
-const bookmark = (id: string): string => id.replace(/\W/g, '_').slice(0, 40);
 
 function block(of: Block): (Paragraph | Table)[] {
 	switch (of.kind) {
@@ -173,30 +169,3 @@ function table(head: readonly string[], widths: readonly number[], rows: readonl
 		],
 	});
 }
-
-const runs = (of: Runs, link = false): ParagraphChild[] => of.flatMap((run) => child(run, link));
-
-function child({ link, ...run }: Run, looksLinked: boolean): ParagraphChild[] {
-	const children = textRuns(run, looksLinked || link !== undefined);
-	if (link === undefined) return children;
-	return link.startsWith('#')
-		? [new InternalHyperlink({ anchor: bookmark(link.slice(1)), children })]
-		: [new ExternalHyperlink({ link, children })];
-}
-
-/** Line breaks of the page stay line breaks. */
-const textRuns = ({ text, strong, code, lang = '' }: Run, isLink: boolean): TextRun[] =>
-	text.split('\n').map(
-		(part, at) =>
-			new TextRun({
-				text: part,
-				...(at === 0 ? {} : { break: 1 }),
-				...(strong ? { bold: true } : {}),
-				...(code ? { font: 'Courier New' } : {}),
-				...(isLink ? { style: 'Hyperlink' } : {}),
-				// A page may claim any language; Word takes only the shape of one.
-				...(LANGUAGE.test(lang) ? { language: { value: lang } } : {}),
-			}),
-	);
-
-const LANGUAGE = /^(?!en$)[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i;

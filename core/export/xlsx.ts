@@ -1,14 +1,13 @@
 import writeExcelFile from 'write-excel-file/universal';
 import { fileLink } from '../address.ts';
-import { sentenceChart } from '../charts/sentence-chart.ts';
 import { mayBeExempt } from '../linked-documents.ts';
 import { saysMore, whyToJudge } from '../review/said-above.ts';
-import { bySeverity } from '../summary.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
 import type { Evidence, Group, Item } from './evidence.ts';
-import { strong, withLink, written } from './xlsx-cells.ts';
+import { withLink, written } from './xlsx-cells.ts';
 import { type Cell, type SheetOf, sheetFeatures } from './xlsx-features.ts';
+import { overview } from './xlsx-overview.ts';
 import { supplierSheets } from './xlsx-supplier.ts';
 
 const { file, review } = words;
@@ -25,59 +24,6 @@ export async function toXlsx(report: Evidence): Promise<Uint8Array> {
 		features: [sheetFeatures(sheets)],
 	}).toBlob();
 	return new Uint8Array(await blob.arrayBuffer());
-}
-
-function overview({ title, about, headline, counted, audit, first, readingAge, unfinished }: Evidence): SheetOf {
-	const counts = bySeverity(audit).map(({ severity, kinds, places }): Cell[] => [
-		words.severity[severity],
-		words.bars.severity(kinds, places),
-	]);
-	const firsts = first.items.map(({ title: name, severity, reason, fix }, at): Cell[] => [
-		`${at + 1}. ${words.severity[severity]}`,
-		[name, reason, fix].filter(Boolean).join('\n'),
-	]);
-	return {
-		name: file.sheet.overview,
-		columns: [
-			['', 28],
-			['', 90],
-		],
-		sticky: false,
-		rows: [
-			[strong(words.product), strong(title)],
-			...about.map(({ name, text, link }): Cell[] => [name, withLink(text, link)]),
-			[],
-			[strong(words.report.findings), strong(headline)],
-			['', counted],
-			...counts,
-			[],
-			[strong(words.good.title), audit.good.length === 0 ? words.good.none : ''],
-			...audit.good.map(({ title: name }): Cell[] => ['', name]),
-			[],
-			[strong(words.first.title(first.items.length)), first.items.length === 0 ? words.first.none : ''],
-			...firsts,
-			[],
-			[strong(words.readingAge.title), readingAge.join(' ')],
-			...readingRows(audit),
-			[strong(words.notChecked.title), [unfinished, words.notChecked.always].filter(Boolean).join(' ')],
-			...audit.notChecked.map(({ what }): Cell[] => ['', what]),
-			[],
-			['', words.summary.by(audit.tool.version)],
-		],
-	};
-}
-
-/** What pushes the reading age up, and how long the sentences are: in words, where the page was long enough to tell. */
-function readingRows(audit: Evidence['audit']): Cell[][] {
-	const { hard } = audit.facts;
-	const { age, lengths } = words.charts;
-	const chart = sentenceChart(audit);
-	return [
-		...(hard?.words.length
-			? [[age.words, hard.words.map((each) => age.weight(each.word, each.syllables, each.times)).join(', ')]]
-			: []),
-		...(chart === undefined ? [] : [[lengths.title, chart.drawing.description ?? '']]),
-	];
 }
 
 const good = ({ audit }: Evidence): SheetOf => ({

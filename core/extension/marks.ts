@@ -4,7 +4,7 @@ import { HIGHLIGHT_CSS } from '../page/marks/highlights.ts';
 import type { Going, PageMarks } from '../page/marks/page-marks.ts';
 import { choose, forgetDrawn, readDrawn, redrawn } from './drawn-marks.ts';
 import { hearMarks } from './mark-messages.ts';
-import { PageError, repliesOf } from './page-call.ts';
+import { type Answer, stepsOf } from './steps.ts';
 
 export type { Mark, Shown } from '../mark.ts';
 
@@ -15,12 +15,8 @@ declare global {
 	var criticalFriendMarks: PageMarks | undefined;
 }
 
-type Step = keyof PageMarks;
-type Result<K extends Step> = Awaited<ReturnType<PageMarks[K]>>;
-interface Answer<T> {
-	readonly frameId: number;
-	readonly value: T;
-}
+const call = stepsOf<PageMarks>('criticalFriendMarks');
+type Frame = Awaited<ReturnType<PageMarks['frames']>>;
 
 /** Draws all marks, in every frame that the grant reaches, in place of what was there. */
 export async function showMarks(tabId: number, marks: readonly Mark[]): Promise<Readonly<Record<string, Shown>>> {
@@ -47,10 +43,7 @@ export async function showMarks(tabId: number, marks: readonly Mark[]): Promise<
 }
 
 /** Where a frame stands in `window.frames`, from the top: '0.2'. Undefined where a frame on the way is gone. */
-export function pathTo(
-	frame: readonly string[],
-	answers: readonly Answer<Pick<Result<'frames'>, 'path' | 'found'>>[],
-): string | undefined {
+export function pathTo(frame: readonly string[], answers: readonly Answer<Pick<Frame, 'path' | 'found'>>[]): string | undefined {
 	const byPath = new Map(answers.map(({ value }) => [value.path, value.found]));
 	let path: string | undefined = '';
 	for (const selector of frame) {
@@ -100,33 +93,3 @@ export async function isDrawn(tabId: number, key: string): Promise<boolean> {
 
 const shownIn = (answers: readonly Answer<Shown | undefined | null>[]): Shown =>
 	answers.map(({ value }) => value).find((value) => value !== undefined && value !== null) ?? 'gone';
-
-/** What every document that has marks says. @throws PageError where the top one has none or broke off */
-async function call<K extends Step>(
-	tabId: number,
-	where: 'everywhere' | number[],
-	step: K,
-	...args: Parameters<PageMarks[K]>
-): Promise<Answer<Result<K>>[]> {
-	const results = await browser.scripting.executeScript({
-		target: where === 'everywhere' ? { tabId, allFrames: true } : { tabId, frameIds: where },
-		func: callStep,
-		args: [step, JSON.stringify(args)],
-	});
-	return repliesOf<Result<K>>(results).flatMap(({ frameId, reply }) => {
-		if (reply.ok) return [{ frameId, value: reply.value }];
-		if (frameId === 0) throw new PageError(reply.error);
-		return [];
-	});
-}
-
-/** Sent into the page as text: uses nothing from outside its own body. */
-async function callStep(step: string, args: string): Promise<unknown> {
-	try {
-		const marks = globalThis.criticalFriendMarks as unknown as Record<string, (...given: unknown[]) => unknown> | undefined;
-		if (marks === undefined) return { ok: false, error: 'page was left' };
-		return { ok: true, value: JSON.stringify((await marks[step]?.(...(JSON.parse(args) as unknown[]))) ?? null) };
-	} catch (error) {
-		return { ok: false, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
-	}
-}

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { PageError, repliesOf } from './page-call.ts';
+
+/** What one document answered. */
+export interface Answer<T> {
+	readonly frameId: number;
+	readonly value: T;
+}
+
+type Given<F> = F extends (...args: infer A) => unknown ? A : never;
+type Result<F> = F extends (...args: never[]) => infer R ? Awaited<R> : never;
+
+/**
+ * Calls steps of the object that a script of ours has put under this name into the isolated world of documents: in all that the
+ * grant reaches, or in these frames. @throws PageError where the top document has none or broke off
+ */
+export const stepsOf =
+	<S extends object>(name: 'criticalFriendMarks' | 'criticalFriendPictures') =>
+	async <K extends keyof S & string>(
+		tabId: number,
+		where: 'everywhere' | number[],
+		step: K,
+		...args: Given<S[K]>
+	): Promise<Answer<Result<S[K]>>[]> => {
+		const results = await browser.scripting.executeScript({
+			target: where === 'everywhere' ? { tabId, allFrames: true } : { tabId, frameIds: where },
+			func: callStep,
+			args: [name, step, JSON.stringify(args)],
+		});
+		return repliesOf<Result<S[K]>>(results).flatMap(({ frameId, reply }) => {
+			if (reply.ok) return [{ frameId, value: reply.value }];
+			// A frame that has just come in knows nothing.
+			if (frameId === 0) throw new PageError(reply.error);
+			return [];
+		});
+	};
+
+/** Sent into the page as text: uses nothing from outside its own body. */
+async function callStep(name: string, step: string, args: string): Promise<unknown> {
+	try {
+		const steps = (globalThis as unknown as Record<string, Record<string, (...given: unknown[]) => unknown> | undefined>)[name];
+		if (steps === undefined) return { ok: false, error: 'page was left' };
+		return { ok: true, value: JSON.stringify((await steps[step]?.(...(JSON.parse(args) as unknown[]))) ?? null) };
+	} catch (error) {
+		return { ok: false, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+	}
+}

@@ -1,0 +1,95 @@
+import { AXE_RULES, wordsFor } from './accessibility/accessibility-words.ts';
+import { BY_HAND } from './accessibility/by-hand.ts';
+import { parsed } from './address.ts';
+import { languageName } from './languages/language-names.ts';
+import type { Collected } from './page/check.ts';
+import type { Finding, NotChecked } from './types.ts';
+
+/** A frame of the page that the check could not read. */
+export interface MissedFrame {
+	readonly address: string;
+	readonly selector: readonly string[];
+}
+
+interface Gaps {
+	readonly documents: readonly Collected[];
+	readonly accessibility: readonly Finding[];
+	readonly missedFrames: readonly MissedFrame[];
+}
+
+/** What was not checked, or only in part, with why and what a person can do. @param otherLanguages words by language */
+export function notChecked(
+	{ documents, accessibility, missedFrames }: Gaps,
+	otherLanguages: Readonly<Record<string, number>>,
+): NotChecked[] {
+	const runs = documents.flatMap((document) => document.runs);
+	const frames: NotChecked[] = missedFrames.length === 0 ? [] : [missed(missedFrames)];
+	const late = AXE_RULES.flatMap((rule) => {
+		const own = runs.filter((run) => run.rule === rule && (run.missed > 0 || run.error !== undefined));
+		const count = own.reduce((total, run) => total + Math.max(run.missed, 1), 0);
+		const broken = own.some(({ error }) => error !== undefined);
+		return count === 0 ? [] : [{ ...gaveUp(rule, count, broken), selectors: own.flatMap(({ where }) => where ?? []) }];
+	});
+	const others = Object.entries(otherLanguages).map(([language, words]) => otherLanguage(language, words));
+	const contrast = accessibility.filter(({ rule, certainty }) => rule === 'color-contrast' && certainty === 'undecided');
+	const unmeasured = contrast.length === 0 ? [] : [undecidedContrast(contrast.length)];
+	return [
+		...frames,
+		...late,
+		...unmeasured,
+		...others,
+		...sameThings(documents.flatMap((document) => document.notChecked)),
+		...BY_HAND,
+	];
+}
+
+const missed = (frames: readonly MissedFrame[]): NotChecked => ({
+	id: 'frames',
+	what: `Content from other sites: ${[...new Set(frames.map(({ address }) => placeOf(address)))].join(', ')}`,
+	why: 'The browser lets a check read only the site on which you selected the button.',
+	todo: 'Open it in a tab of its own and check it there.',
+	count: frames.length,
+	selectors: frames.map((frame) => frame.selector.join(' ')),
+});
+
+const gaveUp = (rule: string, count: number, broken: boolean): NotChecked => ({
+	id: `rule:${rule}`,
+	what: wordsFor(rule).title,
+	why: broken ? 'This check stopped with a fault of its own.' : 'This check ran out of time on this page.',
+	todo: 'Look for this yourself in the parts that are not listed.',
+	count,
+	selectors: [],
+});
+
+const undecidedContrast = (count: number): NotChecked => ({
+	id: 'contrast',
+	what: 'Contrast that could not be measured',
+	why: 'The words stand on a picture, a pattern, or partly on something else.',
+	todo: "Look at each one. They are in the list, marked 'For a person to judge'.",
+	count,
+	selectors: [],
+});
+
+const otherLanguage = (language: string, words: number): NotChecked => ({
+	id: `language:${language}`,
+	what: `Not judged: ${languageName(language)}, ${words} ${words === 1 ? 'word' : 'words'}`,
+	why: 'Most of our checks of words read English only.',
+	todo: language === 'und' ? 'Read these words yourself.' : 'Ask somebody who writes in this language.',
+	count: words,
+	selectors: [],
+});
+
+function sameThings(entries: readonly NotChecked[]): NotChecked[] {
+	const byId = new Map<string, NotChecked>();
+	for (const entry of entries) {
+		const known = byId.get(entry.id);
+		byId.set(entry.id, known ? { ...known, count: known.count + entry.count } : entry);
+	}
+	return [...byId.values()];
+}
+
+/** An address without its query, which may name a person. */
+function placeOf(address: string): string {
+	const url = parsed(address);
+	return url?.host ? `${url.host}${url.pathname}`.replace(/\/$/, '') : 'another place';
+}
