@@ -61,14 +61,16 @@ export const checkName = ({ rule, source }: Finding): string =>
 	source === 'axe' ? `${ENGINE}: ${rule}` : source === 'person' ? '' : rule;
 
 export function supplierFacts({ about, audit }: Evidence, product: string): Fact[] {
-	const { tool, page, time } = audit;
+	const { tool, page, time, profile, notChecked } = audit;
 	const [named, address] = about;
 	return [
 		{ name: says.name, text: product },
 		...[named, address].filter((fact) => fact !== undefined),
 		{ name: words.file.when, text: formatTime(time) },
 		{ name: says.tool, text: `${tool.name} ${tool.version}, ${ENGINE} ${tool.axe}` },
+		{ name: words.report.style, text: profile },
 		{ name: says.window, text: says.size(page.state.viewport.width, page.state.viewport.height) },
+		{ name: words.notChecked.title, text: notChecked.map(({ what }) => what).join('; ') || words.notChecked.always },
 	];
 }
 

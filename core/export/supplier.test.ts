@@ -71,6 +71,8 @@ describe.each(['docx', 'xlsx', 'html', 'md'] as const)('the letter to one suppli
 		])
 			expect(text).toContain(part);
 		expect(text).toContain(words.supplier.ask);
+		expect(text).toContain(words.report.style);
+		expect(text).toContain(words.notChecked.title);
 		expect(text).toContain(kind === 'md' ? 'frame-title' : 'axe-core: frame-title');
 	});
 });
