@@ -1,5 +1,5 @@
 import { fileLink } from '../address.ts';
-import { saysMore } from '../review/said-above.ts';
+import { saysMore, whyToJudge } from '../review/said-above.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
 import type { Evidence, Item } from './evidence.ts';
@@ -64,7 +64,7 @@ function row({ number, finding, link }: Item): Cell[] {
 		number,
 		words.severity[finding.severity],
 		finding.title,
-		[saysMore(finding.message, finding.title) ? finding.message : '', undecided?.reason, undecided?.measured]
+		[saysMore(finding.message, finding.title) ? finding.message : '', whyToJudge(finding), undecided?.measured]
 			.filter(Boolean)
 			.join('\n'),
 		finding.quote ?? '',
