@@ -1,5 +1,5 @@
 /** Check, decide, mend, load again, check again: by real clicks, with every surface counting the same. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { reviewed } from '../../core/review/reviewed.ts';
 import { words } from '../../core/words.ts';
 import { type Tab, until, type View } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';
+import { savedFile } from './saved-file.ts';
 import { onStage, RESULT } from './stage.ts';
 import { area } from './stored.ts';
 import { clickOn, shows, textOf, texts } from './views.ts';
@@ -180,13 +181,6 @@ describe.each(BROWSERS)('in %s', (browser) => {
 		expect((await texts(report, '.kind h4')).some((title) => title.endsWith('Slow'))).toBe(true);
 	});
 
-	/** Presses a button that saves, and reads the file. */
-	const save = async (report: Tab, button: string, ending: string): Promise<string> => {
-		await clickOn(report, button);
-		const file = await until(`a file ${ending}`, async () => {
-			const name = readdirSync(stage().downloads).find((each) => each.endsWith(ending));
-			return name === undefined ? undefined : path.join(stage().downloads, name);
-		});
-		return until('its text', async () => readFileSync(file, 'utf8') || undefined);
-	};
+	const save = async (report: Tab, button: string, ending: string): Promise<string> =>
+		String(await savedFile(report, stage().downloads, button, ending));
 });

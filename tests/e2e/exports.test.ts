@@ -1,6 +1,4 @@
 /** Files that people send: saved from the report, opened by libraries that did not write them. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import mammoth from 'mammoth';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
@@ -11,8 +9,9 @@ import { words } from '../../core/words.ts';
 import { type Tab, until } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';
 import { ownFaults } from './own-rules.ts';
+import { savedFile } from './saved-file.ts';
 import { onStage, RESULT } from './stage.ts';
-import { clickOn, shows } from './views.ts';
+import { clickOn } from './views.ts';
 
 const PAGE = 'old-style-page.html';
 const { kinds } = words.file;
@@ -29,19 +28,8 @@ describe.each(BROWSERS)('files from the report in %s', (browser) => {
 		return { report, found };
 	};
 
-	const save = async (report: Tab, button: string, ending: string): Promise<Buffer> => {
-		for (const name of readdirSync(stage().downloads)) rmSync(path.join(stage().downloads, name));
-		await clickOn(report, button);
-		await shows(report, 'Your browser is saving');
-		const file = await until(`a file ${ending}`, async () => {
-			const files = readdirSync(stage().downloads);
-			return files.length === 1 && files[0]?.endsWith(ending) ? path.join(stage().downloads, files[0]) : undefined;
-		});
-		return until('its content', async () => {
-			const content = readFileSync(file);
-			return content.length > 0 ? content : undefined;
-		});
-	};
+	const save = (report: Tab, button: string, ending: string): Promise<Buffer> =>
+		savedFile(report, stage().downloads, button, ending);
 
 	test('Word, spreadsheet, Markdown and review hold what the screen says, done well first', async () => {
 		const { report, found } = await open(await stage().open(PAGE));

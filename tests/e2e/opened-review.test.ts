@@ -1,6 +1,4 @@
 /** A review as a file: saved, sent to somebody else, opened there, and put together with what was said there. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toReview } from '../../core/export/review-file.ts';
 import { type Entry, merge } from '../../core/review/review.ts';
@@ -9,6 +7,7 @@ import type { Audit } from '../../core/types.ts';
 import { words } from '../../core/words.ts';
 import { type Tab, until } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';
+import { savedFile } from './saved-file.ts';
 import { onStage, RESULT } from './stage.ts';
 import { saved, savedEntries } from './stored.ts';
 import { chooseFile, clickOn, shows } from './views.ts';
@@ -32,9 +31,7 @@ describe.each(BROWSERS)('a saved review in %s', (browser) => {
 		await clickOn(report, `${status.fixed}: ${statusMeaning.fixed}`);
 		await clickOn(report, decision.save);
 		await shows(report, aside.text);
-		await clickOn(report, keep.save);
-		const name = await until('the file', async () => readdirSync(stage().downloads).find((one) => one.endsWith('-review.json')));
-		const file = await until('its content', async () => readFileSync(path.join(stage().downloads, name), 'utf8') || undefined);
+		const file = String(await savedFile(report, stage().downloads, keep.save, '-review.json'));
 		return { report, audit, file };
 	};
 	const shownIn = (report: Tab): Promise<string> =>

@@ -1,6 +1,4 @@
 /** Evidence pictures once they are there: looked at, cropped, removed, and in files. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { parseReview } from '../../core/export/review-parse.ts';
@@ -10,6 +8,7 @@ import { BROWSERS } from './browsers.ts';
 import { faults } from './faults.ts';
 import { savedPictures } from './picture-pixels.ts';
 import { at, pictureStage } from './picture-stage.ts';
+import { savedFile } from './saved-file.ts';
 import { onStage } from './stage.ts';
 import { setZoom, tabInFront } from './stored.ts';
 import { clickOn, shows } from './views.ts';
@@ -89,19 +88,8 @@ describe.each(BROWSERS)('pictures that are kept in %s', (browser) => {
 
 	const saver =
 		(report: Tab) =>
-		async (button: string, ending: string): Promise<Buffer> => {
-			const { downloads } = stage();
-			for (const name of readdirSync(downloads)) rmSync(path.join(downloads, name));
-			await clickOn(report, button);
-			const file = await until(`a file ${ending}`, async () => {
-				const files = readdirSync(downloads);
-				return files.length === 1 && files[0]?.endsWith(ending) ? path.join(downloads, files[0]) : undefined;
-			});
-			return until('its content', async () => {
-				const content = readFileSync(file);
-				return content.length > 0 ? content : undefined;
-			});
-		};
+		(button: string, ending: string): Promise<Buffer> =>
+			savedFile(report, stage().downloads, button, ending);
 
 	test('pass the checks in every look and at 320 pixels', async () => {
 		const { tabId, report, findings } = await open();

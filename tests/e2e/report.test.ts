@@ -1,5 +1,5 @@
 /** The report in a tab: what it shows and the files that it saves. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -13,6 +13,7 @@ import { words } from '../../core/words.ts';
 import { type Tab, until } from '../../scripts/browsers/session.ts';
 import { root } from '../../scripts/build.ts';
 import { BROWSERS } from './browsers.ts';
+import { savedFile } from './saved-file.ts';
 import { onStage, RESULT } from './stage.ts';
 import { popupSet, saved } from './stored.ts';
 import { clickOn, shows, textOf, texts } from './views.ts';
@@ -36,18 +37,8 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 		return { report, found };
 	};
 
-	/** Presses a button that saves, and reads the file. */
-	const save = async (report: Tab, button: string, ending: string): Promise<string> => {
-		// Chromium writes over a file of the same name, and Firefox counts on.
-		for (const name of readdirSync(stage().downloads)) rmSync(path.join(stage().downloads, name));
-		await clickOn(report, button);
-		const file = await until(`a file ${ending}`, async () => {
-			const files = readdirSync(stage().downloads);
-			// Browsers write to a file of another name until they have all of it.
-			return files.length === 1 && files[0]?.endsWith(ending) ? path.join(stage().downloads, files[0]) : undefined;
-		});
-		return until('its text', async () => readFileSync(file, 'utf8') || undefined);
-	};
+	const save = async (report: Tab, button: string, ending: string): Promise<string> =>
+		String(await savedFile(report, stage().downloads, button, ending));
 
 	test('the popup opens it, and what is good comes before what is wrong', async () => {
 		const { report, found } = await open(await stage().open(PAGE));
