@@ -19,7 +19,7 @@ export const exportWords = {
 	what: 'What is wrong',
 	here: 'In this place',
 	asideTitle: 'Set aside',
-	asideText: 'These do not count in the numbers above.',
+	asideText: 'These do not count as findings.',
 	evidence: 'What shows it',
 	good: 'What is good',
 	first: 'Fix first',

@@ -72,7 +72,7 @@ export const reviewWords = {
 
 	aside: {
 		title: 'Set aside',
-		text: 'These do not count in the numbers above. You can bring each of them back.',
+		text: 'These do not count as findings. You can bring each of them back.',
 		none: 'You have set nothing aside. What you mark as fixed or as no issue goes here.',
 		bring: 'Bring back',
 		bringRule: (n: number): string => (n === 1 ? 'Bring this kind back' : `Bring all ${number.format(n)} back`),

@@ -21,7 +21,7 @@ export const supplierWords = {
 	size: (width: number, height: number): string => `${number.format(width)} by ${number.format(height)} pixels`,
 	how: 'How to see each fault',
 	steps: (address: string, engine: string): readonly string[] => [
-		`Open ${address} in a window of the size above.`,
+		`Open ${address} in a window of the same size.`,
 		'Go to the headings named under ‘Where’.',
 		'To find the element, open your browser’s developer tools. Search the elements for the code path.',
 		`Where a check of ${engine} is named, run that check on the page. It finds the same element.`,
