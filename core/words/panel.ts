@@ -43,7 +43,11 @@ export const panelWords = {
 		checked: undefined,
 		changed: undefined,
 		reloaded: { happened: 'The page was loaded again since this check.', todo: 'Check again to see what changed.', again: true },
-		elsewhere: { happened: 'The tab shows another page than the one in this list.', todo: 'Check it to see what is there.', again: true },
+		elsewhere: {
+			happened: 'The tab shows another page than the one in this list.',
+			todo: 'Check it to see what is there.',
+			again: true,
+		},
 		unreadable: {
 			happened: PRESS,
 			todo: 'Critical Friend may read a page only after you select its button there. The page was loaded again, or it is another one.',
