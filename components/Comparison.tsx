@@ -24,7 +24,7 @@ export function Comparison({ comparison, time }: Props) {
 	return (
 		<section class="comparison" aria-labelledby="comparison-title">
 			<h2 id="comparison-title" class="since" tabIndex={-1}>
-				{comparisonLine(comparison, time).replace(/\.$/, '')}
+				{comparisonLine(comparison, time)}
 			</h2>
 			{notRetested.length > 0 && <p>{labels.notRetested(notRetested.length)}</p>}
 			{notBefore.length > 0 && <p>{labels.notBefore(notBefore.length)}</p>}

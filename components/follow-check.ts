@@ -37,7 +37,7 @@ function announcement(state: CheckState | undefined, audit: Audit | undefined, c
 			return `${words.status.checking}.`;
 		case 'done':
 			if (audit === undefined) return '';
-			return [words.status.finished, headline(audit), comparison ? comparisonLine(comparison, audit.time) : '']
+			return [words.status.finished, headline(audit), comparison ? `${comparisonLine(comparison, audit.time)}.` : '']
 				.filter((part) => part !== '')
 				.join(' ');
 		case 'refused':

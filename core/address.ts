@@ -40,6 +40,12 @@ export function parsed(address: string): URL | undefined {
 	}
 }
 
+/** Host and port, '' for what is no address. */
+export const hostOf = (address: string): string => parsed(address)?.host ?? '';
+
+/** Addresses that differ after '#' alone are of one page. */
+export const withoutHash = (url: string): string => url.split('#', 1)[0] ?? '';
+
 /** The address without what stands after the first question mark. */
 export const withoutQuery = (url: string): string => url.split('?', 1)[0] ?? '';
 

@@ -1,5 +1,5 @@
 import { AXE_RULES, AXE_RULES_OFF } from './accessibility/accessibility-words.ts';
-import { parsed } from './address.ts';
+import { hostOf } from './address.ts';
 import { isCouncilPlatform } from './council-platforms.ts';
 import { type HouseStyle, styleHash, supplierOf } from './house-style/house-style.ts';
 import { numberKeys } from './key.ts';
@@ -31,9 +31,11 @@ export interface Parts {
 export function assemble(parts: Parts): Audit {
 	const { documents, framesTo } = parts;
 	const [top, ...frames] = documents;
-	const content = documents.flatMap((document) =>
-		document.findings.map((finding) => inFrame(bySupplier(finding, document, parts.style), framesTo[document.path] ?? [])),
-	);
+	const content = documents.flatMap((document) => {
+		const theirs = isSuppliers(document, parts.style);
+		return document.findings.map((finding) => inFrame(bySupplier(finding, theirs), framesTo[document.path] ?? []));
+	});
+	const pageFacts = facts(documents);
 	const findings = numbered(numberKeys([...parts.accessibility, ...content])).sort(gravestFirst);
 	return {
 		format: 'critical-friend/audit',
@@ -51,20 +53,21 @@ export function assemble(parts: Parts): Audit {
 		checked: [...accessibilityChecked(documents), ...contentChecked(documents)],
 		findings,
 		good: top.good,
-		notChecked: notChecked(parts, facts(documents).otherLanguages),
+		notChecked: notChecked(parts, pageFacts.otherLanguages),
 		questions: top.questions,
 		documents: joined(documents.flatMap(({ linked }) => linked)),
-		facts: facts(documents),
+		facts: pageFacts,
 		timings: timings(documents, parts.total),
 	};
 }
 
+/** Whether somebody else runs the page of a document, as the house style or its address says. */
+const isSuppliers = ({ record }: Collected, style: HouseStyle): boolean =>
+	supplierOf(style, hostOf(record.url)) !== undefined || isCouncilPlatform(record.url);
+
 /** What is wrong with the template of a page that somebody else runs is theirs to mend. */
-function bySupplier(finding: Finding, { record }: Collected, style: HouseStyle): Finding {
-	const elsewhere = supplierOf(style, hostOf(record.url)) !== undefined || isCouncilPlatform(record.url);
-	const theirs = finding.fixer === 'template' && elsewhere;
-	return theirs ? { ...finding, fixer: 'supplier' } : finding;
-}
+const bySupplier = (finding: Finding, theirs: boolean): Finding =>
+	theirs && finding.fixer === 'template' ? { ...finding, fixer: 'supplier' } : finding;
 
 const named = (supplier: string | undefined): { supplier?: string } => (supplier === undefined ? {} : { supplier });
 
@@ -121,5 +124,3 @@ function timings(documents: readonly Collected[], total: number): Record<string,
 	for (const { timings: own } of documents) for (const [step, took] of Object.entries(own)) all[step] = (all[step] ?? 0) + took;
 	return Object.fromEntries(Object.entries({ ...all, total }).map(([step, took]) => [step, Math.round(took * 10) / 10]));
 }
-
-const hostOf = (address: string): string => parsed(address)?.host ?? '';

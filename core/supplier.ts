@@ -1,4 +1,4 @@
-import { parsed } from './address.ts';
+import { hostOf } from './address.ts';
 import { platformOf } from './council-platforms.ts';
 import type { Audit, Finding } from './types.ts';
 
@@ -41,4 +41,3 @@ export function supplierShares(findings: readonly Finding[], page: Page): Suppli
 }
 
 const product = (name: string | undefined, host: string): Product => ({ name: name ?? host, unnamed: name === undefined });
-const hostOf = (address: string): string => parsed(address)?.host ?? '';

@@ -2,17 +2,16 @@ import type { Block } from '../content.ts';
 import type { CountedSentence, Facts, ReadingAge } from '../types.ts';
 import { hardWords } from './hard-words.ts';
 import { type PageSentence, proseSentences } from './prose-sentences.ts';
-import { hardnessOf } from './readability.ts';
+import { hardestOf } from './readability.ts';
 import { countWords, isMostlyNames } from './text.ts';
 
 export type ProseFacts = Pick<Facts, 'sentenceLengths' | 'longest' | 'hard'>;
 
 const QUOTE_LIMIT = 500;
 const MOST_LONG = 3;
+/** Those that are harder than the page as a whole: the others pull its reading age down. */
 const MOST_HARD = 5;
 const SHORT = 8;
-/** What the formula takes off, which `hardnessOf` leaves out. */
-const OFF = 15.59;
 
 /** What the pictures of sentences and of the reading age are drawn from. @param blocks the English ones of a page */
 export function proseFacts(blocks: readonly Block[], age: ReadingAge | undefined): ProseFacts {
@@ -22,21 +21,14 @@ export function proseFacts(blocks: readonly Block[], age: ReadingAge | undefined
 	return {
 		sentenceLengths: lengths,
 		longest: longest.flatMap(([at]) => sentences.slice(at, at + 1).map((sentence) => ({ at, ...counted(sentence) }))),
-		...(age === undefined ? {} : { hard: { sentences: hardest(sentences, age).map(counted), words: hardWords(sentences) } }),
+		...(age === undefined
+			? {}
+			: { hard: { sentences: hardestOf(sentences, MOST_HARD, age.grade).map(counted), words: hardWords(sentences) } }),
 	};
 }
 
 /** A list of names or a postal address; short sentences may begin with a capital and have no other word. */
 const isList = (quote: string): boolean => countWords(quote) > SHORT && isMostlyNames(quote);
-
-/** Those that are harder than the page as a whole: the others pull its reading age down. */
-const hardest = (sentences: readonly PageSentence[], { grade }: ReadingAge): PageSentence[] =>
-	sentences
-		.map((sentence) => ({ sentence, hardness: hardnessOf(sentence.quote) }))
-		.filter(({ hardness }) => hardness - OFF > grade)
-		.sort((a, b) => b.hardness - a.hardness)
-		.slice(0, MOST_HARD)
-		.map(({ sentence }) => sentence);
 
 const counted = ({ block, quote }: PageSentence): CountedSentence => ({
 	quote: quote.slice(0, QUOTE_LIMIT).toWellFormed(),

@@ -15,6 +15,8 @@ const LEAST_WORDS = 100;
 const MOST_WORDS = 5000;
 const LONGEST_WORD = 40;
 const LEAST_HARD = 12;
+/** What the formula takes off, which `hardnessOf` leaves out. */
+const ABOVE_GRADE = 15.59;
 const NO_WORD = /@|^https?:|^www\.|\.\p{L}{2,}/iu;
 const INITIALS = /^\p{Lu}{2,6}s?$/u;
 const STOPPED_INITIALS = /^\p{L}(?:\.\p{L})+$/u;
@@ -37,10 +39,15 @@ export function readingAge(blocks: readonly Block[]): ReadingAge | undefined {
 
 /** The sentences that push the reading age up most, the hardest first: long ones with many long words. */
 export function hardestSentences(blocks: readonly Block[], count: number): PageSentence[] {
-	return proseSentences(blocks)
-		.map((sentence) => ({ sentence, score: hardnessOf(sentence.quote) }))
-		.filter(({ score }) => score > 0)
-		.sort((a, b) => b.score - a.score)
+	return hardestOf(proseSentences(blocks), count);
+}
+
+/** The same of sentences that are at hand. @param grade those that are not harder than this stay out */
+export function hardestOf(all: readonly PageSentence[], count: number, grade = -ABOVE_GRADE): PageSentence[] {
+	return all
+		.map((sentence) => ({ sentence, hardness: hardnessOf(sentence.quote) }))
+		.filter(({ hardness }) => hardness > grade + ABOVE_GRADE)
+		.sort((a, b) => b.hardness - a.hardness)
 		.slice(0, count)
 		.map(({ sentence }) => sentence);
 }
@@ -77,8 +84,8 @@ function spread(clean: readonly string[][]): readonly string[][] {
 	return used;
 }
 
-/** A rough Flesch-Kincaid grade, 15.59 too high: groups of vowels stand in for syllables. 0 for short sentences, which one long word would make hard. */
-export function hardnessOf(sentence: string): number {
+/** A rough Flesch-Kincaid grade, `ABOVE_GRADE` too high: groups of vowels stand in for syllables. 0 for short sentences, which one long word would make hard. */
+function hardnessOf(sentence: string): number {
 	const parts = countable(sentence);
 	if (parts.length < LEAST_HARD) return 0;
 	const groups = parts.reduce((sum, part) => sum + Math.max(1, part.replace(/e[sd]?$/, '').match(/[aeiouy]+/g)?.length ?? 1), 0);

@@ -63,7 +63,6 @@ export interface Item {
 export interface CheckedRow {
 	readonly id: string;
 	readonly name: string;
-	/** False where it is called by its id. */
 	readonly result: string;
 	readonly settings: string;
 	readonly because: string;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { withoutHash } from '../address.ts';
 import type { Audit } from '../types.ts';
 import { prune, type Saved, withDatabase } from './database.ts';
 
@@ -49,7 +50,6 @@ export async function readAudit(id: string): Promise<Audit | undefined> {
 
 /** The latest saved check of the same page before this time. Addresses that differ after the question mark are different pages here. */
 export function savedBefore({ page }: Pick<Audit, 'page'>, time: string): Promise<string | undefined> {
-	const withoutHash = (url: string): string => url.split('#')[0] ?? '';
 	return withDatabase(async (database) => {
 		const all = await database.getAllFromIndex('audits', 'address', addressOf({ page }));
 		const same = all.filter(({ audit }) => audit.time < time && withoutHash(audit.page.url) === withoutHash(page.url));

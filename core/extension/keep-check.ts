@@ -1,3 +1,4 @@
+import { withoutHash } from '../address.ts';
 import { carried } from '../review/carry.ts';
 import { foundAgain } from '../review/compare.ts';
 import type { Audit } from '../types.ts';
@@ -23,8 +24,6 @@ async function heldBefore(tabId: number, { page }: Audit): Promise<string | unde
 	const before = last === undefined ? undefined : await readAudit(last);
 	return before !== undefined && withoutHash(before.page.url) === withoutHash(page.url) ? last : undefined;
 }
-
-const withoutHash = (url: string): string => url.split('#')[0] ?? '';
 
 /** Holds the last two checks of a page for as long as the tab is open, and frees the others. */
 async function hold(tabId: number, audit: Audit, audits: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { SelectedHere } from '../selected-frames.ts';
 import type { Axe } from './axe-internals.ts';
-import { framePath } from './frames.ts';
+import { frameIndex, framePath } from './frames.ts';
 import { findMainContent } from './main-content.ts';
 import { places } from './place.ts';
 import { selected } from './selected.ts';
@@ -12,16 +12,11 @@ export function selectedHere(page: Document, axe: Axe | undefined): SelectedHere
 	const frames: Record<string, string> = {};
 	let active: number | undefined;
 	for (const frame of page.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
-		const index = indexOf(frame.contentWindow);
+		const index = frameIndex(frame);
 		const [name, ...more] = selector(frame);
 		if (index === -1 || name === undefined || more.length > 0) continue;
 		frames[index] = name;
 		if (frame === page.activeElement) active = index;
 	}
 	return { path: framePath(window), frames, ...(active === undefined ? {} : { active }), ...(picked ? { picked } : {}) };
-}
-
-function indexOf(view: Window | null): number {
-	for (let at = 0; at < window.length; at++) if (window[at] === view) return at;
-	return -1;
 }

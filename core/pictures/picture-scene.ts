@@ -2,20 +2,26 @@ import { type Box, cropOf } from './picture-box.ts';
 
 /** What all documents of a page show together, put into one window. */
 
-/** As one document says it. */
-interface Seen {
+/** What one document shows now, in CSS pixels of the page's window. */
+export interface Sight {
+	/** Where it stands in `window.frames`, from the top. */
 	readonly path: string;
+	/** The browser draws it: it is in front, and nothing lies over its window. */
 	readonly drawn: boolean;
 	readonly window: { readonly width: number; readonly height: number; readonly ratio: number; readonly pinched: boolean };
+	/** Where the place is; none in all other documents. */
 	readonly place: readonly Box[];
+	/** The place is words in a line. */
 	readonly inline: boolean;
 	readonly covers: readonly Box[];
+	/** Frames in it, by their own paths: one that does not answer is covered. */
 	readonly frames: readonly { readonly path: string; readonly box: Box }[];
+	/** What of the window our own bar leaves free. */
 	readonly free?: Box;
 }
 
 export interface WholeSight {
-	readonly window: Seen['window'];
+	readonly window: Sight['window'];
 	/** In front, and drawn by the browser. */
 	readonly drawn: boolean;
 	/** What goes into the picture; undefined where nothing of the place is in sight. */
@@ -26,7 +32,7 @@ export interface WholeSight {
 }
 
 /** @returns undefined where the page itself does not answer */
-export function wholeSight(seen: readonly Seen[]): WholeSight | undefined {
+export function wholeSight(seen: readonly Sight[]): WholeSight | undefined {
 	const top = seen.find(({ path }) => path === '');
 	if (top === undefined) return undefined;
 	const answered = new Set(seen.map(({ path }) => path));

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Mark, Shown } from '../../mark.ts';
-import type { PagePictures, Sight } from '../../page/pictures/page-pictures.ts';
+import type { PagePictures } from '../../page/pictures/page-pictures.ts';
+import type { Sight } from '../../pictures/picture-scene.ts';
 import { pathTo } from '../marks.ts';
 import { stepsOf } from '../steps.ts';
 

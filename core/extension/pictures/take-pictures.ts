@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { cleanAddress } from '../../address.ts';
+import { cleanAddress, withoutHash } from '../../address.ts';
 import { type Mark, marksOf } from '../../mark.ts';
 import { numberedFindings } from '../../panel-list.ts';
 import { altFor, type Picture } from '../../pictures/picture.ts';
@@ -63,8 +63,6 @@ async function refusal(tabId: number, auditId: string): Promise<PicturesEnd | un
 	if (mark.marker !== auditId || state?.status !== 'done') return 'other-page';
 	return withoutHash(cleanAddress(mark.url)) === withoutHash(state.url) ? undefined : 'other-page';
 }
-
-const withoutHash = (url: string): string => url.split('#')[0] ?? '';
 
 async function whyOf(error: unknown, { tabId, auditId }: Assignment): Promise<PicturesEnd> {
 	if (error instanceof Stopped) return error.why;

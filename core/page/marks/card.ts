@@ -1,6 +1,7 @@
 import { webAddress } from '../../address.ts';
 import type { Mark } from '../../mark.ts';
 import { STATUSES, type Status } from '../../review/review.ts';
+import { saysMore } from '../../review/said-above.ts';
 import { words } from '../../words.ts';
 
 /** What a person can do in a card. */
@@ -46,7 +47,7 @@ export function cardFor(page: Document, mark: Mark, on: CardActions): Card {
 	const fact = (name: string, text: string | undefined): void => {
 		if (text) facts.append(make('dt', name), make('dd', text));
 	};
-	fact(words.marks.message, mark.message.replace(/\.$/, '') === mark.title ? undefined : mark.message);
+	fact(words.marks.message, saysMore(mark.message, mark.title) ? mark.message : undefined);
 	fact(words.marks.why, mark.why);
 	fact(words.marks.fix, mark.fix);
 	fact(words.marks.suggestion, mark.suggestion);

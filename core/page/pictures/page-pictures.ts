@@ -1,5 +1,6 @@
 import type { Mark, Shown } from '../../mark.ts';
 import { type Box, shared } from '../../pictures/picture-box.ts';
+import type { Sight } from '../../pictures/picture-scene.ts';
 import { frameIndex, framePath } from '../frames.ts';
 import { openers } from '../marks/closed.ts';
 import { elementAt, type Place, placeFinder } from '../marks/find-place.ts';
@@ -10,24 +11,6 @@ import { coversOf } from './covers.ts';
 import { framePlace } from './frame-place.ts';
 import { rememberScrolls } from './scrolls.ts';
 import type { ShadowOf } from './tree.ts';
-
-/** What one document shows now, in CSS pixels of the page's window. */
-export interface Sight {
-	/** Where it stands in `window.frames`, from the top. */
-	readonly path: string;
-	/** The browser draws it: it is in front, and nothing lies over its window. */
-	readonly drawn: boolean;
-	readonly window: { readonly width: number; readonly height: number; readonly ratio: number; readonly pinched: boolean };
-	/** Where the place is; none in all other documents. */
-	readonly place: readonly Box[];
-	/** The place is words in a line. */
-	readonly inline: boolean;
-	readonly covers: readonly Box[];
-	/** Frames in it, by their own paths: one that does not answer is covered. */
-	readonly frames: readonly { readonly path: string; readonly box: Box }[];
-	/** What of the window our own bar leaves free. */
-	readonly free?: Box;
-}
 
 /** What each document answers while pictures are taken. */
 export interface PagePictures {
