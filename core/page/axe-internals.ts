@@ -10,7 +10,8 @@ export interface AxeNode {
 	readonly children: readonly AxeNode[];
 	/** Asked once and remembered, as is what `getComputedStylePropertyValue` says. */
 	readonly boundingClientRect: DOMRect;
-	readonly clientRects: readonly DOMRect[];
+	/** What is remembered. */
+	readonly _cache: { boundingClientRect?: DOMRect; clientRects?: readonly DOMRect[] };
 	getComputedStylePropertyValue(property: string): string;
 }
 
@@ -84,7 +85,12 @@ export interface Axe {
 	};
 	readonly commons: {
 		readonly text: { accessibleTextVirtual(node: AxeNode): string; sanitize(words: string): string };
-		readonly dom: { getComposedParent(element: Element): Element | null; isVisibleOnScreen(element: Element): boolean };
+		readonly dom: {
+			getComposedParent(element: Element): Element | null;
+			isVisibleOnScreen(element: Element): boolean;
+			/** Where every element of the document lies, and over what: asked once and remembered. */
+			createGrid(): void;
+		};
 		readonly aria: { getExplicitRole(element: Element): string | null; getRoleType(element: Element): string | null };
 	};
 }

@@ -61,6 +61,25 @@ const judgeWhole = async (tabId: number): Promise<unknown> => {
 	});
 	return answer?.result;
 };
+/** Runs in a page of the extension: checks a page that jumps up and down between the steps, as where pictures arrive late. */
+const judgeMoving = async (tabId: number): Promise<unknown> => {
+	const { browser, chrome } = globalThis as unknown as { browser?: Scripting; chrome: Scripting };
+	const [answer] = await (browser ?? chrome).scripting.executeScript({
+		target: { tabId },
+		func: async () => {
+			const friend = globalThis.criticalFriend;
+			const late = document.getElementById('late');
+			if (!friend || !late) return [];
+			friend.begin();
+			while (!(await friend.check?.read(5000))?.done);
+			let steps = 1;
+			for (; !(await friend.check?.accessibility(1, {}))?.done; steps++) late.style.height = `${(steps % 2) * 40}px`;
+			const findings = await friend.check?.finish(null);
+			return { steps, rules: findings?.map(({ rule }) => rule) };
+		},
+	});
+	return answer?.result;
+};
 interface Scripting {
 	readonly scripting: { executeScript(call: object): Promise<{ result: unknown }[]> };
 }
@@ -114,5 +133,25 @@ describe.each(BROWSERS)('axe-core in slices in %s', (browser) => {
 		const sliced = audit.findings.filter(({ source: from }) => from === 'axe').map(known);
 		expect(sliced.length).toBeGreaterThan(5);
 		expect(whole.map(known).toSorted()).toEqual(sliced.toSorted());
+	});
+
+	it('measures places and sizes in one go, whatever moves meanwhile', async () => {
+		const { site, checker } = open;
+		if (!site || !checker) throw new Error('no browser');
+		const tab = await checker.session.open();
+		await checker.load(tab, site.show(testPage('moving.html')));
+		await tab.evaluate(() => {
+			const list = document.querySelector('ol');
+			const [item] = list?.children ?? [];
+			if (item) list?.append(...Array.from({ length: 2000 }, () => item.cloneNode(true)));
+		});
+		const { popup } = await checker.check(tab);
+		await popup.close();
+		await tab.activate();
+		const id = await checker.reader.evaluate(activeTab);
+		const { steps, rules } = (await checker.reader.evaluate(judgeMoving, id ?? 0)) as { steps: number; rules: string[] };
+		await tab.close();
+		expect(steps).toBeGreaterThan(5);
+		expect(rules).not.toContain('target-size');
 	});
 });
