@@ -11,10 +11,12 @@ export function insideFacts(element: Element): InsideFacts {
 		const { localName } = plain(each);
 		tags[localName] = (tags[localName] ?? 0) + 1;
 	}
-	const links = [...plain(element).querySelectorAll('a[href]')];
 	return {
 		tags,
-		linked: links.reduce((letters, link) => letters + ownWords(link, 500).length, 0),
+		get linked() {
+			const links = [...plain(element).querySelectorAll('a[href]')];
+			return links.reduce((letters, link) => letters + ownWords(link, 500).length, 0);
+		},
 		get words() {
 			return ownWords(element, 500, ' ');
 		},

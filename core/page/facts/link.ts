@@ -27,10 +27,16 @@ function firstWords(element: Element): Node | null {
 /** Look of the words beside the link: of the innermost element around it that holds some of its own. */
 function around(element: Element): LinkFacts['around'] {
 	for (let at = plain(element).parentElement; at; at = plain(at).parentElement) {
-		if ([...plain(at).childNodes].some(isWords)) return styleFacts(at);
+		if (holdsWords(at)) return styleFacts(at);
 		if (!getComputedStyle(at).display.startsWith('inline')) return undefined;
 	}
 	return undefined;
+}
+
+/** Stops at the first words: a block may have thousands of children, and each of its links asks. */
+function holdsWords(element: Element): boolean {
+	for (const child of plain(element).childNodes) if (isWords(child)) return true;
+	return false;
 }
 
 /** The link that follows with nothing but white space between. */
