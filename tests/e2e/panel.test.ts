@@ -232,6 +232,7 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 	test.each([
 		['a closed details', 'click here', () => document.querySelector('details')?.open === true],
 		['a tab that is not in front', 'read more', () => document.querySelector('#two')?.getAttribute('aria-selected') === 'true'],
+		['an accordion that slides', 'look here', () => document.querySelector('.slides.open') !== null],
 	] as const)('‘Open this section’ opens %s, and shows what is in it', async (_, link, isOpen) => {
 		const tab = await stage().open('sections.html', 'odd');
 		const panel = await opened(tab);
@@ -243,6 +244,13 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 		await until('the mark', async () => (await marks()).labels.some(({ visible }) => visible));
 		await until('no more to open', async () => !(await texts(panel, 'button')).includes(words.panel.open));
 		expect(await panel.text()).not.toContain(words.shown.closed);
+	});
+
+	test('a finding in a part that is slid shut, with no button for it, is said to be out of sight', async () => {
+		const panel = await opened(await stage().open('sections.html', 'odd'));
+		await choose(panel, 'more info');
+		await shows(panel, words.shown.hidden);
+		expect(await texts(panel, 'button')).not.toContain(words.panel.open);
 	});
 
 	test('under a dialog of the page, where no mark can be pressed, the panel goes from one to the next', async () => {

@@ -1,4 +1,5 @@
 import { plain } from '../plain.ts';
+import { isShut } from './shut.ts';
 
 /** Opens the closed section that something is in: only ever a `details`, a tab, or a button that opens and closes, outside forms. */
 
@@ -45,7 +46,7 @@ function controlsOf(element: Element): readonly Element[] {
 
 const isPutAway = (element: Element): boolean => {
 	const { display, visibility } = getComputedStyle(element);
-	return display === 'none' || visibility === 'hidden' || plain(element).hasAttribute('hidden');
+	return display === 'none' || visibility === 'hidden' || plain(element).hasAttribute('hidden') || isShut(element);
 };
 
 /** True where a press only shows more of the same page: never a link, never anything in a form. */

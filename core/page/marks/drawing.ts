@@ -43,6 +43,8 @@ export function drawnOf(page: Document, mark: Mark, place: Drawn['place']): Draw
 	return { mark, place, label, boxes: [], seen: false, width: 0 };
 }
 
+const NOWHERE: Measured = { boxes: [], shut: false, fixed: false };
+
 /** How far a label stands out above what it belongs to. */
 const ABOVE = 15;
 
@@ -52,8 +54,8 @@ export function draw(all: readonly Drawn[], chosen: Drawn | undefined, surface: 
 	const measure = measurer();
 	const measured = all.map((each): Measured => {
 		const { place } = each;
-		each.seen = typeof place !== 'string' && isVisible(place);
-		return typeof place === 'string' || !each.seen ? { boxes: [], fixed: false } : measure(place);
+		each.seen = typeof place !== 'string' && isVisible(place, measure);
+		return typeof place === 'string' || !each.seen ? NOWHERE : measure(place);
 	});
 	const twins = new Map<Element, HTMLElement>();
 	const layerOf = ({ fixed, sticky }: Measured): HTMLElement => {
@@ -68,7 +70,7 @@ export function draw(all: readonly Drawn[], chosen: Drawn | undefined, surface: 
 	]);
 	const seats = measured.map(({ sticky }) => sticky?.getBoundingClientRect());
 	for (const [index, each] of all.entries()) {
-		const what = measured[index] ?? { boxes: [], fixed: false };
+		const what = measured[index] ?? NOWHERE;
 		const seat = seats[index];
 		each.layer = layerOf(what);
 		if (seat !== undefined) rooms.set(each.layer, seat);

@@ -1,5 +1,6 @@
 import { shownParent } from './closed.ts';
 import type { Place } from './find-place.ts';
+import { isShut } from './shut.ts';
 import { sticks } from './sticky.ts';
 
 /** Where marked things are on the screen now. */
@@ -14,6 +15,8 @@ export interface Box {
 export interface Measured {
 	/** Seen from the window; none where nothing of it is in sight. */
 	readonly boxes: readonly Box[];
+	/** Something around it shows nothing of its inside, however far a person scrolls. */
+	readonly shut: boolean;
 	/** Fixed to the window: it does not move when the document scrolls. */
 	readonly fixed: boolean;
 	/** What holds it to the window while the document scrolls. */
@@ -23,6 +26,7 @@ export interface Measured {
 /** What an element's ancestors do to what can be seen of it. */
 interface Around {
 	readonly clip: Box | undefined;
+	readonly shut: boolean;
 	readonly fixed: boolean;
 	readonly sticky?: Element | undefined;
 	/** Something inside the page scrolls it: what sticks there sticks to that. */
@@ -42,7 +46,7 @@ export function measurer(): (place: Place) => Measured {
 			path.push(at);
 			at = shownParent(at);
 		}
-		let result: Around = (at === null ? undefined : known.get(at)) ?? { clip: undefined, fixed: false };
+		let result: Around = (at === null ? undefined : known.get(at)) ?? { clip: undefined, shut: false, fixed: false };
 		for (const each of path.reverse()) {
 			result = within(each, result);
 			known.set(each, result);
@@ -51,13 +55,13 @@ export function measurer(): (place: Place) => Measured {
 	};
 
 	return ({ element, range }) => {
-		const { clip, fixed, sticky } = around(element);
+		const { clip, shut, fixed, sticky } = around(element);
 		const raw = range === undefined ? [element.getBoundingClientRect()] : [...range.getClientRects()];
 		const boxes = raw.flatMap((rect) => {
 			const box = clipped(range === undefined ? large(rect) : rect, clip);
 			return box === undefined || (range !== undefined && rect.width < 1) ? [] : [box];
 		});
-		return { boxes, fixed, sticky };
+		return { boxes, shut, fixed, sticky };
 	};
 }
 
@@ -68,11 +72,13 @@ function within(element: Element, outer: Around): Around {
 	const { overflowX, overflowY, position, display } = style;
 	// What is fixed leaves its scrolling ancestors behind.
 	const held = sticks(style) && !outer.inner && !outer.fixed && outer.sticky === undefined;
-	const from: Around = position === 'fixed' ? { clip: undefined, fixed: true } : held ? { ...outer, sticky: element } : outer;
+	const from: Around =
+		position === 'fixed' ? { clip: undefined, shut: false, fixed: true } : held ? { ...outer, sticky: element } : outer;
 	const clips = display !== 'inline' && display !== 'contents' && (overflowX !== 'visible' || overflowY !== 'visible');
 	if (!clips) return from;
 	return {
 		...from,
+		shut: from.shut || isShut(element, style),
 		inner: [overflowX, overflowY].some((kind) => kind !== 'visible' && kind !== 'clip'),
 		clip: intersection(element.getBoundingClientRect(), from.clip),
 	};
@@ -104,12 +110,13 @@ function large({ left, top, right, bottom }: Box): Box {
 	return { left, top, right: Math.max(right, left + LEAST), bottom: Math.max(bottom, top + LEAST) };
 }
 
-/** True where a person could see it, by scrolling if need be. */
-export function isVisible({ element, range }: Place): boolean {
+/** True where a person could see it, by scrolling if need be. @param measure one that is at hand */
+export function isVisible(place: Place, measure = measurer()): boolean {
+	const { element, range } = place;
 	if (!element.checkVisibility({ visibilityProperty: true })) return false;
 	if (range !== undefined) {
 		const { parentElement } = range.startContainer;
-		return range.getClientRects().length > 0 && parentElement?.checkVisibility({ visibilityProperty: true }) !== false;
-	}
-	return element.getClientRects().length > 0;
+		if (range.getClientRects().length === 0 || parentElement?.checkVisibility({ visibilityProperty: true }) === false) return false;
+	} else if (element.getClientRects().length === 0) return false;
+	return !measure(place).shut;
 }
