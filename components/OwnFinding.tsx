@@ -44,6 +44,10 @@ export function OwnFinding({ pick }: Props) {
 		value: fields[field],
 		change: (value: string) => change({ [field]: value }),
 	});
+	const chooseKind = (to: Kind): void => {
+		setKind(to);
+		setMissing(false);
+	};
 	const takeSelection = async (): Promise<void> => {
 		const found = await pick?.();
 		setPicked(found ?? 'none');
@@ -73,7 +77,7 @@ export function OwnFinding({ pick }: Props) {
 		>
 			<summary ref={summary}>{own.title}</summary>
 			<form noValidate onSubmit={(event) => void submit(event)}>
-				<Radios legend={own.kind} values={KINDS} labels={own} value={kind} change={setKind} />
+				<Radios legend={own.kind} values={KINDS} labels={own} value={kind} change={chooseKind} />
 				<Field {...box('what', kind === 'good' ? own.whatGood : own.what)} wrong={missing ? [own.missing] : []} />
 				{pick && (
 					<>

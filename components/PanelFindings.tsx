@@ -10,6 +10,8 @@ import { PanelTools } from './PanelTools.tsx';
 import type { PanelProps } from './PanelView.tsx';
 import type { PanelContext } from './panel-context.ts';
 
+const isOpen = (reviewed: Reviewed, key: string): boolean => counts(decisionOn(reviewed, key));
+
 /** The list of findings, in the order and as far as a person wants to see it. */
 export function PanelFindings({ reviewed, ...props }: PanelProps & { readonly reviewed: Reviewed }) {
 	const { chosen, shown, page, on } = props;
@@ -21,7 +23,7 @@ export function PanelFindings({ reviewed, ...props }: PanelProps & { readonly re
 	// What was set aside just now stays until the person goes on: its form holds the keyboard's place.
 	const staying = chosen?.key;
 	const current = useMemo(
-		() => all.filter(({ finding }) => finding.key === staying || counts(decisionOn(reviewed, finding.key))),
+		() => all.filter(({ finding }) => finding.key === staying || isOpen(reviewed, finding.key)),
 		[all, reviewed, staying],
 	);
 	const findings = useMemo(() => current.map(({ finding }) => finding), [current]);
@@ -33,6 +35,9 @@ export function PanelFindings({ reviewed, ...props }: PanelProps & { readonly re
 			),
 		[current, choices, order],
 	);
+	// The one that only stays is no longer counted anywhere.
+	const gone = staying === undefined || isOpen(reviewed, staying) ? undefined : staying;
+	const countOf = (some: typeof items): number => some.filter(({ finding }) => finding.key !== gone).length;
 	const groups = useMemo(() => groupsOf(items), [items]);
 	const walk = useMemo(() => (grouped ? groups.flatMap((group) => group.items) : items), [grouped, groups, items]);
 
@@ -65,7 +70,7 @@ export function PanelFindings({ reviewed, ...props }: PanelProps & { readonly re
 			)}
 			{current.length > 0 && <PanelOrder findings={findings} arrangement={arrangement} arrange={arrange} />}
 			<p role="status" class="quiet">
-				{current.length > 0 && words.filter.showing(items.length, current.length)}
+				{countOf(current) > 0 && words.filter.showing(countOf(items), countOf(current))}
 			</p>
 			<p role="status" class="hidden">
 				{said}
