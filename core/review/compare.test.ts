@@ -65,8 +65,23 @@ describe('two checks of a page', () => {
 		expect([...compare(before, after).moved]).toEqual([['b', 'z']]);
 	});
 
+	it('know findings again below a heading that has another name now, and those of the heading itself', () => {
+		const link1 = link('b', { quote: 'Read more', selector: ['#flats a'], section: ['Flats & rooms'] });
+		const faint = { ...contrast, selector: ['#flats h3'], section: ['Flats & rooms'] };
+		const box = sampleFinding({ key: 'box', quote: 'Flats & rooms', prefix: '', suffix: '', selector: ['#flats h2'] });
+		const after = check(
+			[
+				{ ...link1, key: 'y', section: ['Flats and rooms'] },
+				{ ...faint, key: 'z', section: ['Flats and rooms'] },
+				{ ...box, key: 'new-box', quote: 'Flats and rooms' },
+			],
+			LATER,
+		);
+		expect(outcome(check([link1, faint, box]), after)).toEqual({ ...NOTHING, still: ['y', 'z', 'new-box'] });
+	});
+
 	it('do not take the same words of another part of the page for it', () => {
-		const after = check([link('z', { quote: 'Read more', section: ['Elsewhere'] })], LATER);
+		const after = check([link('z', { quote: 'Read more', section: ['Elsewhere'], selector: ['#elsewhere a'] })], LATER);
 		expect(outcome(check([link('b', { quote: 'Read more' })]), after)).toEqual({ ...NOTHING, fixed: ['b'], fresh: ['z'] });
 	});
 

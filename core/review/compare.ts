@@ -84,7 +84,7 @@ function pair(old: readonly Finding[], now: readonly Finding[]): ReadonlyMap<Fin
 	const pairs = new Map<Finding, Finding>();
 	const left = new Set(old);
 	// A key holds the words around, so mending one fault of a paragraph gives all others in it another key.
-	for (const name of [({ key }: Finding) => key, byWords]) {
+	for (const name of [({ key }: Finding) => key, byWords, byPlace]) {
 		const waiting = new Map<string, Finding[]>();
 		for (const finding of left) waiting.set(name(finding), [...(waiting.get(name(finding)) ?? []), finding]);
 		for (const finding of now) {
@@ -102,6 +102,15 @@ const wordsOf = ({ source, quote }: Finding): string => (source === 'content' ? 
 /** The same fault in the same words of the same part. */
 const byWords = ({ rule, quote, snippet, section, frame, region }: Finding): string =>
 	JSON.stringify([rule, quote === undefined ? '' : wordsKey(quote), quote === undefined ? snippet : '', section, frame, region]);
+
+/**
+ * The same fault at the same element, whatever the heading above is called now. Where it is about all of the element, somebody
+ * may have changed its words and not mended it.
+ */
+const byPlace = ({ rule, quote, prefix = '', suffix = '', selector, frame }: Finding): string => {
+	const whole = `${prefix}${suffix}` === '';
+	return JSON.stringify([rule, selector, frame, whole ? '' : wordsKey(quote ?? '')]);
+};
 
 /** What to say of findings that people marked fixed and that a later check found again. */
 export function foundAgain(entries: readonly Entry[], after: Audit): Said[] {
