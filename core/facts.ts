@@ -1,9 +1,10 @@
 import { englishBlocks } from './audit.ts';
-import type { PageContent } from './content.ts';
-import { countWords, sentences } from './english/text.ts';
+import type { Block, PageContent } from './content.ts';
+import { proseSentences } from './english/prose-sentences.ts';
+import { countWords } from './english/text.ts';
 import type { Facts } from './types.ts';
 
-/** What can be counted in the text of one document. */
+/** What can be counted in the text of one document; `proseFacts` says more of the sentences of the page itself. */
 export function factsOf(content: PageContent): Facts {
 	const english = englishBlocks(content);
 	const ids = new Set(english.map((block) => block.id));
@@ -11,13 +12,10 @@ export function factsOf(content: PageContent): Facts {
 	for (const { id, lang, text } of content.blocks) {
 		if (!ids.has(id)) others[lang || 'und'] = (others[lang || 'und'] ?? 0) + countWords(text);
 	}
-	const prose = english.filter((block) => block.kind === 'paragraph').flatMap((block) => sentences(block.text));
-	const count = (texts: readonly { readonly text: string }[]): number =>
-		texts.reduce((total, { text }) => total + countWords(text), 0);
+	const count = (blocks: readonly Block[]): number => blocks.reduce((total, { text }) => total + countWords(text), 0);
 	return {
 		words: count(english),
-		sentences: prose.length,
-		...(prose.length === 0 ? {} : { averageSentence: Math.round((count(prose) / prose.length) * 10) / 10 }),
+		sentences: proseSentences(english).length,
 		closedWords: count(english.filter((block) => block.closed !== undefined)),
 		otherLanguages: others,
 	};

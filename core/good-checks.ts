@@ -44,7 +44,10 @@ export function linksSayWhere({ elements }: Seen): Praise {
 const EMPTY_START = /^(?:the|a|an|our|your|this|more|further|please|about|information|details|visit|see|to|for|of|on|how)\b/i;
 
 export function linksFrontLoaded({ elements }: Seen): Praise {
-	const links = elements.filter(({ rules, text }) => rules.includes('link-generic') && countWords(text) >= 2).map(words);
+	// A phone number begins with nothing that anybody looks for.
+	const isLink = ({ rules, text }: ElementFacts): boolean =>
+		rules.includes('link-generic') && countWords(text) >= 2 && /\p{L}/u.test(text);
+	const links = elements.filter(isLink).map(words);
 	if (links.length < 3 || links.some((link) => EMPTY_START.test(link))) return undefined;
 	const starts = [...new Set(links.map((link) => link.split(' ').slice(0, 2).join(' ')))].slice(0, 3);
 	return said(

@@ -106,7 +106,7 @@ describe('links and files', () => {
 	});
 
 	it('praises links that begin with what people look for', () => {
-		const links = ['Pay council tax', 'Report a missed bin', 'Garden waste'].map((text) => link(text));
+		const links = ['Pay council tax', 'Report a missed bin', 'Garden waste', '01452 396 396'].map((text) => link(text));
 		expect(of('links-front-loaded', { elements: links })?.evidence).toBe(
 			"All 3 links of 2 or more words do, such as 'Pay council …', 'Report a …', 'Garden waste …'.",
 		);

@@ -49,6 +49,11 @@ describe('proseFacts', () => {
 		expect(factsOf(EASY, HARD).hard).toBeUndefined();
 	});
 
+	test('counts the same sentences everywhere', () => {
+		const { sentences, averageSentence, sentenceLengths = [] } = factsOf(`${EASY} Put it out.`, LONG);
+		expect([sentences, averageSentence]).toEqual([sentenceLengths.length, 18.7]);
+	});
+
 	test('has at most 5 sentences and 10 words', () => {
 		const { hard } = factsOf(...Array.from({ length: 20 }, () => EASY), ...Array.from({ length: 8 }, () => HARD));
 		expect([hard?.sentences.length, hard?.words.length]).toEqual([5, 10]);

@@ -5,7 +5,7 @@ import { type PageSentence, proseSentences } from './prose-sentences.ts';
 import { hardestOf } from './readability.ts';
 import { countWords, isMostlyNames } from './text.ts';
 
-export type ProseFacts = Pick<Facts, 'sentenceLengths' | 'longest' | 'hard'>;
+export type ProseFacts = Pick<Facts, 'sentences' | 'averageSentence' | 'sentenceLengths' | 'longest' | 'hard'>;
 
 const QUOTE_LIMIT = 500;
 const MOST_LONG = 3;
@@ -13,12 +13,15 @@ const MOST_LONG = 3;
 const MOST_HARD = 5;
 const SHORT = 8;
 
-/** What the pictures of sentences and of the reading age are drawn from. @param blocks the English ones of a page */
+/** What is said of the sentences of a page, and what the pictures of them and of its reading age are drawn from. @param blocks the English ones of a page */
 export function proseFacts(blocks: readonly Block[], age: ReadingAge | undefined): ProseFacts {
 	const sentences = proseSentences(blocks).filter(({ quote }) => !isList(quote));
 	const lengths = sentences.map(({ quote }) => countWords(quote));
 	const longest = [...lengths.entries()].sort(([, a], [, b]) => b - a).slice(0, MOST_LONG);
+	const all = lengths.reduce((sum, length) => sum + length, 0);
 	return {
+		sentences: lengths.length,
+		...(lengths.length === 0 ? {} : { averageSentence: Math.round((all / lengths.length) * 10) / 10 }),
 		sentenceLengths: lengths,
 		longest: longest.flatMap(([at]) => sentences.slice(at, at + 1).map((sentence) => ({ at, ...counted(sentence) }))),
 		...(age === undefined
