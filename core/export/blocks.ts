@@ -36,23 +36,25 @@ export interface Place {
 	readonly picture?: Picture;
 }
 
+export interface TableBlock {
+	readonly kind: 'table';
+	readonly caption: string;
+	readonly head: readonly string[];
+	readonly rows: readonly (readonly Runs[])[];
+	/** Too long for paper: a web page folds it, and other files say this sentence in its place. */
+	readonly folded?: string;
+	/** Shares of the width, which together are 1. */
+	readonly widths?: readonly number[];
+}
+
 export type Block =
 	| { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly id: string; readonly runs: Runs }
 	| { readonly kind: 'paragraph'; readonly runs: Runs; readonly lead?: true }
 	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Runs[])[] }
 	| { readonly kind: 'facts'; readonly lines: readonly Line[] }
-	| {
-			readonly kind: 'table';
-			readonly caption: string;
-			readonly head: readonly string[];
-			readonly rows: readonly (readonly Runs[])[];
-			/** Too long for paper: a web page folds it, and other files say this sentence in its place. */
-			readonly folded?: string;
-			/** Shares of the width, which together are 1. */
-			readonly widths?: readonly number[];
-	  }
+	| TableBlock
 	/** For files that can hold one. What it shows stands in words around it. */
-	| { readonly kind: 'drawing'; readonly drawing: Drawing; readonly table: Block & { readonly kind: 'table' } }
+	| { readonly kind: 'drawing'; readonly drawing: Drawing; readonly table: TableBlock }
 	| { readonly kind: 'places'; readonly caption: string; readonly places: readonly Place[] };
 
 export const say = (text: string): Runs => [{ text }];
