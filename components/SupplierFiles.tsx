@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { cleanAddress } from '../core/address.ts';
 import type { FileKind } from '../core/export/formats.ts';
 import type { ExportOptions } from '../core/export/json.ts';
 import { supplierShares } from '../core/supplier.ts';
@@ -31,7 +30,7 @@ export function SupplierFiles({ findings, page, save }: Props) {
 			<h4>{says.title}</h4>
 			<p>{says.text}</p>
 			{shares.some(({ product }) => product.unnamed) && <p class="quiet">{says.unknown}</p>}
-			{cleanAddress(page.url).includes('?') && (
+			{page.url.includes('?') && (
 				<label class="choice">
 					<input type="checkbox" checked={dropQuery} onChange={() => setDropQuery(!dropQuery)} />
 					<span>{download.drop}</span>
