@@ -1,4 +1,4 @@
-import { areaRows } from '../core/charts/kinds-chart.ts';
+import { areaTable } from '../core/charts/kinds-chart.ts';
 import { byArea, bySeverity, SEVERITIES } from '../core/summary.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
@@ -51,14 +51,7 @@ export function Bars({ audit, printing }: Props) {
 				)}
 			</div>
 			<p class="quiet">{words.bars.note}</p>
-			{printing !== undefined && areas.length > 0 && (
-				<Numbers
-					caption={words.charts.bars.caption}
-					head={[words.charts.bars.area, ...SEVERITIES.map((severity) => words.charts.bars.todo[severity]), words.charts.bars.all]}
-					rows={areaRows(audit)}
-					printing={printing}
-				/>
-			)}
+			{printing !== undefined && areas.length > 0 && <Numbers table={areaTable(audit)} printing={printing} />}
 		</section>
 	);
 }

@@ -11,6 +11,7 @@ import { CopyButton } from './CopyButton.tsx';
 import type { Copied } from './copy-text.ts';
 import { OpenReview } from './OpenReview.tsx';
 import { Radios } from './Radios.tsx';
+import { useSaving } from './saving.ts';
 
 const { keep } = words.review;
 const { file } = words;
@@ -20,9 +21,6 @@ const KINDS = ['xlsx', 'docx', 'html', 'csv', 'md'] as const satisfies readonly 
 
 const WHICH = ['all', 'chosen'] as const;
 type Which = (typeof WHICH)[number];
-
-/** A large file keeps the page busy: what it says beforehand has to be on the screen by then. */
-const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 interface Props {
 	readonly audit: Audit;
@@ -42,22 +40,12 @@ export function Download({ audit, entries = [], choices = new Set(), privateWind
 	const [dropQuery, setDropQuery] = useState(false);
 	const [forUs, setForUs] = useState(false);
 	const [which, setWhich] = useState<Which>('all');
-	const [said, say] = useState('');
-	const [working, setWorking] = useState(false);
+	const saving = useSaving();
 	const chosen = audit.findings.filter((finding) => passes(finding, choices)).length;
 	const filtered = choices.size > 0;
-	const press = async (kind: FileKind): Promise<void> => {
-		if (working) return;
-		setWorking(true);
-		say(words.file.working(file.kinds[kind]));
-		try {
-			await painted();
-			await save(kind, { dropQuery, forUs, ...(filtered && which === 'chosen' ? { choices } : {}) });
-			say(words.download.saved(fileName(audit, kind)));
-		} catch {
-			say(file.failed);
-		}
-		setWorking(false);
+	const press = (kind: FileKind): void => {
+		const options = { dropQuery, forUs, ...(filtered && which === 'chosen' ? { choices } : {}) };
+		void saving.save(kind, () => save(kind, options), words.download.saved(fileName(audit, kind)));
 	};
 	return (
 		<section class="no-print">
@@ -91,7 +79,7 @@ export function Download({ audit, entries = [], choices = new Set(), privateWind
 			)}
 			<div class="buttons">
 				{KINDS.map((kind, at) => (
-					<button key={kind} type="button" class={at === 0 ? 'primary' : undefined} onClick={() => void press(kind)}>
+					<button key={kind} type="button" class={at === 0 ? 'primary' : undefined} onClick={() => press(kind)}>
 						{file.kinds[kind]}
 					</button>
 				))}
@@ -101,14 +89,14 @@ export function Download({ audit, entries = [], choices = new Set(), privateWind
 				<CopyButton copy={copySummary} />
 			</div>
 			<p role="status" class="said">
-				{said}
+				{saving.said}
 			</p>
 			<h3>{keep.title}</h3>
 			<p>
 				{privateWindow ? keep.private : keep.here} {keep.entries(entries.length)}
 			</p>
 			<div class="buttons">
-				<button type="button" onClick={() => void press('json')}>
+				<button type="button" onClick={() => press('json')}>
 					{keep.save}
 				</button>
 			</div>

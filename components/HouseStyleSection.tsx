@@ -4,6 +4,7 @@ import { GOVUK, type HouseStyle } from '../core/house-style/house-style.ts';
 import { LONGEST_FILE, readHouseStyle, writeHouseStyle } from '../core/house-style/house-style-file.ts';
 import { words } from '../core/words.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
+import { FileButton } from './FileButton.tsx';
 import { HouseStyleForm } from './HouseStyleForm.tsx';
 import { HouseStyleSummary } from './HouseStyleSummary.tsx';
 import { HouseStyleText, type NamedRule } from './HouseStyleText.tsx';
@@ -26,7 +27,6 @@ export function HouseStyleSection({ style, rules, set }: HouseStyleProps) {
 	const [before, setBefore] = useState<HouseStyle>();
 	const [problems, refuse] = useState<Problems>();
 	const title = useRef<HTMLHeadingElement>(null);
-	const chooser = useRef<HTMLInputElement>(null);
 
 	const change = async (next: HouseStyle, message: string, undo = true): Promise<void> => {
 		try {
@@ -78,20 +78,8 @@ export function HouseStyleSection({ style, rules, set }: HouseStyleProps) {
 			</div>
 			<p>{words.houseStyle.intro}</p>
 			<HouseStyleSummary style={style} />
-			<input
-				ref={chooser}
-				type="file"
-				accept=".json,.jsonc,application/json"
-				hidden
-				onChange={({ currentTarget }) => {
-					const [chosen] = currentTarget.files ?? [];
-					if (chosen) void importFile(chosen).finally(() => (currentTarget.value = ''));
-				}}
-			/>
 			<div class="buttons">
-				<button type="button" onClick={() => chooser.current?.click()}>
-					{file.import}
-				</button>
+				<FileButton label={file.import} accept=".json,.jsonc,application/json" read={importFile} />
 				<button type="button" onClick={exportFile}>
 					{file.export}
 				</button>

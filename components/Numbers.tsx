@@ -1,35 +1,34 @@
+import type { ChartTable } from '../core/charts/chart-table.ts';
 import { words } from '../core/words.ts';
 
 interface Props {
-	readonly caption: string;
-	readonly head: readonly string[];
-	/** The first cell of each row names it. */
-	readonly rows: readonly (readonly (string | number)[])[];
+	readonly table: ChartTable;
 	/** On paper there is nothing to unfold. */
 	readonly printing: boolean;
 }
 
 /** What a picture shows, as a table. */
-export function Numbers({ caption, head, rows, printing }: Props) {
+export function Numbers({ table, printing }: Props) {
 	return (
 		<details class="numbers" open={printing || undefined}>
 			<summary>
 				{words.charts.table}
-				<span class="hidden">: {caption}</span>
+				<span class="hidden">: {table.caption}</span>
 			</summary>
-			<div class={rows.length > 20 ? 'columns' : undefined}>
-				<NumberTable caption={caption} head={head} rows={rows} />
+			<div class={table.rows.length > 20 ? 'columns' : undefined}>
+				<NumberTable table={table} />
 			</div>
 		</details>
 	);
 }
 
-interface TableProps extends Omit<Props, 'printing'> {
+interface TableProps {
+	readonly table: ChartTable;
 	/** A heading above it says the same. */
 	readonly named?: boolean;
 }
 
-export function NumberTable({ caption, head, rows, named = false }: TableProps) {
+export function NumberTable({ table: { caption, head, rows }, named = false }: TableProps) {
 	return (
 		<table>
 			<caption class={named ? 'hidden' : undefined}>{caption}</caption>

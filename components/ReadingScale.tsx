@@ -1,4 +1,4 @@
-import { ageScale } from '../core/charts/age-scale.ts';
+import { ageScale, longWords } from '../core/charts/age-scale.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { Drawing } from './Drawing.tsx';
@@ -23,15 +23,7 @@ export function ReadingScale({ audit, printing }: { readonly audit: Audit; reado
 					</ul>
 				</figcaption>
 			</figure>
-			<Numbers
-				caption={says.caption}
-				head={[says.what, says.age]}
-				rows={[
-					[says.thisPage, scale.age],
-					[says.theAim, scale.aim],
-				]}
-				printing={printing}
-			/>
+			<Numbers table={scale.table} printing={printing} />
 			{hard && (
 				<div class="pushes">
 					<h3>{says.push}</h3>
@@ -41,12 +33,7 @@ export function ReadingScale({ audit, printing }: { readonly audit: Audit; reado
 						<>
 							<h4>{says.words}</h4>
 							<p class="quiet">{says.wordsText}</p>
-							<NumberTable
-								named
-								caption={says.wordsCaption}
-								head={[says.word, says.syllables, says.times]}
-								rows={hard.words.map(({ word, syllables, times }) => [word, syllables, times])}
-							/>
+							<NumberTable named table={longWords(hard)} />
 						</>
 					)}
 				</div>

@@ -1,5 +1,4 @@
 import { sentenceChart } from '../core/charts/sentence-chart.ts';
-import { beginning } from '../core/charts/sentence-facts.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { Drawing } from './Drawing.tsx';
@@ -27,16 +26,11 @@ export function SentenceLengths({ audit, printing }: { readonly audit: Audit; re
 							{says.each(chart.each)} {says.limit(chart.limit, audit.profile)}
 						</figcaption>
 					</figure>
-					<Numbers
-						caption={chart.each === 1 ? says.caption : says.captionEach}
-						head={[chart.each === 1 ? says.sentence : says.sentences, says.words, says.over]}
-						rows={chart.bars.map((bar) => [says.range(bar.from, bar.to), bar.words, bar.words > chart.limit ? says.yes : says.no])}
-						printing={printing}
-					/>
+					<Numbers table={chart.table} printing={printing} />
 					{chart.longest.length > 0 && (
 						<div class="pushes">
 							<h3>{says.longest}</h3>
-							<SentenceList sentences={chart.longest.map((each) => ({ ...each, quote: beginning(each.quote) }))} />
+							<SentenceList sentences={chart.longest} />
 						</div>
 					)}
 				</>

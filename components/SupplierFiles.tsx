@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { cleanAddress } from '../core/address.ts';
 import type { FileKind } from '../core/export/formats.ts';
 import type { ExportOptions } from '../core/export/json.ts';
 import { supplierShares } from '../core/supplier.ts';
 import type { Audit, Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
+import { useSaving } from './saving.ts';
 
 /** What a supplier opens without asking how. */
 const KINDS = ['docx', 'xlsx', 'html', 'csv'] as const satisfies readonly FileKind[];
@@ -21,21 +21,16 @@ const { supplier: says, file, download } = words;
 /** One supplier's faults as one file: one for each product on the page. */
 export function SupplierFiles({ findings, page, save }: Props) {
 	const [dropQuery, setDropQuery] = useState(false);
-	const [said, say] = useState('');
+	const saving = useSaving();
 	const shares = supplierShares(findings, page);
-	const press = async (kind: FileKind, supplier: string): Promise<void> => {
-		say(file.working(file.kinds[kind]));
-		await save(kind, { dropQuery, supplier }).then(
-			() => say(says.saved(supplier)),
-			() => say(file.failed),
-		);
-	};
+	const press = (kind: FileKind, supplier: string): void =>
+		void saving.save(kind, () => save(kind, { dropQuery, supplier }), says.saved(supplier));
 	return (
 		<div class="supplier no-print">
 			<h4>{says.title}</h4>
 			<p>{says.text}</p>
 			{shares.some(({ product }) => product.unnamed) && <p class="quiet">{says.unknown}</p>}
-			{cleanAddress(page.url).includes('?') && (
+			{page.url.includes('?') && (
 				<label class="choice">
 					<input type="checkbox" checked={dropQuery} onChange={() => setDropQuery(!dropQuery)} />
 					<span>{download.drop}</span>
@@ -48,7 +43,7 @@ export function SupplierFiles({ findings, page, save }: Props) {
 					</legend>
 					<div class="buttons">
 						{KINDS.map((kind) => (
-							<button key={kind} type="button" class="small" onClick={() => void press(kind, product.name)}>
+							<button key={kind} type="button" class="small" onClick={() => press(kind, product.name)}>
 								{file.kinds[kind]}
 								<span class="hidden"> {says.forProduct(product.name)}</span>
 							</button>
@@ -57,7 +52,7 @@ export function SupplierFiles({ findings, page, save }: Props) {
 				</fieldset>
 			))}
 			<p role="status" class="said">
-				{said}
+				{saving.said}
 			</p>
 		</div>
 	);

@@ -1,25 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { examplePage } from '../tests/example-page.ts';
+import { sampleElement } from '../tests/sample-element.ts';
 import type { ElementFacts, PageContent } from './content.ts';
 import { good } from './good.ts';
 import type { Checked, Facts, Finding, Good } from './types.ts';
 
 const FACTS: Facts = { words: 0, sentences: 0, closedWords: 0, otherLanguages: {} };
 
-const element = (tag: string, text: string, attributes: Record<string, string>, after = ''): ElementFacts => ({
-	id: 0,
-	rules: tag === 'a' ? ['link-generic'] : ['image-alt-quality'],
-	tag,
-	attributes,
-	text,
-	name: text || (attributes.alt ?? ''),
-	before: '',
-	after,
-	lang: 'en',
-	section: [],
-	at: 0,
-	box: { width: 10, height: 10 },
-});
+const element = (tag: string, text: string, attributes: Record<string, string>, after = ''): ElementFacts =>
+	sampleElement({
+		rules: tag === 'a' ? ['link-generic'] : ['image-alt-quality'],
+		tag,
+		attributes,
+		text,
+		name: text || (attributes.alt ?? ''),
+		after,
+	});
 const link = (text: string, href = '/', after = ''): ElementFacts => element('a', text, { href }, after);
 const image = (alt: string): ElementFacts => element('img', '', { alt });
 

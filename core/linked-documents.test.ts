@@ -1,30 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { sampleLink } from '../tests/sample-element.ts';
 import { siteOf } from './brief.ts';
 import type { ElementFacts } from './content.ts';
 import { GOVUK } from './house-style/house-style.ts';
 import { dateIn, joined, linkedDocuments, mayBeExempt } from './linked-documents.ts';
 
-const link = (href: string, text: string, more: Partial<ElementFacts> = {}): ElementFacts => ({
-	id: 0,
-	rules: [],
-	tag: 'a',
-	attributes: { href, resolved: new URL(href, 'https://www.example.gov.uk/').href },
-	text,
-	name: text,
-	before: '',
-	after: '',
-	lang: 'en',
-	section: [],
-	at: 0,
-	box: { width: 1, height: 1 },
-	...more,
-});
 const site = siteOf(GOVUK, 'https://www.example.gov.uk/bins');
 const listed = (...links: readonly ElementFacts[]) => linkedDocuments(links, site);
 
 describe('documents of a page', () => {
 	it('come with their name, type, size, words and date', () => {
-		expect(listed(link('/files/waste-policy-2017-03-31.pdf', 'Waste policy (PDF, 2.4 MB)'))).toEqual([
+		expect(listed(sampleLink('/files/waste-policy-2017-03-31.pdf', 'Waste policy (PDF, 2.4 MB)'))).toEqual([
 			{
 				text: 'Waste policy',
 				file: 'waste-policy-2017-03-31.pdf',
@@ -39,28 +25,33 @@ describe('documents of a page', () => {
 	});
 
 	it('are known by what the link says where the address says nothing', () => {
-		const [found] = listed(link('/download/4711', 'Rules (PDF, 20KB)'));
+		const [found] = listed(sampleLink('/download/4711', 'Rules (PDF, 20KB)'));
 		expect(found).toMatchObject({ text: 'Rules', type: 'pdf', size: '20KB' });
 		expect(found).not.toHaveProperty('file');
 	});
 
 	it('stand there once, with the number of their links', () => {
-		expect(listed(link('/a.pdf', 'A'), link('/a.pdf#page=2', 'Page 2'), link('/b.docx', 'B'), link('/bins', 'Bins'))).toMatchObject(
-			[
-				{ text: 'A', links: 2 },
-				{ text: 'B', links: 1, type: 'docx' },
-			],
-		);
-		const [one] = listed(link('/a.pdf', 'A'));
+		expect(
+			listed(
+				sampleLink('/a.pdf', 'A'),
+				sampleLink('/a.pdf#page=2', 'Page 2'),
+				sampleLink('/b.docx', 'B'),
+				sampleLink('/bins', 'Bins'),
+			),
+		).toMatchObject([
+			{ text: 'A', links: 2 },
+			{ text: 'B', links: 1, type: 'docx' },
+		]);
+		const [one] = listed(sampleLink('/a.pdf', 'A'));
 		expect(joined(one === undefined ? [] : [one, one])).toMatchObject([{ links: 2 }]);
 	});
 
 	it('keep no session or token in their address', () => {
-		expect(listed(link('/a.pdf?token=secret&v=2', 'A'))[0]?.url).toBe('https://www.example.gov.uk/a.pdf?v=2');
+		expect(listed(sampleLink('/a.pdf?token=secret&v=2', 'A'))[0]?.url).toBe('https://www.example.gov.uk/a.pdf?v=2');
 	});
 
 	it('of other organisations are theirs', () => {
-		expect(listed(link('https://www.example.org/a.pdf', 'A'))[0]?.own).toBe(false);
+		expect(listed(sampleLink('https://www.example.org/a.pdf', 'A'))[0]?.own).toBe(false);
 	});
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examplePage } from '../tests/example-page.ts';
+import { sampleElement } from '../tests/sample-element.ts';
 import type { ElementFacts, PageContent } from './content.ts';
 import { questionsFor } from './questions.ts';
 
@@ -11,20 +12,8 @@ const welsh = (content: PageContent): PageContent => ({
 	lang: 'cy',
 	blocks: content.blocks.map((block) => ({ ...block, lang: 'cy' })),
 });
-const image = (alt: string, width = 900, height = 400): ElementFacts => ({
-	id: 0,
-	rules: [],
-	tag: 'img',
-	attributes: { alt },
-	text: '',
-	name: alt,
-	before: '',
-	after: '',
-	lang: 'en',
-	section: [],
-	at: 1,
-	box: { width, height },
-});
+const image = (alt: string, width = 900, height = 400): ElementFacts =>
+	sampleElement({ tag: 'img', attributes: { alt }, text: '', name: alt, at: 1, box: { width, height } });
 
 describe('questions for a page', () => {
 	it('are at most seven, each with a reason', () => {

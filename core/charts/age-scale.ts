@@ -1,9 +1,11 @@
-import type { Audit } from '../types.ts';
+import type { Audit, Facts } from '../types.ts';
 import { words } from '../words.ts';
+import type { ChartTable } from './chart-table.ts';
 import { box, type Drawing, dot, label, line, type Mark } from './drawing.ts';
 
 export interface AgeScale {
 	readonly drawing: Drawing;
+	readonly table: ChartTable;
 	/** Of this page. */
 	readonly age: number;
 	readonly aim: number;
@@ -21,6 +23,7 @@ const USUAL_GRADE = 10;
 const AGE_AT_GRADE_0 = 5;
 /** Heights in em. */
 const TRACK = 2.6;
+const { age: says } = words.charts;
 
 /** Nothing where the page has no reading age. */
 export function ageScale({ facts, checked }: Pick<Audit, 'facts' | 'checked'>): AgeScale | undefined {
@@ -31,13 +34,28 @@ export function ageScale({ facts, checked }: Pick<Audit, 'facts' | 'checked'>): 
 	const aim = ownAim ? grade + AGE_AT_GRADE_0 : USUAL_AIM;
 	const drawing: Drawing = {
 		kind: 'age',
-		name: words.charts.age.name,
-		description: words.charts.age.said(age, aim),
+		name: says.name,
+		description: says.said(age, aim),
 		height: 5,
 		marks: draw(age, aim),
 	};
-	return { drawing, age, aim, ownAim };
+	const table: ChartTable = {
+		caption: says.caption,
+		head: [says.what, says.age],
+		rows: [
+			[says.thisPage, age],
+			[says.theAim, aim],
+		],
+	};
+	return { drawing, table, age, aim, ownAim };
 }
+
+/** The long words that push the reading age up. */
+export const longWords = (hard: NonNullable<Facts['hard']>): ChartTable => ({
+	caption: says.wordsCaption,
+	head: [says.word, says.syllables, says.times],
+	rows: hard.words.map(({ word, syllables, times }) => [word, syllables, times]),
+});
 
 /** The mark of the page is filled and has its number above it; what to aim for is a ring. */
 function draw(age: number, aim: number): Mark[] {

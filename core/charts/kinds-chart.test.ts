@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleAudit } from '../../tests/sample-audit.ts';
 import { byArea } from '../summary.ts';
 import { words } from '../words.ts';
-import { areaRows, barDrawing } from './kinds-chart.ts';
+import { areaTable, barDrawing } from './kinds-chart.ts';
 
 describe('barDrawing', () => {
 	test('gives each part its share and a look of its own', () => {
@@ -25,10 +25,11 @@ describe('barDrawing', () => {
 	});
 });
 
-describe('areaRows', () => {
+describe('areaTable', () => {
 	test('has the numbers of the bars, and their sums', () => {
 		const audit = sampleAudit();
-		const rows = areaRows(audit);
+		const { head, rows } = areaTable(audit);
+		expect(rows.every((row) => row.length === head.length)).toBe(true);
 		for (const { area, must, should, consider } of byArea(audit)) {
 			expect(rows).toContainEqual([words.area[area], must, should, consider, must + should + consider]);
 		}

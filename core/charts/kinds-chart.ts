@@ -1,6 +1,7 @@
 import { type AreaCount, byArea, SEVERITIES } from '../summary.ts';
 import type { Audit, Severity } from '../types.ts';
 import { words } from '../words.ts';
+import type { ChartTable } from './chart-table.ts';
 import { box, type Drawing, line, type Mark } from './drawing.ts';
 
 export interface Part {
@@ -30,11 +31,16 @@ export function barDrawing(parts: readonly Part[]): Drawing {
 }
 
 /** The numbers of the bars by area, with their sum. */
-export function areaRows(audit: Audit): (string | number)[][] {
+export function areaTable(audit: Audit): ChartTable {
+	const { caption, area: name, todo, all, allAreas } = words.charts.bars;
 	const areas = byArea(audit);
-	const row = (name: string, of: readonly AreaCount[]): (string | number)[] => {
+	const row = (title: string, of: readonly AreaCount[]): (string | number)[] => {
 		const sums = SEVERITIES.map((severity) => of.reduce((sum, area) => sum + area[severity], 0));
-		return [name, ...sums, sums.reduce((sum, each) => sum + each, 0)];
+		return [title, ...sums, sums.reduce((sum, each) => sum + each, 0)];
 	};
-	return [...areas.map((area) => row(words.area[area.area], [area])), row(words.charts.bars.allAreas, areas)];
+	return {
+		caption,
+		head: [name, ...SEVERITIES.map((severity) => todo[severity]), all],
+		rows: [...areas.map((area) => row(words.area[area.area], [area])), row(allAreas, areas)],
+	};
 }

@@ -1,6 +1,8 @@
 import type { Audit, Facts } from '../types.ts';
 import { words } from '../words.ts';
+import type { ChartTable } from './chart-table.ts';
 import { box, type Drawing, label, line, type Mark } from './drawing.ts';
+import { beginning } from './sentence-facts.ts';
 
 /** A bar: a sentence, or on long pages several in a row and the longest of them. */
 export interface SentenceBar {
@@ -12,6 +14,7 @@ export interface SentenceBar {
 
 export interface SentenceChart {
 	readonly drawing: Drawing;
+	readonly table: ChartTable;
 	readonly bars: readonly SentenceBar[];
 	/** Sentences a bar. */
 	readonly each: number;
@@ -19,6 +22,7 @@ export interface SentenceChart {
 	readonly limit: number;
 	/** Sentences with more. */
 	readonly over: number;
+	/** As they begin: they stand in full elsewhere. */
 	readonly longest: NonNullable<Facts['longest']>;
 }
 
@@ -34,6 +38,7 @@ const PLOT = 9;
 const FOOT = 1.6;
 /** Numbers above bars keep apart, in percent of the width. */
 const APART = 13;
+const { lengths: says } = words.charts;
 
 /** Nothing for a page with no sentences, and for checks from before they were counted. */
 export function sentenceChart({ facts, checked }: Pick<Audit, 'facts' | 'checked'>): SentenceChart | undefined {
@@ -45,8 +50,8 @@ export function sentenceChart({ facts, checked }: Pick<Audit, 'facts' | 'checked
 	const over = lengths.filter((length) => length > limit).length;
 	const drawing: Drawing = {
 		kind: 'lengths',
-		name: words.charts.lengths.name,
-		description: words.charts.lengths.said(lengths.length, over, limit, Math.max(...bars.map((bar) => bar.words))),
+		name: says.name,
+		description: says.said(lengths.length, over, limit, Math.max(...bars.map((bar) => bar.words))),
 		height: TOP + PLOT + FOOT,
 		marks: draw(
 			bars,
@@ -54,8 +59,22 @@ export function sentenceChart({ facts, checked }: Pick<Audit, 'facts' | 'checked
 			longest.map(({ at }) => Math.floor(at / each)),
 		),
 	};
-	return { drawing, bars, each, limit, over, longest };
+	return {
+		drawing,
+		table: tableOf(bars, each, limit),
+		bars,
+		each,
+		limit,
+		over,
+		longest: longest.map((sentence) => ({ ...sentence, quote: beginning(sentence.quote) })),
+	};
 }
+
+const tableOf = (bars: readonly SentenceBar[], each: number, limit: number): ChartTable => ({
+	caption: each === 1 ? says.caption : says.captionEach,
+	head: [each === 1 ? says.sentence : says.sentences, says.words, says.over],
+	rows: bars.map((bar) => [says.range(bar.from, bar.to), bar.words, bar.words > limit ? says.yes : says.no]),
+});
 
 const barsOf = (lengths: readonly number[], each: number): SentenceBar[] =>
 	Array.from({ length: Math.ceil(lengths.length / each) }, (_, at) => {
@@ -86,8 +105,8 @@ function draw(bars: readonly SentenceBar[], limit: number, named: readonly numbe
 		label('tick', 0, floor, '0', 'end'),
 		label('tick', 0, y(limit), String(limit), 'end'),
 		...spaced(named, middle).map((at) => label('value', middle(at), y(bars[at]?.words ?? 0) - 0.35, String(bars[at]?.words))),
-		label('tick', 0, floor + 1.3, words.charts.lengths.start, 'start'),
-		label('tick', 100, floor + 1.3, words.charts.lengths.end, 'end'),
+		label('tick', 0, floor + 1.3, says.start, 'start'),
+		label('tick', 100, floor + 1.3, says.end, 'end'),
 	];
 }
 

@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ElementFacts } from '../content.ts';
+import { sampleElement } from '../../tests/sample-element.ts';
 import { bareLinkText, documentType, fileHints, saysNewWindow } from './link-words.ts';
 
-const link = (facts: Partial<ElementFacts> = {}): ElementFacts => ({
-	id: 0,
-	rules: [],
-	tag: 'a',
-	attributes: { href: '/' },
-	text: 'Allotment rules',
-	name: 'Allotment rules',
-	before: '',
-	after: '',
-	lang: 'en',
-	section: [],
-	at: 0,
-	box: { width: 10, height: 10 },
-	...facts,
-});
-
 describe('the type of a linked file', () => {
-	const typeOf = (attributes: Record<string, string>): string | undefined => documentType(link({ attributes }));
+	const typeOf = (attributes: Record<string, string>): string | undefined => documentType(sampleElement({ attributes }));
 
 	it.each([
 		['/rules.pdf', 'pdf'],
@@ -61,7 +45,7 @@ describe('type and size of a file', () => {
 		{ before: 'PDF, 20KB: ' },
 		{ name: 'Order form (Word)', after: ' 20KB' },
 	])('are found in %o', (facts) => {
-		expect(fileHints(link(facts))).toEqual({ type: true, size: true });
+		expect(fileHints(sampleElement(facts))).toEqual({ type: true, size: true });
 	});
 
 	it.each([
@@ -69,11 +53,11 @@ describe('type and size of a file', () => {
 		{ before: 'Map of plots (PDF, 240KB) ' },
 		{ after: '. The map is a 2MB PDF' },
 	])('are not taken from the link next door in %o', (facts) => {
-		expect(fileHints(link(facts))).toEqual({ type: false, size: false });
+		expect(fileHints(sampleElement(facts))).toEqual({ type: false, size: false });
 	});
 
 	it('are not seen in everyday words', () => {
-		expect(fileHints(link({ name: 'A word about Band B and 3 big plots' }))).toEqual({ type: false, size: false });
+		expect(fileHints(sampleElement({ name: 'A word about Band B and 3 big plots' }))).toEqual({ type: false, size: false });
 	});
 });
 
@@ -90,13 +74,13 @@ describe('a new tab', () => {
 		{ after: ' (osclaíonn i bhfuinneog nua)' },
 		{ before: 'All links open in a new tab: ' },
 	])('is announced by %o', (facts) => {
-		expect(saysNewWindow(link(facts))).toBe(true);
+		expect(saysNewWindow(sampleElement(facts))).toBe(true);
 	});
 
 	it.each([{ after: ' or Rules (opens in new tab)' }, { before: 'Rules (opens in new tab), ' }, { name: 'Fees (external link)' }])(
 		'is not announced by %o',
 		(facts) => {
-			expect(saysNewWindow(link(facts))).toBe(false);
+			expect(saysNewWindow(sampleElement(facts))).toBe(false);
 		},
 	);
 });

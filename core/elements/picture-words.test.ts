@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sampleElement } from '../../tests/sample-element.ts';
 import type { Block, ElementFacts } from '../content.ts';
 import {
 	bansOf,
@@ -47,20 +48,15 @@ test('finds the words that speak of a picture', () => {
 		uppercase: false,
 		spans: [],
 	});
-	const picture = (at: number): ElementFacts => ({
-		id: 0,
-		rules: [],
-		tag: 'img',
-		attributes: { width: '100%', height: '20px' },
-		text: '',
-		name: '',
-		before: '',
-		after: '',
-		lang: 'en',
-		section: [],
-		at,
-		box: { width: 300, height: 10 },
-	});
+	const picture = (at: number): ElementFacts =>
+		sampleElement({
+			tag: 'img',
+			attributes: { width: '100%', height: '20px' },
+			text: '',
+			name: '',
+			at,
+			box: { width: 300, height: 10 },
+		});
 	const blocks = [block(0, 'The map below shows the zones.'), block(1, 'Pay online.'), block(2, 'Find out what the image does.')];
 	expect(speaksOfPicture(picture(1), blocks)?.id).toBe(0);
 	expect(speaksOfPicture(picture(3), blocks)).toBeUndefined();

@@ -1,5 +1,6 @@
 import type { Drawing } from '../charts/drawing.ts';
 import type { Picture } from '../pictures/picture.ts';
+import type { Fact } from './evidence.ts';
 
 /** A report as a person reads it from top to bottom. Every writer of texts says the same blocks in the same order. */
 
@@ -36,23 +37,25 @@ export interface Place {
 	readonly picture?: Picture;
 }
 
+export interface TableBlock {
+	readonly kind: 'table';
+	readonly caption: string;
+	readonly head: readonly string[];
+	readonly rows: readonly (readonly Runs[])[];
+	/** Too long for paper: a web page folds it, and other files say this sentence in its place. */
+	readonly folded?: string;
+	/** Shares of the width, which together are 1. */
+	readonly widths?: readonly number[];
+}
+
 export type Block =
 	| { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly id: string; readonly runs: Runs }
 	| { readonly kind: 'paragraph'; readonly runs: Runs; readonly lead?: true }
 	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Runs[])[] }
 	| { readonly kind: 'facts'; readonly lines: readonly Line[] }
-	| {
-			readonly kind: 'table';
-			readonly caption: string;
-			readonly head: readonly string[];
-			readonly rows: readonly (readonly Runs[])[];
-			/** Too long for paper: a web page folds it, and other files say this sentence in its place. */
-			readonly folded?: string;
-			/** Shares of the width, which together are 1. */
-			readonly widths?: readonly number[];
-	  }
+	| TableBlock
 	/** For files that can hold one. What it shows stands in words around it. */
-	| { readonly kind: 'drawing'; readonly drawing: Drawing; readonly table: Block & { readonly kind: 'table' } }
+	| { readonly kind: 'drawing'; readonly drawing: Drawing; readonly table: TableBlock }
 	| { readonly kind: 'places'; readonly caption: string; readonly places: readonly Place[] };
 
 export const say = (text: string): Runs => [{ text }];
@@ -61,6 +64,7 @@ export const foreign = (text: string, more: Partial<Run> = {}): Runs => [{ ...mo
 /** What a rule says: it may quote words of the page. */
 export const told = (text: string, more: Partial<Run> = {}): Runs => [{ ...more, text, foreign: true, told: true }];
 export const linked = (text: string, link: string | undefined): Runs => (link === undefined ? say(text) : [{ text, link }]);
+export const linkedForeign = (text: string, link: string | undefined): Runs => foreign(text, link === undefined ? {} : { link });
 
 export const heading = (level: 2 | 3 | 4, id: string, text: string | Runs): Block => ({
 	kind: 'heading',
@@ -69,6 +73,10 @@ export const heading = (level: 2 | 3 | 4, id: string, text: string | Runs): Bloc
 	runs: typeof text === 'string' ? say(text) : text,
 });
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: say(text) });
+export const factList = (facts: readonly Fact[]): Block => ({
+	kind: 'facts',
+	lines: facts.map(({ name, text, link }) => ({ name, runs: linkedForeign(text, link) })),
+});
 export const list = (items: readonly (readonly Runs[])[], ordered = false): Block => ({ kind: 'list', ordered, items });
 
 /** Headings that the contents name. */

@@ -1,7 +1,7 @@
 import { quotedParts } from '../english/quoted-parts.ts';
 import { type Picture, pictureAddress, shownSize } from '../pictures/picture.ts';
 import { formatTime, words } from '../words.ts';
-import { type Block, contentsOf, type Line, type Place, type Runs, split } from './blocks.ts';
+import { type Block, contentsOf, type Line, type Place, type Runs, split, type TableBlock } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
 import { drawn } from './html-drawing.ts';
 import { escaped } from './html-escape.ts';
@@ -77,7 +77,7 @@ function block(of: Block): string {
 	}
 }
 
-function table({ caption, head, rows }: Block & { readonly kind: 'table' }): string {
+function table({ caption, head, rows }: TableBlock): string {
 	const columns = head.map((name) => `<th scope="col">${escaped(name)}</th>`).join('');
 	const body = rows.map(([first = [], ...rest]) => {
 		const cells = rest.map((cell) => `<td>${runs(cell)}</td>`).join('');

@@ -1,5 +1,5 @@
 import { words } from '../words.ts';
-import type { Block, Line, Place, Run, Runs } from './blocks.ts';
+import type { Block, Line, Place, Run, Runs, TableBlock } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
 import { reportBlocks } from './report-blocks.ts';
 
@@ -39,7 +39,7 @@ function block(of: Block): string {
 const item = (mark: string, [first = '', ...rest]: readonly string[]): string =>
 	[`${mark}${first}`, ...rest.map((line) => `${' '.repeat(mark.length)}${line}`)].join('  \n');
 
-const table = ({ head, rows }: Block & { readonly kind: 'table' }): string =>
+const table = ({ head, rows }: TableBlock): string =>
 	[head.map(escaped), head.map(() => '---'), ...rows.map((row) => row.map(runs))]
 		.map((cells) => `| ${cells.join(' | ')} |`)
 		.join('\n');

@@ -1,9 +1,11 @@
-import { ageScale } from '../charts/age-scale.ts';
+import { ageScale, longWords } from '../charts/age-scale.ts';
+import type { ChartTable } from '../charts/chart-table.ts';
+import type { Drawing } from '../charts/drawing.ts';
 import { sentenceChart } from '../charts/sentence-chart.ts';
-import { beginning, sentenceFacts } from '../charts/sentence-facts.ts';
+import { sentenceFacts } from '../charts/sentence-facts.ts';
 import type { CountedSentence } from '../types.ts';
 import { words } from '../words.ts';
-import { type Block, foreign, heading, list, paragraph, say } from './blocks.ts';
+import { type Block, foreign, heading, list, paragraph, type Runs, say, type TableBlock } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
 
 const { age, lengths } = words.charts;
@@ -18,69 +20,25 @@ function reading({ readingAge, audit }: Evidence): Block[] {
 		heading(2, 'reading-age', words.readingAge.title),
 		...readingAge.map(paragraph),
 		paragraph(words.readingAge.pointer),
-		...(scale === undefined
-			? []
-			: [
-					paragraph(`${age.here(scale.age)}. ${age.aim(scale.aim, scale.ownAim)}.`),
-					{
-						kind: 'drawing',
-						drawing: scale.drawing,
-						table: {
-							kind: 'table',
-							caption: age.caption,
-							head: [age.what, age.age],
-							rows: [
-								[say(age.thisPage), say(String(scale.age))],
-								[say(age.theAim), say(String(scale.aim))],
-							],
-						},
-					} as const,
-				]),
+		...(scale === undefined ? [] : [paragraph(`${age.here(scale.age)}. ${age.aim(scale.aim, scale.ownAim)}.`), drawn(scale)]),
 		...(hard === undefined || hard.sentences.length === 0
 			? []
 			: [heading(3, 'hard-sentences', age.sentences), listed(hard.sentences)]),
 		...(hard === undefined || hard.words.length === 0
 			? []
-			: [
-					heading(3, 'hard-words', age.words),
-					paragraph(age.wordsText),
-					{
-						kind: 'table',
-						caption: age.wordsCaption,
-						head: [age.word, age.syllables, age.times],
-						rows: hard.words.map(({ word, syllables, times }) => [foreign(word), say(String(syllables)), say(String(times))]),
-					} as const,
-				]),
+			: [heading(3, 'hard-words', age.words), paragraph(age.wordsText), tableBlock(longWords(hard), foreign)]),
 	];
 }
 
 function sentences({ audit }: Evidence): Block[] {
 	const chart = sentenceChart(audit);
 	if (chart === undefined) return [];
-	const { each, bars, limit, longest, drawing } = chart;
+	const { longest, drawing } = chart;
 	return [
 		heading(2, 'sentence-lengths', lengths.title),
 		paragraph(drawing.description ?? ''),
-		{
-			kind: 'drawing',
-			drawing,
-			table: {
-				kind: 'table',
-				caption: each === 1 ? lengths.caption : lengths.captionEach,
-				head: [each === 1 ? lengths.sentence : lengths.sentences, lengths.words, lengths.over],
-				rows: bars.map((bar) => [
-					say(lengths.range(bar.from, bar.to)),
-					say(String(bar.words)),
-					say(bar.words > limit ? lengths.yes : lengths.no),
-				]),
-			},
-		},
-		...(longest.length === 0
-			? []
-			: [
-					heading(3, 'longest', lengths.longest),
-					listed(longest.map((sentence) => ({ ...sentence, quote: beginning(sentence.quote) }))),
-				]),
+		drawn(chart),
+		...(longest.length === 0 ? [] : [heading(3, 'longest', lengths.longest), listed(longest)]),
 	];
 }
 
@@ -89,3 +47,17 @@ const listed = (all: readonly (CountedSentence & { readonly at?: number })[]): B
 		all.map((sentence) => [foreign(sentence.quote), foreign(sentenceFacts(sentence))]),
 		true,
 	);
+
+const drawn = ({ drawing, table }: { readonly drawing: Drawing; readonly table: ChartTable }): Block => ({
+	kind: 'drawing',
+	drawing,
+	table: tableBlock(table, say),
+});
+
+/** @param first says the name of a row: it may be a word of the page */
+const tableBlock = ({ caption, head, rows }: ChartTable, first: (text: string) => Runs): TableBlock => ({
+	kind: 'table',
+	caption,
+	head,
+	rows: rows.map(([name, ...cells]) => [first(String(name)), ...cells.map((cell) => say(String(cell)))]),
+});

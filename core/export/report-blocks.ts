@@ -4,7 +4,7 @@ import { isOwn } from '../review/own.ts';
 import { AREAS } from '../summary.ts';
 import type { Finding } from '../types.ts';
 import { words } from '../words.ts';
-import { type Block, foreign, heading, linked, list, paragraph, type Runs, say, strong, told } from './blocks.ts';
+import { type Block, factList, foreign, heading, linkedForeign, list, paragraph, say, strong, told } from './blocks.ts';
 import type { Evidence, Group, Item } from './evidence.ts';
 import { guidance, line, placeOf, toldLine } from './finding-lines.ts';
 import { readingBlocks } from './reading-blocks.ts';
@@ -36,13 +36,7 @@ const by = (key: string): typeof told => (isOwn(key) ? foreign : told);
 const about = ({ about: facts, headline, counted }: Evidence): Block[] => [
 	{ kind: 'paragraph', runs: say(headline), lead: true },
 	paragraph(counted),
-	{
-		kind: 'facts',
-		lines: facts.map(({ name, text, link }) => ({
-			name,
-			runs: link === undefined ? foreign(text) : [{ text, link, foreign: true }],
-		})),
-	},
+	factList(facts),
 	paragraph(words.notChecked.always),
 ];
 
@@ -191,6 +185,3 @@ const notChecked = ({ audit: { notChecked: all }, unfinished }: Evidence): Block
 			]),
 	paragraph(words.notChecked.always),
 ];
-
-const linkedForeign = (text: string, link: string | undefined): Runs =>
-	link === undefined ? foreign(text) : linked(text, link).map((run) => ({ ...run, foreign: true }));

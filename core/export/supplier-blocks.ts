@@ -1,6 +1,6 @@
 import type { Finding } from '../types.ts';
 import { formatTime, words } from '../words.ts';
-import { type Block, foreign, heading, type Line, list, paragraph, say } from './blocks.ts';
+import { type Block, factList, foreign, heading, type Line, list, paragraph, say } from './blocks.ts';
 import type { Evidence, Fact, Item } from './evidence.ts';
 import { codeLine, guidance, line, placeOf } from './finding-lines.ts';
 
@@ -16,13 +16,7 @@ export function supplierBlocks(report: Evidence, product: string): readonly Bloc
 		{ kind: 'paragraph', runs: say(supplierLead(report)), lead: true },
 		paragraph(says.ask),
 		paragraph(says.law),
-		{
-			kind: 'facts',
-			lines: supplierFacts(report, product).map(({ name, text, link }) => ({
-				name,
-				runs: link === undefined ? foreign(text) : [{ text, link, foreign: true }],
-			})),
-		},
+		factList(supplierFacts(report, product)),
 		heading(2, 'how', says.how),
 		list(
 			says.steps(audit.page.url, ENGINE).map((step) => [foreign(step)]),

@@ -1,13 +1,11 @@
-import { fileLink } from '../address.ts';
-import { saysMore, whyToJudge } from '../review/said-above.ts';
-import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
-import type { Evidence, Item } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { checkName, ENGINE, supplierFacts, supplierLead } from './supplier-blocks.ts';
 import { strong, withLink } from './xlsx-cells.ts';
 import type { Cell, SheetOf } from './xlsx-features.ts';
+import { COLUMNS, type Column, findingSheet } from './xlsx-findings.ts';
 
-const { file, supplier: says } = words;
+const { supplier: says } = words;
 
 /** The letter, and a row a place. */
 export const supplierSheets = (report: Evidence, product: string): SheetOf[] => [letter(report, product), faults(report)];
@@ -36,46 +34,26 @@ function letter(report: Evidence, product: string): SheetOf {
 	};
 }
 
-const faults = ({ groups }: Evidence): SheetOf => ({
-	name: says.faults,
-	columns: [
-		[file.number, 7],
-		[file.severity, 16],
-		[file.what, 34],
-		[file.here, 40],
-		[words.finding.words, 36],
-		[words.finding.element, 44],
-		[says.path, 44],
-		[words.finding.where, 36],
-		['WCAG', 10],
-		[words.finding.guidance, 36],
-		[words.finding.why, 44],
-		[words.finding.fix, 40],
-		[words.finding.open, 22],
-		[says.check, 28],
-	],
-	sticky: true,
-	rows: groups.flatMap(({ items }) => items.map(row)),
-});
+const FAULT_COLUMNS: readonly Column[] = [
+	COLUMNS.number,
+	COLUMNS.severity,
+	COLUMNS.what,
+	COLUMNS.here,
+	[words.finding.words, 36, ({ finding }) => finding.quote ?? ''],
+	[words.finding.element, 44, ({ finding }) => finding.snippet ?? ''],
+	[says.path, 44, ({ finding: { frame = [], selector } }) => [...frame, ...selector].join(' >>> ')],
+	COLUMNS.where,
+	COLUMNS.wcag,
+	COLUMNS.guidance,
+	COLUMNS.why,
+	COLUMNS.fix,
+	COLUMNS.open,
+	[says.check, 28, ({ finding }) => checkName(finding)],
+];
 
-function row({ number, finding, link }: Item): Cell[] {
-	const { guidance, frame = [], undecided } = finding;
-	return [
-		number,
-		words.severity[finding.severity],
-		finding.title,
-		[saysMore(finding.message, finding.title) ? finding.message : '', whyToJudge(finding), undecided?.measured]
-			.filter(Boolean)
-			.join('\n'),
-		finding.quote ?? '',
-		finding.snippet ?? '',
-		[...frame, ...finding.selector].join(' >>> '),
-		whereabouts(finding),
-		[...new Set(guidance.flatMap(({ wcag }) => wcag ?? []))].join(', '),
-		withLink(guidance.map(({ name }) => name).join('\n'), fileLink(guidance[0]?.url ?? '')),
-		finding.why,
-		finding.fix,
-		withLink(link === undefined ? '' : file.see(number), link),
-		checkName(finding),
-	];
-}
+const faults = ({ groups }: Evidence): SheetOf =>
+	findingSheet(
+		says.faults,
+		FAULT_COLUMNS,
+		groups.flatMap(({ items }) => items),
+	);

@@ -1,12 +1,11 @@
 import writeExcelFile from 'write-excel-file/universal';
 import { fileLink } from '../address.ts';
 import { mayBeExempt } from '../linked-documents.ts';
-import { saysMore, whyToJudge } from '../review/said-above.ts';
-import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
-import type { Evidence, Group, Item } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { withLink, written } from './xlsx-cells.ts';
 import { type Cell, type SheetOf, sheetFeatures } from './xlsx-features.ts';
+import { COLUMNS, type Column, findingSheet } from './xlsx-findings.ts';
 import { overview } from './xlsx-overview.ts';
 import { supplierSheets } from './xlsx-supplier.ts';
 
@@ -37,68 +36,40 @@ const good = ({ audit }: Evidence): SheetOf => ({
 	rows: audit.good.map(({ title, evidence, quote = '' }) => [title, evidence, quote]),
 });
 
-const FINDING_COLUMNS: SheetOf['columns'] = [
-	[file.number, 7],
-	[file.severity, 16],
-	[words.filter.area, 20],
-	[file.what, 34],
-	[file.here, 40],
-	[words.finding.words, 50],
-	[words.finding.suggestion, 36],
-	[words.finding.why, 44],
-	[words.finding.fix, 40],
-	[words.finding.where, 36],
-	[words.finding.fixer, 22],
-	[review.decision.now, 16],
-	[review.decision.reason, 28],
-	[review.decision.assigned, 20],
-	[review.decision.note, 36],
-	[words.finding.guidance, 36],
-	['WCAG', 10],
-	[words.finding.open, 22],
-	[file.id, 24],
+const FINDING_COLUMNS: readonly Column[] = [
+	COLUMNS.number,
+	COLUMNS.severity,
+	[words.filter.area, 20, ({ finding }) => words.area[finding.area]],
+	COLUMNS.what,
+	COLUMNS.here,
+	[words.finding.words, 50, ({ finding }) => finding.quote ?? finding.snippet ?? ''],
+	[words.finding.suggestion, 36, ({ finding }) => finding.suggestion ?? ''],
+	COLUMNS.why,
+	COLUMNS.fix,
+	COLUMNS.where,
+	[words.finding.fixer, 22, ({ finding }) => words.fixer[finding.fixer]],
+	[review.decision.now, 16, ({ decision }) => review.status[decision.status]],
+	[
+		review.decision.reason,
+		28,
+		({ decision }) => [decision.reason, decision.foundAgain && review.decision.foundAgain].filter(Boolean).join('\n'),
+	],
+	[review.decision.assigned, 20, ({ decision }) => decision.assigned ?? ''],
+	[review.decision.note, 36, ({ note = '' }) => note],
+	COLUMNS.guidance,
+	COLUMNS.wcag,
+	COLUMNS.open,
+	[file.id, 24, ({ finding }) => finding.rule],
 ];
 
-const findings = ({ groups }: Evidence): SheetOf => ({
-	name: file.sheet.findings,
-	columns: FINDING_COLUMNS,
-	sticky: true,
-	rows: groups.flatMap(({ items }: Group) => items.map(findingRow)),
-});
+const findings = ({ groups }: Evidence): SheetOf =>
+	findingSheet(
+		file.sheet.findings,
+		FINDING_COLUMNS,
+		groups.flatMap(({ items }) => items),
+	);
 
-const aside = ({ aside: items }: Evidence): SheetOf => ({
-	name: file.sheet.aside,
-	columns: FINDING_COLUMNS,
-	sticky: true,
-	rows: items.map(findingRow),
-});
-
-function findingRow({ number, finding, decision, note = '', link }: Item): Cell[] {
-	const { undecided, guidance } = finding;
-	return [
-		number,
-		words.severity[finding.severity],
-		words.area[finding.area],
-		finding.title,
-		[saysMore(finding.message, finding.title) ? finding.message : '', whyToJudge(finding), undecided?.measured]
-			.filter(Boolean)
-			.join('\n'),
-		finding.quote ?? finding.snippet ?? '',
-		finding.suggestion ?? '',
-		finding.why,
-		finding.fix,
-		whereabouts(finding),
-		words.fixer[finding.fixer],
-		review.status[decision.status],
-		[decision.reason, decision.foundAgain && review.decision.foundAgain].filter(Boolean).join('\n'),
-		decision.assigned ?? '',
-		note,
-		withLink(guidance.map(({ name }) => name).join('\n'), fileLink(guidance[0]?.url ?? '')),
-		[...new Set(guidance.flatMap(({ wcag }) => wcag ?? []))].join(', '),
-		withLink(link === undefined ? '' : file.see(number), link),
-		finding.rule,
-	];
-}
+const aside = ({ aside: items }: Evidence): SheetOf => findingSheet(file.sheet.aside, FINDING_COLUMNS, items);
 
 const documents = ({ documents: all, audit }: Evidence): SheetOf => ({
 	name: file.sheet.documents,

@@ -1,0 +1,45 @@
+import { fileLink } from '../address.ts';
+import { saysMore, whyToJudge } from '../review/said-above.ts';
+import { whereabouts } from '../whereabouts.ts';
+import { words } from '../words.ts';
+import type { Item } from './evidence.ts';
+import { withLink } from './xlsx-cells.ts';
+import type { Cell, SheetOf } from './xlsx-features.ts';
+
+const { file, finding: says } = words;
+
+/** A column of a sheet of findings: its title, its width in characters, and what it says of one. */
+export type Column = readonly [title: string, width: number, cell: (item: Item) => Cell];
+
+/** A row a place. */
+export const findingSheet = (name: string, columns: readonly Column[], items: readonly Item[]): SheetOf => ({
+	name,
+	columns: columns.map(([title, width]) => [title, width]),
+	sticky: true,
+	rows: items.map((item) => columns.map(([, , cell]) => cell(item))),
+});
+
+/** Those of every sheet of findings; each puts them in an order of its own, among others. */
+export const COLUMNS = {
+	number: [file.number, 7, ({ number }) => number],
+	severity: [file.severity, 16, ({ finding }) => words.severity[finding.severity]],
+	what: [file.what, 34, ({ finding }) => finding.title],
+	here: [
+		file.here,
+		40,
+		({ finding }) =>
+			[saysMore(finding.message, finding.title) ? finding.message : '', whyToJudge(finding), finding.undecided?.measured]
+				.filter(Boolean)
+				.join('\n'),
+	],
+	where: [says.where, 36, ({ finding }) => whereabouts(finding)],
+	why: [says.why, 44, ({ finding }) => finding.why],
+	fix: [says.fix, 40, ({ finding }) => finding.fix],
+	guidance: [
+		says.guidance,
+		36,
+		({ finding: { guidance } }) => withLink(guidance.map(({ name }) => name).join('\n'), fileLink(guidance[0]?.url ?? '')),
+	],
+	wcag: ['WCAG', 10, ({ finding }) => [...new Set(finding.guidance.flatMap(({ wcag }) => wcag ?? []))].join(', ')],
+	open: [says.open, 22, ({ number, link }) => withLink(link === undefined ? '' : file.see(number), link)],
+} as const satisfies Readonly<Record<string, Column>>;
