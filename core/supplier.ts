@@ -40,4 +40,11 @@ export function supplierShares(findings: readonly Finding[], page: Page): Suppli
 	return [...shares.values()];
 }
 
+/** What rules tell editors to ask for, said to the one who does it. */
+export const toldToSupplier = (fix: string): string =>
+	fix.replace(
+		/(^|[.!?] )Ask the web team(?: or supplier)? (?:to (\p{Ll})|for )/gu,
+		(_, before: string, first: string | undefined) => `${before}${first === undefined ? 'Add ' : first.toUpperCase()}`,
+	);
+
 const product = (name: string | undefined, host: string): Product => ({ name: name ?? host, unnamed: name === undefined });

@@ -56,7 +56,8 @@ export type Block =
 	| TableBlock
 	/** For files that can hold one. What it shows stands in words around it. */
 	| { readonly kind: 'drawing'; readonly drawing: Drawing; readonly table: TableBlock }
-	| { readonly kind: 'places'; readonly caption: string; readonly places: readonly Place[] };
+	/** @property settled nothing is left to do there */
+	| { readonly kind: 'places'; readonly caption: string; readonly places: readonly Place[]; readonly settled?: true };
 
 export const say = (text: string): Runs => [{ text }];
 export const strong = (text: string): Runs => [{ text, strong: true }];

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { exportAddress, linkToWords } from '../address.ts';
 import { type Decision, decisionOn, type Reviewed } from '../review/reviewed.ts';
+import { toldToSupplier } from '../supplier.ts';
 import type { Audit, Finding } from '../types.ts';
 import { words } from '../words.ts';
 import { chosenFindings } from './chosen.ts';
@@ -54,12 +55,13 @@ export function toCsv(
 	options: ExportOptions,
 	review: Pick<Reviewed, 'decisions'> = { decisions: new Map() },
 ): string {
-	const { dropQuery, forUs = false } = options;
+	const { dropQuery, forUs = false, supplier } = options;
 	const address = exportAddress(audit.page.url, dropQuery);
 	// A supplier looks for the element, not for the words.
-	const columns = options.supplier === undefined ? COLUMNS : [...COLUMNS, 'Element' as const];
+	const columns = supplier === undefined ? COLUMNS : [...COLUMNS, 'Element' as const];
 	const data = chosenFindings(audit, options).map((finding) => {
 		const cells = { ...row(audit, address, finding), ...decided(decisionOn(review, finding.key), forUs) };
+		if (supplier !== undefined) Object.assign(cells, { Fix: toldToSupplier(finding.fix), Assigned: '' });
 		return columns.map((column) => plainText(cells[column]));
 	});
 	const csv = Papa.unparse([[...columns], ...data], { newline: '\r\n', escapeFormulae: FORMULA });

@@ -4,8 +4,11 @@ import { bytesOf } from '../pictures/picture-file.ts';
 import { formatTime, words } from '../words.ts';
 import { LINE } from './docx-styles.ts';
 
-/** Pixels that fit between the margins of a sheet of A4, with room for the words below. */
-const MOST = { width: 620, height: 700 };
+/** Pixels: as wide as a sheet of A4 allows, and so high that two places with their words fit on one. */
+const MOST = { width: 620, height: 440 };
+
+/** The page is white and so is the sheet. Width in English Metric Units, 12,700 a point. */
+const LINE_AROUND = { type: 'solidFill', solidFillType: 'rgb', value: 'B1B4B6', width: 9_525 } as const;
 
 /** A picture of a place, as wide as on the screen or as the sheet allows. */
 export function pictureLines(picture: Picture, number: number): Paragraph[] {
@@ -16,11 +19,12 @@ export function pictureLines(picture: Picture, number: number): Paragraph[] {
 		type: picture.type === 'image/png' ? 'png' : 'jpg',
 		data: bytesOf(picture.data) ?? new Uint8Array(),
 		transformation: { width: Math.max(1, Math.round(size.width * by)), height: Math.max(1, Math.round(size.height * by)) },
+		outline: LINE_AROUND,
 		altText: { name, title: name, description: picture.alt },
 	});
 	const taken = words.pictures.taken(formatTime(picture.taken));
 	return [
 		new Paragraph({ style: LINE, keepNext: true, children: [image] }),
-		new Paragraph({ style: LINE, children: [new TextRun(taken)] }),
+		new Paragraph({ style: LINE, children: [new TextRun(`${name}. ${taken}`)] }),
 	];
 }

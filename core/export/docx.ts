@@ -45,9 +45,9 @@ export async function toDocx(report: Evidence): Promise<Uint8Array> {
 				footers: { default: new Footer({ children: [pageNumber()] }) },
 				children: [
 					new Paragraph({ heading: HeadingLevel.TITLE, children: runs(say(report.title)) }),
-					...intro.flatMap(block),
+					...intro.flatMap((each, at) => block(each, at)),
 					...contents(blocks),
-					...rest.flatMap(block),
+					...rest.flatMap((each, at) => block(each, intro.length + at)),
 					new Paragraph({ children: runs(say(words.summary.by(report.audit.tool.version))) }),
 				],
 			},
@@ -75,7 +75,8 @@ const contents = (blocks: readonly Block[]): Paragraph[] => [
 	),
 ];
 
-function block(of: Block): (Paragraph | Table)[] {
+/** @param list which list it would be: each begins with 1 */
+function block(of: Block, list: number): (Paragraph | Table)[] {
 	switch (of.kind) {
 		case 'heading':
 			return [
@@ -89,7 +90,7 @@ function block(of: Block): (Paragraph | Table)[] {
 				}),
 			];
 		case 'list':
-			return of.items.flatMap((lines) => listItem(lines, of.ordered));
+			return of.items.flatMap((lines) => listItem(lines, of.ordered ? list : undefined));
 		case 'facts':
 			return of.lines.map((each) => line(each, true));
 		case 'table':
@@ -108,11 +109,11 @@ function block(of: Block): (Paragraph | Table)[] {
 	}
 }
 
-const listItem = (lines: readonly Runs[], ordered: boolean): Paragraph[] =>
+const listItem = (lines: readonly Runs[], list: number | undefined): Paragraph[] =>
 	lines.map((each, at) =>
 		at === 0
 			? new Paragraph({
-					numbering: { reference: ordered ? NUMBERS : BULLETS, level: 0 },
+					numbering: list === undefined ? { reference: BULLETS, level: 0 } : { reference: NUMBERS, level: 0, instance: list },
 					spacing: { after: 20 },
 					children: runs(each),
 				})
@@ -130,9 +131,9 @@ const line = ({ name, runs: of, quote }: Line, keepNext = false): Paragraph =>
 /** A picture has a row of its own below its place, over all columns. */
 const placeRows = ({ number, what, where, picture }: Place): Paragraph[][][] => [
 	[
-		[new Paragraph({ style: LINE, children: [new TextRun(String(number))] })],
-		what.length === 0 ? [new Paragraph({})] : what.map((each) => line(each)),
-		where.map((each) => line(each)),
+		[new Paragraph({ style: LINE, keepNext: picture !== undefined, children: [new TextRun(String(number))] })],
+		what.length === 0 ? [new Paragraph({})] : what.map((each) => line(each, picture !== undefined)),
+		where.map((each) => line(each, picture !== undefined)),
 	],
 	...(picture === undefined ? [] : [[pictureLines(picture, number)]]),
 ];

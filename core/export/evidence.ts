@@ -2,9 +2,11 @@ import { exportAddress, fileLink, linkToWords } from '../address.ts';
 import { checkedList, nameOf, type RuleNames } from '../checked-list.ts';
 import { namesOf, passes } from '../filter.ts';
 import { type FirstFive, firstFive } from '../first-five.ts';
+import { numberedFindings } from '../panel-list.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { type Decision, decisionOn, type Reviewed } from '../review/reviewed.ts';
 import { AREAS, gaveUp, gravestFirst, headline, type Kind, kindsBySeverity, pageName, readingAge } from '../summary.ts';
+import { toldToSupplier } from '../supplier.ts';
 import type { Area, Audit, Checked, Finding, LinkedDocument } from '../types.ts';
 import { formatTime, words } from '../words.ts';
 import { chosenFindings } from './chosen.ts';
@@ -49,7 +51,7 @@ export interface Group extends Kind {
 }
 
 export interface Item {
-	/** The same in every file of one check. */
+	/** As in the panel, on the page and in every file of one check. */
 	readonly number: number;
 	readonly finding: Finding;
 	readonly decision: Decision;
@@ -98,7 +100,7 @@ export function evidence({ reviewed, names = {}, pictures }: Known, options: Exp
 		counted: choices.size === 0 ? words.file.counted(all.length) : words.file.only(chosen.length, all.length, namesOf(choices)),
 		first: firstFive(sent, undefined),
 		groups,
-		aside: aside.map((finding, at) => item(finding, chosen.length + at)),
+		aside: aside.map(item),
 		documents: audit.documents,
 		checked: listed.map((check) => checkedRow(check, names)),
 		withoutName: nameless === 0 ? '' : words.report.nameless(nameless),
@@ -125,36 +127,40 @@ function about({ page, time, profile, tool }: Audit, options: ExportOptions): Fa
 }
 
 /** By area and then by rule as in the report: the sure ones first, then by number of places. */
-function groupsOf(findings: readonly Finding[], item: (finding: Finding, at: number) => Item): Group[] {
+function groupsOf(findings: readonly Finding[], item: (finding: Finding) => Item): Group[] {
 	const kinds = AREAS.flatMap((area) =>
 		kindsBySeverity(findings.filter((finding) => finding.area === area)).map((kind) => ({ ...kind, area })),
 	);
-	let before = 0;
 	return kinds.map((kind, at) => {
-		const items = kind.findings.map((finding, place) => item(finding, before + place));
-		before += items.length;
+		const items = kind.findings.map(item);
 		const plain = items.map(({ finding }) => finding);
 		return { ...kind, title: plain[0]?.title ?? '', findings: plain, id: `kind-${at + 1}`, items };
 	});
 }
 
-const itemOf =
-	(url: string, reviewed: Pick<Reviewed, 'decisions'> & Pick<Known, 'pictures'>, { forUs = false }: ExportOptions) =>
-	(found: Finding, at: number): Item => {
+function itemOf(
+	url: string,
+	reviewed: Known['reviewed'] & Pick<Known, 'pictures'>,
+	{ forUs = false, supplier }: ExportOptions,
+): (found: Finding) => Item {
+	const numbers = new Map(numberedFindings(reviewed).map(({ number, finding }) => [finding.key, number]));
+	return (found) => {
 		const { history, ...said } = decisionOn(reviewed, found.key);
-		const finding = plainData(found);
+		const finding = plainData(supplier === undefined ? found : { ...found, fix: toldToSupplier(found.fix) });
 		const link = fileLink(linkToWords(url, finding) ?? '');
-		const { note, ...decision } = plainData(said);
+		const { note, assigned, ...decision } = plainData(said);
 		const picture = reviewed.pictures?.get(found.key);
 		return {
-			number: at + 1,
+			number: numbers.get(found.key) ?? 0,
 			finding,
-			decision: { ...decision, history },
+			// Who does it with us is no business of a supplier.
+			decision: { ...decision, ...(assigned === undefined || supplier !== undefined ? {} : { assigned }), history },
 			...(note !== undefined && (forUs || note.share === 'public') ? { note: note.text } : {}),
 			...(link === undefined ? {} : { link }),
 			...(picture === undefined ? {} : { picture: { ...picture, alt: plainText(picture.alt) } }),
 		};
 	};
+}
 
 const checkedRow = ({ rule, status, settings = {}, because = '', looked }: Checked, names: RuleNames): CheckedRow => ({
 	id: rule,

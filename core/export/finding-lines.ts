@@ -44,14 +44,19 @@ function whereLines({ finding, link, number }: Item): Line[] {
 /** What people say of it; nothing where nobody has said anything. */
 function decisionLines({ decision, note }: Item): Line[] {
 	if (decision.history.length === 0) return [];
-	const scope = decision.byRule ? labels.byRule : decision.byWords ? labels.byWords : '';
 	return [
-		{ name: labels.now, runs: say(scope === '' ? status[decision.status] : `${status[decision.status]}. ${scope}.`) },
+		{ name: labels.now, runs: say(decisionInWords(decision)) },
 		...line(undefined, decision.foundAgain ? labels.foundAgain : ''),
 		...line(labels.reason, decision.reason),
 		...line(labels.assigned, decision.assigned),
 		...line(labels.note, note),
 	];
+}
+
+/** The status, and how far it reaches where that is more than this place. */
+export function decisionInWords({ status: now, byRule, byWords }: Item['decision']): string {
+	const scope = byRule ? labels.byRule : byWords ? labels.byWords : undefined;
+	return scope === undefined ? status[now] : `${status[now]}. ${scope}.`;
 }
 
 /** The exact words with a little around them. */

@@ -31,7 +31,7 @@ function block(of: Block): string {
 		case 'drawing':
 			return '';
 		case 'places':
-			return of.places.map(place).join('\n');
+			return of.places.map((each) => place(each, of.settled ? '- ' : '- [ ] ')).join('\n');
 	}
 }
 
@@ -44,9 +44,9 @@ const table = ({ head, rows }: TableBlock): string =>
 		.map((cells) => `| ${cells.join(' | ')} |`)
 		.join('\n');
 
-function place({ number, what, where }: Place): string {
+function place({ number, what, where }: Place, mark: string): string {
 	const lines = [...what, ...where].map((line) => `  - ${named(line)}`);
-	return [`- [ ] **${words.file.place(number)}**`, ...lines].join('\n');
+	return [`${mark}**${words.file.place(number)}**`, ...lines].join('\n');
 }
 
 const named = ({ name, runs: of }: Line): string => (name === undefined ? runs(of) : `**${escaped(name)}:** ${runs(of)}`);

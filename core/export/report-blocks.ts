@@ -108,7 +108,7 @@ const aside = ({ aside: items }: Evidence): Block[] => [
 	paragraph(items.length === 0 ? file.none : file.asideText),
 	...(items.length === 0
 		? []
-		: [{ kind: 'places', caption: file.asideTitle, places: items.map(asidePlace) } as const satisfies Block]),
+		: [{ kind: 'places', caption: file.asideTitle, places: items.map(asidePlace), settled: true } as const satisfies Block]),
 ];
 
 /** They have no heading of their own, so each says its title. */

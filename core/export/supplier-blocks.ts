@@ -48,6 +48,7 @@ export const supplierLead = ({ groups }: Evidence): string =>
 	says.lead(
 		groups.length,
 		groups.reduce((sum, { items }) => sum + items.length, 0),
+		groups.filter(({ severity }) => severity === 'consider').length,
 	);
 
 /** The name by which a developer can run it again. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { HOSTILE } from '../../tests/hostile.ts';
 import { sampleAudit, sampleFinding } from '../../tests/sample-audit.ts';
 import { entries } from '../../tests/sample-review.ts';
+import type { Said } from '../review/review.ts';
 import { reviewed } from '../review/reviewed.ts';
 import type { Finding } from '../types.ts';
 import { words } from '../words.ts';
@@ -25,10 +26,15 @@ const FIELD = sampleFinding({
 const MAP = 'maps.example.org';
 const OWN = 'www.sampleton.gov.uk';
 
-async function file(kind: FileKind, supplier: string, more: readonly Finding[] = []): Promise<{ name: string; text: string }> {
+async function file(
+	kind: FileKind,
+	supplier: string,
+	more: readonly Finding[] = [],
+	also: readonly Said[] = [],
+): Promise<{ name: string; text: string }> {
 	const base = sampleAudit();
 	const audit = { ...base, findings: [...base.findings, FIELD, ...more] };
-	const said = entries({ kind: 'note', key: 'fieldset', text: 'Only for us.', share: 'us' });
+	const said = entries({ kind: 'note', key: 'fieldset', text: 'Only for us.', share: 'us' }, ...also);
 	const what = { audit, reviewed: reviewed(audit, said), entries: said };
 	const [name, , data] = await exportAs(what, kind, { dropQuery: false, supplier });
 	const bytes = Buffer.from(data);
@@ -65,7 +71,7 @@ describe.each(['docx', 'xlsx', 'html', 'md'] as const)('the letter to one suppli
 		for (const part of [
 			MAP,
 			'Report a missed bin - Sampleton Council',
-			words.supplier.lead(1, 1),
+			words.supplier.lead(1, 1, 0),
 			'axe-core 4.14.1',
 			'1,280 by 720',
 		])
@@ -75,6 +81,21 @@ describe.each(['docx', 'xlsx', 'html', 'md'] as const)('the letter to one suppli
 		expect(text).toContain(words.notChecked.title);
 		expect(text).toContain(kind === 'md' ? 'frame-title' : 'axe-core: frame-title');
 	});
+});
+
+it('what rules tell editors to ask for is said to the one who does it, and who helps us is not', async () => {
+	const fix = 'Ask the web team or supplier to name the group. Ask the web team for a clear line.';
+	const asked = { ...FIELD, key: 'asked', fix };
+	for (const kind of ['html', 'csv'] as const) {
+		const { text } = await file(kind, OWN, [asked], [{ kind: 'assigned', key: 'asked', to: 'Sam of our web team' }]);
+		expect(text).toContain('Name the group. Add a clear line.');
+		expect(text).not.toContain('Sam of our');
+	}
+});
+
+it('what may be no fault is called a possible one', () => {
+	expect(words.supplier.lead(2, 3, 2)).toMatch(/2 kinds of possible fault in 3 places/);
+	expect(words.supplier.lead(2, 3, 1)).toMatch(/2 kinds of fault in 3 places.*‘for a person to judge’/);
 });
 
 it('a hostile element stays words', async () => {

@@ -3,6 +3,7 @@ import { fileLink } from '../address.ts';
 import { mayBeExempt } from '../linked-documents.ts';
 import { words } from '../words.ts';
 import type { Evidence } from './evidence.ts';
+import { decisionInWords } from './finding-lines.ts';
 import { withLink, written } from './xlsx-cells.ts';
 import { type Cell, type SheetOf, sheetFeatures } from './xlsx-features.ts';
 import { COLUMNS, type Column, findingSheet } from './xlsx-findings.ts';
@@ -48,7 +49,7 @@ const FINDING_COLUMNS: readonly Column[] = [
 	COLUMNS.fix,
 	COLUMNS.where,
 	[words.finding.fixer, 22, ({ finding }) => words.fixer[finding.fixer]],
-	[review.decision.now, 16, ({ decision }) => review.status[decision.status]],
+	[review.decision.now, 16, ({ decision }) => decisionInWords(decision)],
 	[
 		review.decision.reason,
 		28,

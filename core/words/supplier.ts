@@ -10,8 +10,10 @@ export const supplierWords = {
 	unknown: 'Nobody has told Critical Friend who runs this website. You can name suppliers in the house style.',
 
 	letter: (product: string, page: string): string => `Faults in ‘${product}’ on ‘${page}’`,
-	lead: (kinds: number, places: number): string =>
-		`We found ${count(kinds, 'kind')} of fault in ${count(places, 'place')} that we think only you can fix.`,
+	lead: (kinds: number, places: number, unsure: number): string => {
+		const found = `We found ${count(kinds, 'kind')} of ${unsure === kinds ? 'possible fault' : 'fault'} in ${count(places, 'place')} that we think only you can fix.`;
+		return unsure === 0 ? found : `${found} Where it says ‘for a person to judge’, look first whether it is one.`;
+	},
 	ask: 'Tell us for each one when it will be fixed. If it will not be, tell us why, and what people can do instead.',
 	law: 'Public sector websites must meet WCAG 2.2 A and AA. What is marked ‘must fix’ fails it, or the law.',
 	name: 'Product',
