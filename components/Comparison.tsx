@@ -1,6 +1,5 @@
 import type { Comparison as Compared } from '../core/review/compare.ts';
-import { comparisonLine } from '../core/review/comparison-line.ts';
-import type { Finding } from '../core/types.ts';
+import { type ChangeList, changeLists, comparisonLine, comparisonNotes, shortened } from '../core/review/comparison-words.ts';
 import { words } from '../core/words.ts';
 import { Items } from './Items.tsx';
 import { Said } from './Said.tsx';
@@ -12,22 +11,22 @@ interface Props {
 	readonly time: string;
 }
 
-const { comparison: labels, notSameWay } = words.review;
+const { comparison: labels } = words.review;
 /** A list longer than this is read elsewhere: in the findings. */
 const MOST_SHOWN = 20;
 const MOST_KINDS = 8;
 
 /** What became of the findings since the check before: fixed, still there, new, and what nobody knows. */
 export function Comparison({ comparison, time }: Props) {
-	const { fixed, fresh, notRetested, notBefore, kinds } = comparison;
-	const changed = kinds.filter(({ before, after }) => before !== after);
+	const changed = comparison.kinds.filter(({ before, after }) => before !== after);
 	return (
 		<section class="comparison" aria-labelledby="comparison-title">
 			<h2 id="comparison-title" class="since" tabIndex={-1}>
 				{comparisonLine(comparison, time)}
 			</h2>
-			{notRetested.length > 0 && <p>{labels.notRetested(notRetested.length)}</p>}
-			{notBefore.length > 0 && <p>{labels.notBefore(notBefore.length)}</p>}
+			{comparisonNotes(comparison).map((note) => (
+				<p key={note}>{note}</p>
+			))}
 			{changed.length > 0 && (
 				<>
 					<h3 class="hidden">{labels.kinds}</h3>
@@ -47,28 +46,15 @@ export function Comparison({ comparison, time }: Props) {
 					/>
 				</>
 			)}
-			<List title={labels.fixed(fixed.length)} items={fixed.map((finding) => ({ finding }))} />
-			<List title={labels.fresh(fresh.length)} items={fresh.map((finding) => ({ finding }))} />
-			<List
-				title={labels.untested(notRetested.length)}
-				items={notRetested.map(({ finding, why }) => ({ finding, why: notSameWay[why] }))}
-			/>
-			<List
-				title={labels.unlooked(notBefore.length)}
-				items={notBefore.map(({ finding, why }) => ({ finding, why: notSameWay[why] }))}
-			/>
+			{changeLists(comparison).map((list) => (
+				<List key={list.title} {...list} />
+			))}
 			<p class="quiet">{labels.places}</p>
 		</section>
 	);
 }
 
-interface ListProps {
-	readonly title: string;
-	readonly items: readonly { readonly finding: Finding; readonly why?: string }[];
-}
-
-function List({ title, items }: ListProps) {
-	if (items.length === 0) return null;
+function List({ title, items }: ChangeList) {
 	return (
 		<details>
 			<summary>{title}</summary>
@@ -83,7 +69,7 @@ function List({ title, items }: ListProps) {
 	);
 }
 
-function Line({ finding, why }: ListProps['items'][number]) {
+function Line({ finding, why }: ChangeList['items'][number]) {
 	return (
 		<>
 			<Tag severity={finding.severity} /> <Said text={finding.title} />
@@ -98,9 +84,4 @@ function Line({ finding, why }: ListProps['items'][number]) {
 			{why !== undefined && <span class="quiet"> {why}</span>}
 		</>
 	);
-}
-
-function shortened(quote: string): string {
-	const all = quote.split(/\s+/);
-	return all.length > 12 ? `${all.slice(0, 12).join(' ')} …` : quote;
 }

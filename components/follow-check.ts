@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CheckState } from '../core/check-state.ts';
 import type { Comparison } from '../core/review/compare.ts';
-import { comparisonLine } from '../core/review/comparison-line.ts';
+import { comparisonLine } from '../core/review/comparison-words.ts';
 import { headline } from '../core/summary.ts';
 import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';

@@ -1,5 +1,6 @@
 import type { Drawing } from '../charts/drawing.ts';
 import type { Picture } from '../pictures/picture.ts';
+import { isOwn } from '../review/own.ts';
 import type { Fact } from './evidence.ts';
 
 /** A report as a person reads it from top to bottom. Every writer of texts says the same blocks in the same order. */
@@ -64,6 +65,8 @@ export const strong = (text: string): Runs => [{ text, strong: true }];
 export const foreign = (text: string, more: Partial<Run> = {}): Runs => [{ ...more, text, foreign: true }];
 /** What a rule says: it may quote words of the page. */
 export const told = (text: string, more: Partial<Run> = {}): Runs => [{ ...more, text, foreign: true, told: true }];
+/** What a person wrote is foreign as a whole; what a rule says, in its quotations. @param rule whose words they are */
+export const by = (rule: string): typeof told => (isOwn(rule) ? foreign : told);
 export const linked = (text: string, link: string | undefined): Runs => (link === undefined ? say(text) : [{ text, link }]);
 export const linkedForeign = (text: string, link: string | undefined): Runs => foreign(text, link === undefined ? {} : { link });
 

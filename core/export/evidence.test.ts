@@ -3,7 +3,9 @@ import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { sampleAudit } from '../../tests/sample-audit.ts';
 import { entries } from '../../tests/sample-review.ts';
+import { choice } from '../filter.ts';
 import { numberedFindings } from '../panel-list.ts';
+import { compare } from '../review/compare.ts';
 import { reviewed } from '../review/reviewed.ts';
 import { headline } from '../summary.ts';
 import { words } from '../words.ts';
@@ -118,6 +120,27 @@ it('every file numbers and counts the same places', async () => {
 	const sheets = await readExcelFile(Buffer.from((await file('xlsx')) as Uint8Array));
 	expect(sheets.map(({ sheet }) => sheet)).toEqual(Object.values(words.file.sheet));
 	expect(sheets.find(({ sheet }) => sheet === words.file.sheet.findings)?.data).toHaveLength(numbers.length + 1);
+});
+
+describe.each(KINDS)('what changed since the check before, in a file of kind %s', (kind) => {
+	const before = sampleAudit();
+	const [gone, ...rest] = before.findings;
+	const now = sampleAudit({ findings: rest, time: '2026-11-21T16:00:00.000Z' });
+	const text = async (options: ExportOptions): Promise<string> => {
+		const known = { audit: now, reviewed: reviewed(now, []), entries: [], comparison: compare(before, now) };
+		return (await plain(kind, (await exportAs(known, kind, options))[2])).replace(/\s+/g, ' ');
+	};
+
+	it('is said, with each place that is fixed', async () => {
+		const said = await text(KEEP);
+		expect(said).toContain(words.review.comparison.title);
+		expect(said).toContain(`1 fixed, ${rest.length} still there.`);
+		expect(said.indexOf(words.review.comparison.fixed(1))).toBeLessThan(said.lastIndexOf(gone?.title ?? ''));
+	});
+
+	it('is left out where the file holds only some findings', async () => {
+		expect(await text({ ...KEEP, choices: new Set([choice('severity', 'must')]) })).not.toContain(words.review.comparison.title);
+	});
 });
 
 it('texts say the same words in the same order', async () => {

@@ -4,6 +4,8 @@ import { namesOf, passes } from '../filter.ts';
 import { type FirstFive, firstFive } from '../first-five.ts';
 import { numberedFindings } from '../panel-list.ts';
 import type { Picture } from '../pictures/picture.ts';
+import type { Comparison } from '../review/compare.ts';
+import { type ChangeList, changeLists, comparisonLine, comparisonNotes } from '../review/comparison-words.ts';
 import { type Decision, decisionOn, type Reviewed } from '../review/reviewed.ts';
 import { AREAS, gaveUp, gravestFirst, headline, type Kind, kindsBySeverity, pageName, readingAge } from '../summary.ts';
 import { toldToSupplier } from '../supplier.ts';
@@ -21,6 +23,8 @@ export interface Evidence {
 	/** The product whose supplier the file is for: then it is a letter, and holds nothing that others have to fix. */
 	readonly supplier?: string;
 	readonly about: readonly Fact[];
+	/** Since the check before; undefined where there was none, or nobody has to know. */
+	readonly changes: Changes | undefined;
 	readonly headline: string;
 	/** How many findings the file holds, and of how many. */
 	readonly counted: string;
@@ -35,6 +39,12 @@ export interface Evidence {
 	readonly readingAge: readonly string[];
 	/** How many checks did not finish, in a sentence; '' for none. */
 	readonly unfinished: string;
+}
+
+export interface Changes {
+	readonly line: string;
+	readonly notes: readonly string[];
+	readonly lists: readonly ChangeList[];
 }
 
 export interface Fact {
@@ -76,9 +86,11 @@ export interface Known {
 	readonly names?: RuleNames | undefined;
 	/** By the key of the finding. */
 	readonly pictures?: ReadonlyMap<string, Picture> | undefined;
+	/** With the check before. */
+	readonly comparison?: Comparison | undefined;
 }
 
-export function evidence({ reviewed, names = {}, pictures }: Known, options: ExportOptions): Evidence {
+export function evidence({ reviewed, names = {}, pictures, comparison }: Known, options: ExportOptions): Evidence {
 	const { findings: all } = reviewed.audit;
 	const choices = options.choices ?? new Set();
 	const chosen = chosenFindings(reviewed.audit, options);
@@ -96,6 +108,8 @@ export function evidence({ reviewed, names = {}, pictures }: Known, options: Exp
 		title: to === undefined ? words.report.title(pageName(audit.page)) : words.supplier.letter(to, pageName(audit.page)),
 		...(to === undefined ? {} : { supplier: to }),
 		about: about(audit, options),
+		// What was chosen would have other numbers, and a supplier knows of no check before.
+		changes: comparison === undefined || choices.size > 0 || to !== undefined ? undefined : changesOf(comparison, audit.time),
 		headline: headline(sent),
 		counted: choices.size === 0 ? words.file.counted(all.length) : words.file.only(chosen.length, all.length, namesOf(choices)),
 		first: firstFive(sent, undefined),
@@ -125,6 +139,12 @@ function about({ page, time, profile, tool }: Audit, options: ExportOptions): Fa
 		{ name: words.report.version, text: `${tool.name} ${tool.version}` },
 	];
 }
+
+const changesOf = (comparison: Comparison, time: string): Changes => ({
+	line: `${comparisonLine(comparison, time)}.`,
+	notes: comparisonNotes(comparison),
+	lists: plainData(changeLists(comparison)),
+});
 
 /** By area and then by rule as in the report: the sure ones first, then by number of places. */
 function groupsOf(findings: readonly Finding[], item: (finding: Finding) => Item): Group[] {

@@ -1,5 +1,6 @@
 import type { RuleNames } from '../checked-list.ts';
 import type { Picture } from '../pictures/picture.ts';
+import type { Comparison } from '../review/compare.ts';
 import type { Entry } from '../review/review.ts';
 import type { Reviewed } from '../review/reviewed.ts';
 import type { Audit } from '../types.ts';
@@ -24,6 +25,8 @@ export interface Exported {
 	readonly names?: RuleNames | undefined;
 	/** By the key of the finding. */
 	readonly pictures?: ReadonlyMap<string, Picture> | undefined;
+	/** With the check before. */
+	readonly comparison?: Comparison | undefined;
 }
 
 type Write = (what: Exported, options: ExportOptions) => string | Promise<Uint8Array>;

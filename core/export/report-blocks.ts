@@ -4,7 +4,8 @@ import { isOwn } from '../review/own.ts';
 import { AREAS } from '../summary.ts';
 import type { Finding } from '../types.ts';
 import { words } from '../words.ts';
-import { type Block, factList, foreign, heading, linkedForeign, list, paragraph, say, strong, told } from './blocks.ts';
+import { type Block, by, factList, foreign, heading, linkedForeign, list, paragraph, say, strong, told } from './blocks.ts';
+import { changeBlocks } from './change-blocks.ts';
 import type { Evidence, Group, Item } from './evidence.ts';
 import { guidance, line, placeOf, toldLine } from './finding-lines.ts';
 import { readingBlocks } from './reading-blocks.ts';
@@ -20,6 +21,7 @@ export const reportBlocks = (report: Evidence): readonly Block[] =>
 const wholeReport = (report: Evidence): readonly Block[] => [
 	...about(report),
 	...good(report),
+	...changeBlocks(report),
 	...first(report),
 	...findings(report),
 	...aside(report),
@@ -29,9 +31,6 @@ const wholeReport = (report: Evidence): readonly Block[] => [
 	...checked(report),
 	...notChecked(report),
 ];
-
-/** What a person wrote is foreign as a whole; what a rule says, in its quotations. */
-const by = (key: string): typeof told => (isOwn(key) ? foreign : told);
 
 const about = ({ about: facts, headline, counted }: Evidence): Block[] => [
 	{ kind: 'paragraph', runs: say(headline), lead: true },

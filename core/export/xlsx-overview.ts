@@ -1,4 +1,5 @@
 import { sentenceChart } from '../charts/sentence-chart.ts';
+import { shortened } from '../review/comparison-words.ts';
 import { bySeverity } from '../summary.ts';
 import { words } from '../words.ts';
 import type { Evidence } from './evidence.ts';
@@ -8,7 +9,7 @@ import type { Cell, SheetOf } from './xlsx-features.ts';
 const { file } = words;
 
 /** The first sheet: what was checked, what is good, and what to do first. */
-export function overview({ title, about, headline, counted, audit, first, readingAge, unfinished }: Evidence): SheetOf {
+export function overview({ title, about, changes, headline, counted, audit, first, readingAge, unfinished }: Evidence): SheetOf {
 	const counts = bySeverity(audit).map(({ severity, kinds, places }): Cell[] => [
 		words.severity[severity],
 		words.bars.severity(kinds, places),
@@ -35,6 +36,7 @@ export function overview({ title, about, headline, counted, audit, first, readin
 			[strong(words.good.title), audit.good.length === 0 ? words.good.none : ''],
 			...audit.good.map(({ title: name }): Cell[] => ['', name]),
 			[],
+			...changeRows(changes),
 			[strong(words.first.title(first.items.length)), first.items.length === 0 ? words.first.none : ''],
 			...firsts,
 			[],
@@ -46,6 +48,20 @@ export function overview({ title, about, headline, counted, audit, first, readin
 			['', words.summary.by(audit.tool.version)],
 		],
 	};
+}
+
+function changeRows(changes: Evidence['changes']): Cell[][] {
+	if (changes === undefined) return [];
+	const rows = changes.lists.flatMap(({ title, items }) =>
+		items.map(({ finding, why }, at): Cell[] => [
+			at === 0 ? title : '',
+			[[finding.title, finding.quote && `‘${shortened(finding.quote)}’`].filter(Boolean).join(': '), why]
+				.filter(Boolean)
+				.join('\n'),
+		]),
+	);
+	const { title, places } = words.review.comparison;
+	return [[strong(title), [changes.line, ...changes.notes, places].join(' ')], ...rows, []];
 }
 
 /** What pushes the reading age up, and how long the sentences are: in words, where the page was long enough to tell. */

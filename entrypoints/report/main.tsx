@@ -24,7 +24,7 @@ const follower = followCheck({ tabId, auditId: query.get('audit') ?? undefined }
 
 function draw(view: CheckView): void {
 	shown.view = view;
-	const { audit, reviewed, entries = [], role, state } = view;
+	const { audit, reviewed, entries = [], role, state, comparison } = view;
 	pictureView.about(audit, state?.status === 'done' ? state.auditId : undefined);
 	const desk = view.privateWindow ? undefined : pictureView.desk();
 	render(
@@ -36,7 +36,7 @@ function draw(view: CheckView): void {
 				...follower,
 				checkAs: tabId === undefined ? undefined : follower.checkAs,
 				save: async (kind, options) => {
-					const known = { names: ruleNames, pictures: desk?.pictures };
+					const known = { names: ruleNames, pictures: desk?.pictures, comparison };
 					if (audit && reviewed) saveFile(...(await exportAs({ audit, reviewed, entries, ...known }, kind, options)));
 				},
 				openReview,
