@@ -17,7 +17,7 @@ export function Numbers({ caption, head, rows, printing }: Props) {
 				{words.charts.table}
 				<span class="hidden">: {caption}</span>
 			</summary>
-			<div class={rows.length > 20 ? 'columns' : undefined}>
+			<div class={rows.length > 20 ? 'scroll columns' : 'scroll'}>
 				<NumberTable caption={caption} head={head} rows={rows} />
 			</div>
 		</details>

@@ -41,12 +41,14 @@ export function ReadingScale({ audit, printing }: { readonly audit: Audit; reado
 						<>
 							<h4>{says.words}</h4>
 							<p class="quiet">{says.wordsText}</p>
-							<NumberTable
-								named
-								caption={says.wordsCaption}
-								head={[says.word, says.syllables, says.times]}
-								rows={hard.words.map(({ word, syllables, times }) => [word, syllables, times])}
-							/>
+							<div class="scroll">
+								<NumberTable
+									named
+									caption={says.wordsCaption}
+									head={[says.word, says.syllables, says.times]}
+									rows={hard.words.map(({ word, syllables, times }) => [word, syllables, times])}
+								/>
+							</div>
 						</>
 					)}
 				</div>
