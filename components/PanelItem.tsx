@@ -65,7 +65,7 @@ export function PanelItem({ item: { number, finding }, titled, context }: Props)
 					)}
 				</span>
 			</button>
-			{isChosen && <PanelCard id={id} finding={finding} context={context} />}
+			{isChosen && <PanelCard id={id} finding={finding} above={brief} context={context} />}
 		</li>
 	);
 }
