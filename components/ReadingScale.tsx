@@ -19,7 +19,7 @@ export function ReadingScale({ audit, printing }: { readonly audit: Audit; reado
 				<figcaption>
 					<ul class="key">
 						<li class="key-here">{says.here(scale.age)}</li>
-						<li class="key-aim">{says.aim(scale.aim, scale.ownAim)}</li>
+						<li>{says.aim(scale.aim, scale.ownAim)}</li>
 					</ul>
 				</figcaption>
 			</figure>
