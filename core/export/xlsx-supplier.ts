@@ -1,5 +1,5 @@
 import { fileLink } from '../address.ts';
-import { saysMore, whyToJudge } from '../review/said-above.ts';
+import { measuredToo, saysMore, whyToJudge } from '../review/said-above.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
 import type { Evidence, Item } from './evidence.ts';
@@ -59,12 +59,12 @@ const faults = ({ groups }: Evidence): SheetOf => ({
 });
 
 function row({ number, finding, link }: Item): Cell[] {
-	const { guidance, frame = [], undecided } = finding;
+	const { guidance, frame = [] } = finding;
 	return [
 		number,
 		words.severity[finding.severity],
 		finding.title,
-		[saysMore(finding.message, finding.title) ? finding.message : '', whyToJudge(finding), undecided?.measured]
+		[saysMore(finding.message, finding.title) ? finding.message : '', whyToJudge(finding), measuredToo(finding)]
 			.filter(Boolean)
 			.join('\n'),
 		finding.quote ?? '',

@@ -1,7 +1,7 @@
 import writeExcelFile from 'write-excel-file/universal';
 import { fileLink } from '../address.ts';
 import { mayBeExempt } from '../linked-documents.ts';
-import { saysMore, whyToJudge } from '../review/said-above.ts';
+import { measuredToo, saysMore, whyToJudge } from '../review/said-above.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
 import type { Evidence, Group, Item } from './evidence.ts';
@@ -74,13 +74,13 @@ const aside = ({ aside: items }: Evidence): SheetOf => ({
 });
 
 function findingRow({ number, finding, decision, note = '', link }: Item): Cell[] {
-	const { undecided, guidance } = finding;
+	const { guidance } = finding;
 	return [
 		number,
 		words.severity[finding.severity],
 		words.area[finding.area],
 		finding.title,
-		[saysMore(finding.message, finding.title) ? finding.message : '', whyToJudge(finding), undecided?.measured]
+		[saysMore(finding.message, finding.title) ? finding.message : '', whyToJudge(finding), measuredToo(finding)]
 			.filter(Boolean)
 			.join('\n'),
 		finding.quote ?? finding.snippet ?? '',
