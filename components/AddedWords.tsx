@@ -83,31 +83,33 @@ export function AddedWords({ id, added, pasted, wrong, remove, paste }: Props) {
 function Preview({ entries }: { readonly entries: readonly AddedWord[] }) {
 	return (
 		<>
-			<table>
-				<caption>{form.preview}</caption>
-				<thead>
-					<tr>
-						<th scope="col">{form.words}</th>
-						<th scope="col">{form.plain}</th>
-						<th scope="col">{form.question}</th>
-					</tr>
-				</thead>
-				<tbody>
-					{entries.slice(0, SHOWN).map((entry) => (
-						<tr key={entry.words}>
-							<th scope="row">
-								<bdi>{entry.words}</bdi>
-							</th>
-							<td>
-								<bdi>{entry.plain}</bdi>
-							</td>
-							<td>
-								<bdi>{entry.question}</bdi>
-							</td>
+			<div class="scroll">
+				<table>
+					<caption>{form.preview}</caption>
+					<thead>
+						<tr>
+							<th scope="col">{form.words}</th>
+							<th scope="col">{form.plain}</th>
+							<th scope="col">{form.question}</th>
 						</tr>
-					))}
-				</tbody>
-			</table>
+					</thead>
+					<tbody>
+						{entries.slice(0, SHOWN).map((entry) => (
+							<tr key={entry.words}>
+								<th scope="row">
+									<bdi>{entry.words}</bdi>
+								</th>
+								<td>
+									<bdi>{entry.plain}</bdi>
+								</td>
+								<td>
+									<bdi>{entry.question}</bdi>
+								</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</div>
 			{entries.length > SHOWN && <p class="quiet">{form.previewMore(entries.length - SHOWN)}</p>}
 		</>
 	);

@@ -19,33 +19,35 @@ export function CheckedList({ checked, names = {}, printing }: Props) {
 			<p>{words.report.checkedText(ran, checked.length)}</p>
 			<details open={printing || undefined}>
 				<summary>{words.report.checkedList}</summary>
-				<table>
-					<caption class="hidden">{words.report.checkedList}</caption>
-					<thead>
-						<tr>
-							<th scope="col">{words.report.check}</th>
-							<th scope="col">{words.report.result}</th>
-							<th scope="col" class="number">
-								{words.report.looked}
-							</th>
-						</tr>
-					</thead>
-					<tbody>
-						{listed.map((check) => (
-							<tr key={check.rule}>
-								<th scope="row">
-									<Said text={nameOf(check.rule, names)} />
-									{check.settings && <span class="quiet"> ({settings(check.settings)})</span>}
+				<div class="scroll">
+					<table>
+						<caption class="hidden">{words.report.checkedList}</caption>
+						<thead>
+							<tr>
+								<th scope="col">{words.report.check}</th>
+								<th scope="col">{words.report.result}</th>
+								<th scope="col" class="number">
+									{words.report.looked}
 								</th>
-								<td>
-									{words.checkedStatus[check.status]}
-									{check.because && <span class="quiet"> {check.because}</span>}
-								</td>
-								<td class="number">{check.looked}</td>
 							</tr>
-						))}
-					</tbody>
-				</table>
+						</thead>
+						<tbody>
+							{listed.map((check) => (
+								<tr key={check.rule}>
+									<th scope="row">
+										<Said text={nameOf(check.rule, names)} />
+										{check.settings && <span class="quiet"> ({settings(check.settings)})</span>}
+									</th>
+									<td>
+										{words.checkedStatus[check.status]}
+										{check.because && <span class="quiet"> {check.because}</span>}
+									</td>
+									<td class="number">{check.looked}</td>
+								</tr>
+							))}
+						</tbody>
+					</table>
+				</div>
 				{nameless > 0 && <p>{words.report.nameless(nameless)}</p>}
 			</details>
 		</section>

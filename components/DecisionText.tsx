@@ -55,7 +55,7 @@ function Fact({ name, text, look }: FactProps) {
 export function History({ entries }: { readonly entries: readonly Entry[] }) {
 	if (entries.length === 0) return null;
 	return (
-		<details class="history">
+		<details>
 			<summary>{labels.history}</summary>
 			<ol>
 				{entries.map(({ id, who, time, said: what }) => (

@@ -40,7 +40,7 @@ export function Filters({ findings, choices, choose }: Props) {
 								<label key={key} class="choice">
 									<input type="checkbox" checked={choices.has(key)} onChange={() => toggle(key)} />
 									<span>
-										{(label as Readonly<Record<string, string>>)[value]} <span class="quiet">({n})</span>
+										{(label as Readonly<Record<string, string>>)[value]}&nbsp;<span class="quiet">({n})</span>
 									</span>
 								</label>
 							)

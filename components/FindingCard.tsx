@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { linkToWords } from '../core/address.ts';
 import { decisionOn } from '../core/review/reviewed.ts';
-import { sameGuidance, whyToJudge } from '../core/review/said-above.ts';
+import { measuredToo, sameGuidance, saysMore, whyToJudge } from '../core/review/said-above.ts';
 import type { Finding } from '../core/types.ts';
 import { whereabouts } from '../core/whereabouts.ts';
 import { words } from '../core/words.ts';
@@ -29,7 +29,7 @@ export function FindingCard({ finding, url, head }: Props) {
 	const same = <K extends keyof Finding>(key: K): boolean => head?.[key] === finding[key];
 	return (
 		<li class="finding" tabIndex={-1}>
-			{finding.message !== head?.title && (
+			{(head === undefined || saysMore(finding.message, head.title)) && (
 				<p>
 					<Said text={finding.message} />
 				</p>
@@ -43,7 +43,7 @@ export function FindingCard({ finding, url, head }: Props) {
 			<dl class="facts">
 				<Fact name={words.finding.suggestion}>{said(finding.suggestion)}</Fact>
 				<Fact name={words.finding.undecided}>{whyToJudge(finding)}</Fact>
-				<Fact name={words.finding.measured}>{finding.undecided?.measured}</Fact>
+				<Fact name={words.finding.measured}>{measuredToo(finding)}</Fact>
 				<Fact name={words.finding.why}>{same('why') ? undefined : said(finding.why)}</Fact>
 				<Fact name={words.finding.fix}>{same('fix') ? undefined : said(finding.fix)}</Fact>
 				<Fact name={words.finding.where}>

@@ -1,4 +1,5 @@
 import { isOwn } from '../core/review/own.ts';
+import { wordsToo } from '../core/review/said-above.ts';
 import type { Good } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { Said } from './Said.tsx';
@@ -13,14 +14,14 @@ export function GoodThings({ good }: { readonly good: readonly Good[] }) {
 			</h2>
 			{good.length === 0 && <p>{words.good.none}</p>}
 			<ul class="good">
-				{good.map(({ id, title, evidence, quote }) => (
+				{good.map(({ id, title, evidence, quote = '' }) => (
 					<li key={id}>
 						<strong>
 							<Said text={title} />
 						</strong>
 						<span class="evidence">
 							<Said text={evidence} />
-							{quote && !evidence.includes(quote) && (
+							{wordsToo({ evidence, quote }) !== '' && (
 								<>
 									{' '}
 									<q>

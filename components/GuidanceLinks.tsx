@@ -14,7 +14,7 @@ export function GuidanceLinks({ guidance }: { readonly guidance: readonly Guidan
 				line: (
 					<>
 						<WebLink url={url} newTab>
-							<Explained text={name} /> {words.finding.newTab}
+							<Explained text={name} /> <span class="no-print">{words.finding.newTab}</span>
 						</WebLink>
 						{wcag && <span class="quiet"> {words.finding.wcag(wcag)}</span>}
 					</>

@@ -15,7 +15,7 @@ export function Numbers({ table, printing }: Props) {
 				{words.charts.table}
 				<span class="hidden">: {table.caption}</span>
 			</summary>
-			<div class={table.rows.length > 20 ? 'columns' : undefined}>
+			<div class={table.rows.length > 20 ? 'scroll columns' : 'scroll'}>
 				<NumberTable table={table} />
 			</div>
 		</details>

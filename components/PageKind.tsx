@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type Audit, PAGE_TYPES, type PageType } from '../core/types.ts';
 import { words } from '../core/words.ts';
 
@@ -10,6 +10,7 @@ interface Props {
 
 /** What kind of page it was checked as, what follows from that, and another choice. */
 export function PageKind({ audit, checkAs }: Props) {
+	const id = useId();
 	const { contentType } = audit.page;
 	const [chosen, choose] = useState<PageType>(contentType);
 	const off = audit.checked.filter(({ status, because }) => status === 'off' && because?.includes('does not fit')).length;
@@ -22,16 +23,16 @@ export function PageKind({ audit, checkAs }: Props) {
 			{checkAs && (
 				<details class="no-print">
 					<summary>{words.pageType.change}</summary>
-					<label>
-						{words.pageType.choose}{' '}
-						<select value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value as PageType)}>
+					<div class="field">
+						<label for={id}>{words.pageType.choose}</label>
+						<select id={id} value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value as PageType)}>
 							{PAGE_TYPES.map((type) => (
 								<option key={type} value={type}>
 									{words.pageType.names[type]}
 								</option>
 							))}
 						</select>
-					</label>{' '}
+					</div>
 					<button type="button" onClick={() => checkAs(chosen)}>
 						{words.pageType.check}
 					</button>

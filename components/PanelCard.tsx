@@ -1,5 +1,5 @@
 import { decisionOn } from '../core/review/reviewed.ts';
-import { whyToJudge } from '../core/review/said-above.ts';
+import { saysMore, whyToJudge } from '../core/review/said-above.ts';
 import type { Finding } from '../core/types.ts';
 import { whereabouts } from '../core/whereabouts.ts';
 import { words } from '../core/words.ts';
@@ -15,11 +15,13 @@ import { TakeBack } from './TakeBack.tsx';
 interface Props {
 	readonly id: string;
 	readonly finding: Finding;
+	/** What the line above it shows beside its title. */
+	readonly above?: string | undefined;
 	readonly context: PanelContext;
 }
 
 /** All about the chosen finding, and what to do with it. */
-export function PanelCard({ id, finding, context }: Props) {
+export function PanelCard({ id, finding, above = '', context }: Props) {
 	const { key } = finding;
 	const { on, page } = context;
 	const deciding = useDeciding();
@@ -55,9 +57,11 @@ export function PanelCard({ id, finding, context }: Props) {
 					</button>
 				)}
 			</div>
-			<p>
-				<Said text={finding.message} />
-			</p>
+			{saysMore(finding.message, finding.title) && saysMore(finding.message, above) && (
+				<p>
+					<Said text={finding.message} />
+				</p>
+			)}
 			<PageWords finding={finding} />
 			{finding.snippet && !finding.quote && (
 				<pre>

@@ -41,7 +41,7 @@ export function PanelItem({ item: { number, finding }, titled, context }: Props)
 				aria-controls={isChosen ? id : undefined}
 				onClick={() => (isChosen ? on.leave() : on.choose(key))}
 			>
-				<span class={`number-mark number-${severity}`}>
+				<span class={`number-mark tag-${severity}`}>
 					<span class="hidden">{words.panel.finding} </span>
 					{number}
 				</span>
@@ -65,7 +65,7 @@ export function PanelItem({ item: { number, finding }, titled, context }: Props)
 					)}
 				</span>
 			</button>
-			{isChosen && <PanelCard id={id} finding={finding} context={context} />}
+			{isChosen && <PanelCard id={id} finding={finding} above={brief} context={context} />}
 		</li>
 	);
 }

@@ -14,7 +14,7 @@ export function PictureButton({ finding: { key, quote, title, selector } }: { re
 	const can = desk.canTake && selector.length > 0;
 	if (!can && !has) return null;
 	return (
-		<div class="picture-ask no-print">
+		<div class="row picture-ask no-print">
 			{can && (
 				<button type="button" class="small" aria-disabled={busy} onClick={() => !busy && desk.take([key])}>
 					{has ? words.pictures.again : words.pictures.take}

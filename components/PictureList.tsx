@@ -13,7 +13,7 @@ export function PictureList({ findings }: { readonly findings: readonly Finding[
 	const all = findings.filter(({ selector }) => selector.length > 0).map(({ key }) => key);
 	const keys = all.slice(0, MOST_AT_ONCE);
 	return (
-		<div class="picture-ask no-print">
+		<div class="row picture-ask no-print">
 			{keys.length > 0 && (
 				<button type="button" aria-disabled={busy} onClick={() => !busy && desk.take(keys)}>
 					{words.pictures.these(keys.length, all.length)}

@@ -19,7 +19,7 @@ export function ReadingScale({ audit, printing }: { readonly audit: Audit; reado
 				<figcaption>
 					<ul class="key">
 						<li class="key-here">{says.here(scale.age)}</li>
-						<li class="key-aim">{says.aim(scale.aim, scale.ownAim)}</li>
+						<li>{says.aim(scale.aim, scale.ownAim)}</li>
 					</ul>
 				</figcaption>
 			</figure>
@@ -33,7 +33,9 @@ export function ReadingScale({ audit, printing }: { readonly audit: Audit; reado
 						<>
 							<h4>{says.words}</h4>
 							<p class="quiet">{says.wordsText}</p>
-							<NumberTable named table={longWords(hard)} />
+							<div class="scroll">
+								<NumberTable named table={longWords(hard)} />
+							</div>
 						</>
 					)}
 				</div>

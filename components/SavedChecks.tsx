@@ -71,7 +71,9 @@ export function SavedChecks({ saved, open, deleteOne, deleteAll, review }: Props
 					act={() => after(deleteAll)}
 				/>
 			)}
-			<OpenReview {...review} />
+			<div class="after">
+				<OpenReview {...review} />
+			</div>
 		</section>
 	);
 }

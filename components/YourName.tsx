@@ -22,7 +22,7 @@ export function YourName({ name = '', set }: Props) {
 		<section>
 			<h2>{words.options.name}</h2>
 			<form noValidate onSubmit={submit}>
-				<Field id={id} label={words.options.name} hint={words.options.nameHint} value={typed} change={type} />
+				<Field id={id} label={words.options.nameLabel} hint={words.options.nameHint} value={typed} change={type} />
 				<div class="buttons">
 					<button type="submit">{words.options.nameSave}</button>
 					<p role="status" class="said">

@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { CheckState, Refusal } from '../core/check-state.ts';
 import { passes } from '../core/filter.ts';
 import { GOVUK } from '../core/house-style/house-style.ts';
-import type { Audit } from '../core/types.ts';
+import { reviewed } from '../core/review/reviewed.ts';
+import type { Audit, Finding } from '../core/types.ts';
 import { type Role, words } from '../core/words.ts';
 import { sampleAudit, sampleFinding } from '../tests/sample-audit.ts';
 import { OptionsView } from './OptionsView.tsx';
+import { PanelCard } from './PanelCard.tsx';
 import { PopupView } from './PopupView.tsx';
 import { ReportView } from './ReportView.tsx';
 
@@ -167,6 +169,14 @@ describe('ReportView', () => {
 		expect(html).toContain('Text may be too faint to read');
 	});
 
+	it('shows a message only where it says more than the heading above it', () => {
+		const title = 'Form field has no label';
+		const same = sampleFinding({ title, message: `${title}.` });
+		expect(report(sampleAudit({ findings: [same] })).replaceAll(/<h\d.*?<\/h\d>/gs, '')).not.toContain(`${title}.`);
+		const more = sampleFinding({ title, message: `${title}: the third one.` });
+		expect(report(sampleAudit({ findings: [more] }))).toContain(`${title}: the third one.`);
+	});
+
 	it('shows a few places of each kind and offers the rest', () => {
 		const findings = Array.from({ length: 120 }, (_, at) => sampleFinding({ key: `k${at}` }));
 		const html = report(sampleAudit({ findings }));
@@ -210,6 +220,30 @@ describe('ReportView', () => {
 		const html = report(sampleAudit({}, { url: 'https://www.sampleton.gov.uk/bins?street=High&token=secret' }));
 		expect(html).toContain('https://www.sampleton.gov.uk/bins?street=High<');
 		expect(html).not.toContain('secret');
+	});
+});
+
+describe('PanelCard', () => {
+	const card = (changes: Partial<Finding>, above?: string): string => {
+		const finding = sampleFinding(changes);
+		const audit = sampleAudit({ findings: [finding] });
+		const actions = { choose: nothing, leave: nothing, takeThere: nothing, openSection: nothing, step: () => undefined };
+		const context = {
+			reviewed: reviewed(audit, []),
+			page: undefined,
+			shown: {},
+			chosen: undefined,
+			focusOn: { current: undefined },
+			on: actions,
+		};
+		return renderToString(<PanelCard id="card" finding={finding} above={above} context={context} />);
+	};
+
+	it('does not say again what its line says', () => {
+		const [title, message] = ['Link holds no word', 'A link in the menu holds no word.'];
+		expect(card({ title, message: `${title}.` })).not.toContain(title);
+		expect(card({ title, message }, message)).not.toContain(message);
+		expect(card({ title, message })).toContain(message);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { fileLink } from '../address.ts';
 import { isOwn } from '../review/own.ts';
-import { sameGuidance, saysMore, whyToJudge } from '../review/said-above.ts';
+import { measuredToo, sameGuidance, saysMore, whyToJudge } from '../review/said-above.ts';
 import type { Finding } from '../types.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
@@ -22,7 +22,7 @@ export function placeOf(item: Item, head: Finding): Place {
 			...(finding.snippet && !finding.quote ? [code(finding.snippet)] : []),
 			...said(words.finding.suggestion, finding.suggestion),
 			...said(words.finding.undecided, whyToJudge(finding)),
-			...line(words.finding.measured, finding.undecided?.measured),
+			...line(words.finding.measured, measuredToo(finding)),
 			...said(words.finding.why, finding.why === head.why ? '' : finding.why),
 			...said(words.finding.fix, finding.fix === head.fix ? '' : finding.fix),
 			...(sameGuidance(finding, head) ? [] : guidance(finding)),

@@ -4,13 +4,14 @@ export const HTML_STYLE = `
 @media (prefers-color-scheme:dark){:root{--text:#f0f0f0;--quiet:#b8c0c4;--back:#17191b;--panel:#24282b;--line:#5a6268;--link:#8ec2ff}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
-body{margin:0 auto;padding:1rem;max-width:60rem;font:1.0625rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;color:var(--text);background:var(--back);overflow-wrap:anywhere}
+body{margin:0 auto;padding:1rem;max-width:60rem;font:1.0625rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;color:var(--text);background:var(--back);overflow-wrap:anywhere;text-wrap:pretty}
+h1,h2,h3,h4,.lead{text-wrap:balance}
 h1{font-size:1.9rem;line-height:1.2;margin:.5rem 0 1rem}
 h2{font-size:1.5rem;line-height:1.25;margin:2.5rem 0 .75rem;padding-top:.75rem;border-top:1px solid var(--line)}
 nav h2{font-size:1.15rem;margin:0 0 .5rem;padding:0;border:0}
 h3{font-size:1.25rem;margin:2rem 0 .5rem}
 h4{font-size:1.0625rem;margin:1.75rem 0 .25rem}
-p{margin:.25rem 0 .75rem;max-width:42rem}
+p{margin:.25rem 0 .75rem;max-width:66ch}
 .lead{font-size:1.25rem;font-weight:700}
 .brand{margin:0;color:var(--quiet);font-weight:700}
 a{color:var(--link);text-underline-offset:.15em}
@@ -28,12 +29,13 @@ li{margin:0 0 .6rem}
 dl{margin:.25rem 0 .75rem}
 dl>div{display:grid;grid-template-columns:11rem 1fr;gap:.1rem 1rem;padding:.15rem 0}
 dt{font-weight:700}
-dd{margin:0;max-width:42rem}
+dd{margin:0;max-width:66ch}
 .places{padding-left:3rem;margin:.5rem 0 1.5rem}
-.places>li{border-top:1px solid var(--line);padding:.6rem 0 .2rem .25rem;margin:0}
-div.places{padding-left:3rem;border-top:1px solid var(--line);padding-top:.6rem}
+.places>li,div.places{border-top:1px solid var(--line);padding-top:.6rem}
+.places>li{padding:.6rem 0 .6rem .25rem;margin:0}
+.places p{margin:0 0 .35rem}.places dl{margin:.25rem 0 .35rem}
 blockquote{margin:0 0 .5rem;padding:.25rem 0 .25rem .75rem;border-left:4px solid var(--line)}
-blockquote p{margin:0}
+blockquote p,.places blockquote p{margin:0}
 figure img{display:block;max-width:100%;height:auto;border:1px solid var(--line);background:#fff}
 figcaption{color:var(--quiet);font-size:.95em}
 code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.95em}

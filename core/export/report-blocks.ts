@@ -1,6 +1,7 @@
 import { fileLink } from '../address.ts';
 import { mayBeExempt } from '../linked-documents.ts';
 import { isOwn } from '../review/own.ts';
+import { wordsToo } from '../review/said-above.ts';
 import { AREAS } from '../summary.ts';
 import type { Finding } from '../types.ts';
 import { words } from '../words.ts';
@@ -44,9 +45,9 @@ const good = ({ audit }: Evidence): Block[] => [
 	audit.good.length === 0
 		? paragraph(words.good.none)
 		: list(
-				audit.good.map(({ id, title, evidence, quote }) => [
+				audit.good.map(({ id, title, evidence, quote = '' }) => [
 					by(id)(title, { strong: true }),
-					by(id)(quote && !evidence.includes(quote) ? `${evidence} ‘${quote}’` : evidence),
+					by(id)(wordsToo({ evidence, quote }) !== '' ? `${evidence} ‘${quote}’` : evidence),
 				]),
 			),
 ];

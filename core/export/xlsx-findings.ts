@@ -1,5 +1,5 @@
 import { fileLink } from '../address.ts';
-import { saysMore, whyToJudge } from '../review/said-above.ts';
+import { measuredToo, saysMore, whyToJudge } from '../review/said-above.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
 import type { Item } from './evidence.ts';
@@ -28,7 +28,7 @@ export const COLUMNS = {
 		file.here,
 		40,
 		({ finding }) =>
-			[saysMore(finding.message, finding.title) ? finding.message : '', whyToJudge(finding), finding.undecided?.measured]
+			[saysMore(finding.message, finding.title) ? finding.message : '', whyToJudge(finding), measuredToo(finding)]
 				.filter(Boolean)
 				.join('\n'),
 	],

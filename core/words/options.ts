@@ -47,6 +47,7 @@ export const optionsWords = {
 		openReport: 'Open the report in a tab when I select the button',
 		openReportHint: 'Choose this if your screen reader does not get on with small windows.',
 		name: 'Your name',
+		nameLabel: 'Name',
 		nameHint: 'It stands with your decisions and notes, so that others know who wrote them. You can leave it out.',
 		nameSave: 'Save name',
 		nameSaved: 'Name saved.',

@@ -106,7 +106,19 @@ describe.each(BROWSERS)('in %s', (browser) => {
 		expect(await faults(popup)).toEqual([]);
 	});
 
-	test('nothing scrolls sideways at 400% zoom, which leaves 320 pixels', async () => {
+	/** Popup or panel as a tab, told of a result: their own windows cannot be zoomed from here. */
+	const showAlone = async (name: string, before: string, result: unknown): Promise<Tab> => {
+		const alone = await stage().show(`${stage().session.origin}${name}`);
+		await shows(alone, before);
+		await store(stage().reader, 'session', { [`tab:${await tabInFront(stage().reader)}`]: result });
+		await until('the result', () => alone.exists(RESULT));
+		return alone;
+	};
+
+	test.each([
+		['as it is', '100%'],
+		['twice as large', '200%'],
+	])('nothing scrolls sideways at a zoom of 400 percent, which leaves 320 pixels, with text %s', async (_, size) => {
 		const popup = await stage().check(await stage().open('old-style-page.html'));
 		const own = await room(popup);
 		expect(own.content).toBe(own.width);
@@ -116,18 +128,21 @@ describe.each(BROWSERS)('in %s', (browser) => {
 		const zoomed = await tabInFront(stage().reader);
 		await setZoom(stage().reader, zoomed, 4);
 		const options = await stage().show(`${stage().session.origin}options.html`);
-		// The popup's own window cannot be zoomed from here: the same document in a tab, told of the same result.
-		const alone = await stage().show(`${stage().session.origin}popup.html`);
-		await shows(alone, words.status.refused);
-		await store(stage().reader, 'session', { [`tab:${await tabInFront(stage().reader)}`]: result });
-		await until('the result', () => alone.exists(RESULT));
-		for (const page of [report, options, alone]) {
+		const alone = await showAlone('popup.html', words.status.refused, result);
+		const panel = await showAlone('sidepanel.html', words.panel.notChecked, result);
+		await panel.click('.item:nth-child(3) > button');
+		await until('the finding', () => panel.exists('.card .decision'));
+		for (const page of [report, options, alone, panel]) {
 			await until('the zoom', async () => (await room(page)).width <= 320);
+			await page.evaluate((to: string) => {
+				document.documentElement.style.fontSize = to;
+			}, size);
 			const { width, content } = await room(page);
 			expect([await page.url(), content]).toEqual([await page.url(), width]);
 		}
 		await setZoom(stage().reader, zoomed, 1);
 		await alone.close();
+		await panel.close();
 	});
 
 	test('hostile words of a page are shown as words, in bounds, and run nothing', async () => {

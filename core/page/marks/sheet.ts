@@ -33,7 +33,7 @@ export const SHEET = `
 .box.words.chosen { border-width: 0 0 4px; border-style: solid; }
 .label {
 	position: absolute; min-width: 22px; height: 20px; margin: 0; padding: 0 4px; pointer-events: auto; cursor: pointer;
-	font: 700 12px/16px system-ui, -apple-system, "Segoe UI", Roboto, Arial, "Liberation Sans", sans-serif;
+	font: 700 14px/16px system-ui, -apple-system, "Segoe UI", Roboto, Arial, "Liberation Sans", sans-serif;
 	color: #ffffff; background: var(--must); border: 2px solid #ffffff; border-radius: 0; box-shadow: 0 0 0 1px #15201f; white-space: nowrap;
 }
 .label.should { background: var(--should); border-radius: 5px; }
