@@ -24,6 +24,8 @@ export const useDeciding = (): Deciding | undefined => useContext(DecidingContex
 export interface LastChange {
 	readonly message: string;
 	readonly undo?: (() => void) | undefined;
+	/** A person has read it. */
+	readonly close: () => void;
 }
 
 interface Source {
@@ -52,6 +54,7 @@ export function useDecisions({ reviewed, entries = [], say, mayAllowWords }: Sou
 	const checkedAt = reviewed?.audit.time;
 	// Another check came in: what was said of the one before is no longer the last thing that happened.
 	useEffect(() => setLast(undefined), [checkedAt]);
+	const close = (): void => setLast(undefined);
 	const run = async (said: readonly Said[], message?: string): Promise<void> => {
 		try {
 			const done: Entry[] = [];
@@ -60,11 +63,12 @@ export function useDecisions({ reviewed, entries = [], say, mayAllowWords }: Sou
 			const list = [...entries, ...done];
 			const back = [...done].reverse().map((entry) => undo(entry, list));
 			setLast({
+				close,
 				message: message ?? said.map(words.review.said).join(' '),
 				undo: message === undefined ? () => void run(back, words.review.decision.undone) : undefined,
 			});
 		} catch {
-			setLast({ message: words.review.decision.failed });
+			setLast({ close, message: words.review.decision.failed });
 		}
 	};
 	const decide = async (said: readonly Said[], from: Element): Promise<void> => {

@@ -42,6 +42,7 @@ export const reviewWords = {
 		byRule: 'Everything of this kind on this page',
 		byWords: 'The house style allows these words',
 		undo: 'Undo',
+		close: 'Close',
 		undone: 'Undone.',
 		failed: 'Your browser did not keep this. Try again.',
 		lastChange: 'Your last change',

@@ -130,6 +130,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
 		await clickOn(report, decision.undo);
 		await until('the numbers of before', async () => JSON.stringify(await totals(report)) === JSON.stringify(before));
 		await shows(report, aside.none);
+		expect(await textOf(report, '.undo-bar [role="status"]')).toBe(decision.undone);
+		await clickOn(report, decision.close);
+		await until('the bar to go', async () => !(await report.exists('.undo-bar')));
 	});
 
 	test('what was marked fixed and is found again is to do, and says so', async () => {
