@@ -2,6 +2,7 @@ import { AXE_RULES, AXE_RULES_OFF } from './accessibility/accessibility-words.ts
 import { hostOf } from './address.ts';
 import { isCouncilPlatform } from './council-platforms.ts';
 import { type HouseStyle, styleHash, supplierOf } from './house-style/house-style.ts';
+import { profileOf } from './house-style/profile.ts';
 import { numberKeys } from './key.ts';
 import { joined } from './linked-documents.ts';
 import { type MissedFrame, notChecked } from './not-checked.ts';
@@ -41,7 +42,7 @@ export function assemble(parts: Parts): Audit {
 		format: 'critical-friend/audit',
 		version: 4,
 		tool: parts.tool,
-		profile: parts.style.name,
+		profile: profileOf(parts.style),
 		styleHash: styleHash(parts.style),
 		date: parts.date,
 		time: parts.time,

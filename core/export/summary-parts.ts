@@ -41,7 +41,7 @@ export function summaryParts(audit: Audit, role?: Role): readonly SummaryPart[] 
 	);
 }
 
-function about({ page, time }: Audit): SummaryPart {
+function about({ page, time, profile }: Audit): SummaryPart {
 	const address = cleanAddress(page.url);
 	const link = webAddress(address);
 	return {
@@ -50,6 +50,7 @@ function about({ page, time }: Audit): SummaryPart {
 			{ strong: words.summary.page, text: `: ${pageName(page)}` },
 			{ strong: words.summary.address, text: `: ${address}`, ...(link === undefined ? {} : { link }) },
 			{ strong: words.summary.checked, text: `: ${formatTime(time)}` },
+			{ strong: words.report.style, text: `: ${profile}` },
 		],
 	};
 }

@@ -1,4 +1,4 @@
-import { count, either, number } from './numbers.ts';
+import { count, either, list, number } from './numbers.ts';
 
 const quoted = (text: string): string => `‘${text}’`;
 const names = (all: readonly string[]): string => either.format(all.map(quoted));
@@ -64,6 +64,15 @@ export const houseStyleWords = {
 		wordsAdded: 'Words that you added',
 	},
 	number: (n: number): string => number.format(n),
+	/** 'GOV.UK, with 1 word kept and 2 checks changed'. */
+	changed: (name: string, kept: number, added: number, rules: number): string => {
+		const changes = [
+			kept === 0 ? '' : `${count(kept, 'word')} kept`,
+			added === 0 ? '' : `${count(added, 'word')} added`,
+			rules === 0 ? '' : `${count(rules, 'check')} changed`,
+		].filter((change) => change !== '');
+		return changes.length === 0 ? name : `${name}, with ${list.format(changes)}`;
+	},
 	form: {
 		title: 'Change the house style',
 		name: 'Name of this house style',
