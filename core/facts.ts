@@ -1,7 +1,7 @@
 import { englishBlocks } from './audit.ts';
 import type { PageContent } from './content.ts';
 import { countWords, sentences } from './english/text.ts';
-import type { Facts } from './types.ts';
+import type { Facts } from './text-facts.ts';
 
 /** What can be counted in the text of one document. */
 export function factsOf(content: PageContent): Facts {
