@@ -4,8 +4,8 @@ import { type Decision, decisionOn, type Reviewed } from '../review/reviewed.ts'
 import type { Audit, Finding } from '../types.ts';
 import { words } from '../words.ts';
 import { chosenFindings } from './chosen.ts';
-import type { ExportOptions } from './json.ts';
 import { plainText } from './plain-text.ts';
+import { type ExportOptions, noteToSend } from './sending.ts';
 
 const COLUMNS = [
 	'Address',
@@ -54,12 +54,11 @@ export function toCsv(
 	options: ExportOptions,
 	review: Pick<Reviewed, 'decisions'> = { decisions: new Map() },
 ): string {
-	const { dropQuery, forUs = false } = options;
-	const address = exportAddress(audit.page.url, dropQuery);
+	const address = exportAddress(audit.page.url, options.dropQuery);
 	// A supplier looks for the element, not for the words.
 	const columns = options.supplier === undefined ? COLUMNS : [...COLUMNS, 'Element' as const];
 	const data = chosenFindings(audit, options).map((finding) => {
-		const cells = { ...row(audit, address, finding), ...decided(decisionOn(review, finding.key), forUs) };
+		const cells = { ...row(audit, address, finding), ...decided(decisionOn(review, finding.key), options) };
 		return columns.map((column) => plainText(cells[column]));
 	});
 	const csv = Papa.unparse([[...columns], ...data], { newline: '\r\n', escapeFormulae: FORMULA });
@@ -97,9 +96,9 @@ function row(audit: Audit, address: string, finding: Finding): Omit<Row, keyof D
 	};
 }
 
-const decided = ({ status, reason = '', note, assigned = '' }: Decision, forUs: boolean): Decided => ({
-	Status: words.review.status[status],
-	Reason: reason,
-	Note: note !== undefined && (forUs || note.share === 'public') ? note.text : '',
-	Assigned: assigned,
+const decided = (decision: Decision, options: ExportOptions): Decided => ({
+	Status: words.review.status[decision.status],
+	Reason: decision.reason ?? '',
+	Note: noteToSend(decision, options) ?? '',
+	Assigned: decision.assigned ?? '',
 });

@@ -8,8 +8,8 @@ import { AREAS, gaveUp, gravestFirst, headline, type Kind, kindsBySeverity, page
 import type { Area, Audit, Checked, Finding, LinkedDocument } from '../types.ts';
 import { formatTime, words } from '../words.ts';
 import { chosenFindings } from './chosen.ts';
-import { type ExportOptions, toSend } from './json.ts';
 import { plainData, plainText } from './plain-text.ts';
+import { type ExportOptions, noteToSend, toSend } from './sending.ts';
 
 /** What every file for people says, made once, so that all say the same and count the same. */
 export interface Evidence {
@@ -139,18 +139,19 @@ function groupsOf(findings: readonly Finding[], item: (finding: Finding, at: num
 }
 
 const itemOf =
-	(url: string, reviewed: Pick<Reviewed, 'decisions'> & Pick<Known, 'pictures'>, { forUs = false }: ExportOptions) =>
+	(url: string, reviewed: Pick<Reviewed, 'decisions'> & Pick<Known, 'pictures'>, options: ExportOptions) =>
 	(found: Finding, at: number): Item => {
-		const { history, ...said } = decisionOn(reviewed, found.key);
+		const said = decisionOn(reviewed, found.key);
+		const { history, note: _, ...decision } = said;
+		const note = noteToSend(said, options);
 		const finding = plainData(found);
 		const link = fileLink(linkToWords(url, finding) ?? '');
-		const { note, ...decision } = plainData(said);
 		const picture = reviewed.pictures?.get(found.key);
 		return {
 			number: at + 1,
 			finding,
-			decision: { ...decision, history },
-			...(note !== undefined && (forUs || note.share === 'public') ? { note: note.text } : {}),
+			decision: { ...plainData(decision), history },
+			...(note === undefined ? {} : { note: plainText(note) }),
 			...(link === undefined ? {} : { link }),
 			...(picture === undefined ? {} : { picture: { ...picture, alt: plainText(picture.alt) } }),
 		};
