@@ -37,6 +37,13 @@ export interface Place {
 	readonly picture?: Picture;
 }
 
+export interface HeadingBlock {
+	readonly kind: 'heading';
+	readonly level: 2 | 3 | 4;
+	readonly id: string;
+	readonly runs: Runs;
+}
+
 export interface TableBlock {
 	readonly kind: 'table';
 	readonly caption: string;
@@ -49,7 +56,7 @@ export interface TableBlock {
 }
 
 export type Block =
-	| { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly id: string; readonly runs: Runs }
+	| HeadingBlock
 	| { readonly kind: 'paragraph'; readonly runs: Runs; readonly lead?: true }
 	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Runs[])[] }
 	| { readonly kind: 'facts'; readonly lines: readonly Line[] }
@@ -66,7 +73,7 @@ export const told = (text: string, more: Partial<Run> = {}): Runs => [{ ...more,
 export const linked = (text: string, link: string | undefined): Runs => (link === undefined ? say(text) : [{ text, link }]);
 export const linkedForeign = (text: string, link: string | undefined): Runs => foreign(text, link === undefined ? {} : { link });
 
-export const heading = (level: 2 | 3 | 4, id: string, text: string | Runs): Block => ({
+export const heading = (level: HeadingBlock['level'], id: string, text: string | Runs): Block => ({
 	kind: 'heading',
 	level,
 	id,
@@ -80,11 +87,11 @@ export const factList = (facts: readonly Fact[]): Block => ({
 export const list = (items: readonly (readonly Runs[])[], ordered = false): Block => ({ kind: 'list', ordered, items });
 
 /** Headings that the contents name. */
-export const contentsOf = (blocks: readonly Block[]): readonly (Block & { readonly kind: 'heading' })[] =>
-	blocks.filter((block): block is Block & { readonly kind: 'heading' } => block.kind === 'heading' && block.level < 4);
+export const contentsOf = (blocks: readonly Block[]): readonly HeadingBlock[] =>
+	blocks.filter((block) => block.kind === 'heading').filter(({ level }) => level < 4);
 
 /** What stands before the first heading, and the rest. */
-export function split(blocks: readonly Block[]): readonly [intro: readonly Block[], rest: readonly Block[]] {
+export function splitIntro(blocks: readonly Block[]): readonly [intro: readonly Block[], rest: readonly Block[]] {
 	const at = blocks.findIndex(({ kind }) => kind === 'heading');
 	return [blocks.slice(0, at), blocks.slice(at)];
 }

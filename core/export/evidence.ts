@@ -18,6 +18,7 @@ export interface Evidence {
 	readonly title: string;
 	/** The product whose supplier the file is for: then it is a letter, and holds nothing that others have to fix. */
 	readonly supplier?: string;
+	/** The page and its address come first. */
 	readonly about: readonly Fact[];
 	readonly headline: string;
 	/** How many findings the file holds, and of how many. */
@@ -69,6 +70,7 @@ export interface CheckedRow {
 	readonly looked: number;
 }
 
+/** What evidence is made of. */
 export interface Known {
 	readonly reviewed: Pick<Reviewed, 'audit' | 'aside' | 'decisions'>;
 	readonly names?: RuleNames | undefined;
