@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { exportAddress } from '../core/address.ts';
 import { fileName } from '../core/export/file-name.ts';
 import type { FileKind } from '../core/export/formats.ts';
-import type { ExportOptions } from '../core/export/json.ts';
+import type { ExportOptions } from '../core/export/sending.ts';
 import { type Choices, passes } from '../core/filter.ts';
 import { type Entry, hasNotesForUs } from '../core/review/review.ts';
 import type { Audit } from '../core/types.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { FileKind } from '../core/export/formats.ts';
-import type { ExportOptions } from '../core/export/json.ts';
+import type { ExportOptions } from '../core/export/sending.ts';
 import { type Choices, passes } from '../core/filter.ts';
 import { AREAS, FIXERS, kindsBySeverity } from '../core/summary.ts';
 import type { Area, Audit, Finding } from '../core/types.ts';

@@ -1,5 +1,5 @@
 import type { FileKind } from '../core/export/formats.ts';
-import type { ExportOptions } from '../core/export/json.ts';
+import type { ExportOptions } from '../core/export/sending.ts';
 import { kindsBySeverity } from '../core/summary.ts';
 import type { Audit, Finding, Fixer } from '../core/types.ts';
 import { type Role, words } from '../core/words.ts';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { CheckState } from '../core/check-state.ts';
 import type { RuleNames } from '../core/checked-list.ts';
 import type { FileKind } from '../core/export/formats.ts';
-import type { ExportOptions } from '../core/export/json.ts';
+import type { ExportOptions } from '../core/export/sending.ts';
 import type { Choices } from '../core/filter.ts';
 import type { PictureDesk } from '../core/pictures/picture-desk.ts';
 import type { Comparison as Compared } from '../core/review/compare.ts';

@@ -1,5 +1,5 @@
 import { sentenceFacts } from '../core/charts/sentence-facts.ts';
-import type { CountedSentence } from '../core/types.ts';
+import type { CountedSentence } from '../core/text-facts.ts';
 
 /** Sentences of the page, each with its number of words and where it stands. */
 export function SentenceList({ sentences }: { readonly sentences: readonly (CountedSentence & { readonly at?: number })[] }) {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FileKind } from '../core/export/formats.ts';
-import type { ExportOptions } from '../core/export/json.ts';
+import type { ExportOptions } from '../core/export/sending.ts';
 import { supplierShares } from '../core/supplier.ts';
 import type { Audit, Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';

@@ -9,7 +9,8 @@ import { type MissedFrame, notChecked } from './not-checked.ts';
 import type { Collected } from './page/check.ts';
 import { numbered } from './page-order.ts';
 import { gravestFirst } from './summary.ts';
-import type { Audit, Checked, Facts, Finding } from './types.ts';
+import type { Facts } from './text-facts.ts';
+import type { Audit, Checked, Finding } from './types.ts';
 
 export interface Parts {
 	readonly tool: Audit['tool'];

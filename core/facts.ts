@@ -2,7 +2,7 @@ import { englishBlocks } from './audit.ts';
 import type { Block, PageContent } from './content.ts';
 import { proseSentences } from './english/prose-sentences.ts';
 import { countWords } from './english/text.ts';
-import type { Facts } from './types.ts';
+import type { Facts } from './text-facts.ts';
 
 /** What can be counted in the text of one document; `proseFacts` says more of the sentences of the page itself. */
 export function factsOf(content: PageContent): Facts {

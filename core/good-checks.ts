@@ -3,7 +3,8 @@ import { documentType, fileHints } from './elements/link-words.ts';
 import { explanations } from './english/acronym.ts';
 import type { PageSentence } from './english/prose-sentences.ts';
 import { countWords, sentences } from './english/text.ts';
-import type { Facts, Good } from './types.ts';
+import type { Facts } from './text-facts.ts';
+import type { Good } from './types.ts';
 
 /**
  * Each check needs something that stands on the page, and says it in numbers or in the page's own words: no filler.

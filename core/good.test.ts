@@ -3,7 +3,8 @@ import { examplePage } from '../tests/example-page.ts';
 import { sampleElement } from '../tests/sample-element.ts';
 import type { ElementFacts, PageContent } from './content.ts';
 import { good } from './good.ts';
-import type { Checked, Facts, Finding, Good } from './types.ts';
+import type { Facts } from './text-facts.ts';
+import type { Checked, Finding, Good } from './types.ts';
 
 const FACTS: Facts = { words: 0, sentences: 0, closedWords: 0, otherLanguages: {} };
 

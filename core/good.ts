@@ -2,7 +2,8 @@ import type { PageContent } from './content.ts';
 import { proseSentences } from './english/prose-sentences.ts';
 import * as checks from './good-checks.ts';
 import { STATEMENT_RULES, statementComplete } from './statement/statement-good.ts';
-import type { Checked, Facts, Finding, Good } from './types.ts';
+import type { Facts } from './text-facts.ts';
+import type { Checked, Finding, Good } from './types.ts';
 
 interface Check {
 	readonly id: string;

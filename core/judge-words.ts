@@ -4,7 +4,7 @@ import type { PageContent } from './content.ts';
 import { type ProseFacts, proseFacts } from './english/prose-facts.ts';
 import { readingAge } from './english/readability.ts';
 import { type Rule, runsInPage } from './rule.ts';
-import type { ReadingAge } from './types.ts';
+import type { ReadingAge } from './text-facts.ts';
 
 /** What the rules that read words alone say of one document. Plain data: it crosses from the background into the page. */
 export interface WordsJudged extends Judged {

@@ -1,9 +1,10 @@
-import type { Block, PageContent, Works } from './content.ts';
+import type { Block, PageContent } from './content.ts';
 import { mainHeading } from './elements/page-title.ts';
 import { explanations } from './english/acronym.ts';
 import { sharesWord } from './english/same-words.ts';
 import { countWords, sentences } from './english/text.ts';
 import type { Site } from './rule.ts';
+import type { Works } from './surrounds.ts';
 
 /** What on a page makes a question worth asking, said in the page's own words. Undefined where nothing does. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAudit, sampleFinding } from '../tests/sample-audit.ts';
-import { copySummary } from './export/summary-text.ts';
+import { summaryText } from './export/summary-text.ts';
 import { firstFive } from './first-five.ts';
 import { byArea, bySeverity, headline, pageName, readingAge } from './summary.ts';
 import type { Finding } from './types.ts';
@@ -125,9 +125,9 @@ describe('firstFive', () => {
 	});
 });
 
-describe('copySummary', () => {
+describe('summaryText', () => {
 	it('says what, where, when, what is good, what to fix first and what was not checked', () => {
-		const text = copySummary(sampleAudit(), 'site');
+		const text = summaryText(sampleAudit(), 'site');
 		const parts = [
 			'Page: Report a missed bin - Sampleton Council',
 			'Address: https://www.sampleton.gov.uk/bins/missed-bins?street=High+Street',
@@ -144,7 +144,7 @@ describe('copySummary', () => {
 	});
 
 	it('leaves private parts out of the address', () => {
-		expect(copySummary(sampleAudit({}, { url: 'https://x.gov.uk/?token=secret' }))).not.toContain('secret');
+		expect(summaryText(sampleAudit({}, { url: 'https://x.gov.uk/?token=secret' }))).not.toContain('secret');
 	});
 });
 

@@ -1,5 +1,5 @@
-import type { PageLink } from '../core/content.ts';
 import { pageRule } from '../core/rule.ts';
+import type { PageLink } from '../core/surrounds.ts';
 
 /** Words of a link to the Welsh version, the whole of it or a part that nothing else says. */
 const SAYS_WELSH =

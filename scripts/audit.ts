@@ -1,6 +1,6 @@
 /** The command line: `npm run -s audit -- ADDRESS_OR_FILE…`. Standard output holds results and nothing else. */
 import { existsSync, readFileSync } from 'node:fs';
-import { copySummary } from '../core/export/summary-text.ts';
+import { summaryText } from '../core/export/summary-text.ts';
 import type { HouseStyle } from '../core/house-style/house-style.ts';
 import { readHouseStyle } from '../core/house-style/house-style-file.ts';
 import type { Audit } from '../core/types.ts';
@@ -25,7 +25,7 @@ const progress = (text: string): void => {
 
 const print = (wanted: Wanted, audit: Audit): void => {
 	if (wanted.format === 'jsonl') process.stdout.write(`${JSON.stringify(audit)}\n`);
-	if (wanted.format === 'summary') process.stdout.write(`${copySummary(audit).trimEnd()}\n\n`);
+	if (wanted.format === 'summary') process.stdout.write(`${summaryText(audit).trimEnd()}\n\n`);
 };
 
 /** @throws BadUsage that names every fault of the file, with its line */

@@ -21,7 +21,7 @@ const barrier = (title: string, rules = '', more: Omit<Barrier, 'title' | 'rules
 const SCRIPT = { only: 'in a script' } as const;
 const ELSEWHERE = { only: 'on another page' } as const;
 
-const BARRIERS: readonly Barrier[] = [
+export const BARRIERS: readonly Barrier[] = [
 	// Content
 	barrier('Content identified by location', 'direction-word'),
 	barrier('Plain language is not used', 'reading-grade long-sentence formal-word jargon-term'),
@@ -193,11 +193,3 @@ const BARRIERS: readonly Barrier[] = [
 	barrier('PRE element without CODE element inside it', 'pre-text'),
 	barrier('Deprecated font element', 'deprecated-element'),
 ];
-
-const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-/** @param heading the main heading of a page of the tool audit, or its file's name, which begins with the section */
-export function barrierOf(heading: string): Barrier | undefined {
-	const name = plain(heading);
-	return BARRIERS.find(({ title }) => name === plain(title)) ?? BARRIERS.find(({ title }) => name.endsWith(plain(title)));
-}

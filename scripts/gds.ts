@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Audit, Finding } from '../core/types.ts';
-import { type Barrier, barrierOf } from './barriers.ts';
+import { BARRIERS, type Barrier } from './barriers.ts';
 import { PageChecks } from './page-checks.ts';
 
 const [folder = '', part = ''] = process.argv.slice(2);
@@ -19,6 +19,14 @@ interface Row {
 	readonly named: readonly Finding[];
 }
 const rows: Row[] = [];
+
+const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** @param heading the main heading of a page of the tool audit, or its file's name, which begins with the section */
+function barrierOf(heading: string): Barrier | undefined {
+	const name = plain(heading);
+	return BARRIERS.find(({ title }) => name === plain(title)) ?? BARRIERS.find(({ title }) => name.endsWith(plain(title)));
+}
 
 const planted = ({ quote, selector }: Finding, { title }: Barrier): boolean =>
 	selector.at(-1) === 'h1' || quote === title || selector.at(-1) === 'title';

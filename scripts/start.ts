@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toCsv } from '../core/export/csv.ts';
 import { toJson } from '../core/export/json.ts';
-import { copySummary } from '../core/export/summary-text.ts';
+import { summaryText } from '../core/export/summary-text.ts';
 import { launch } from './browsers/launch.ts';
 import type { BrowserName } from './browsers/session.ts';
 import { build, root } from './build.ts';
@@ -46,7 +46,7 @@ const writeDown = async (site: Site | undefined, address: string): Promise<void>
 		writeFileSync(path.join(out, 'audit.json'), toJson(audit, { dropQuery: false }));
 		writeFileSync(path.join(out, 'findings.csv'), toCsv(audit, { dropQuery: false }));
 		process.stdout.write(
-			`${copySummary(audit).trimEnd()}\n\nSee out/audit.json, out/findings.csv, out/popup.png and out/report.png.\n`,
+			`${summaryText(audit).trimEnd()}\n\nSee out/audit.json, out/findings.csv, out/popup.png and out/report.png.\n`,
 		);
 	} finally {
 		await checker.close();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleAudit } from '../../tests/sample-audit.ts';
-import type { Facts } from '../types.ts';
+import type { Facts } from '../text-facts.ts';
 import { words } from '../words.ts';
 import { sentenceChart } from './sentence-chart.ts';
 

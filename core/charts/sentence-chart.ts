@@ -1,4 +1,5 @@
-import type { Audit, Facts } from '../types.ts';
+import type { Facts } from '../text-facts.ts';
+import type { Audit } from '../types.ts';
 import { words } from '../words.ts';
 import type { ChartTable } from './chart-table.ts';
 import { box, type Drawing, label, line, type Mark } from './drawing.ts';

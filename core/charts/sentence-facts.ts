@@ -1,4 +1,4 @@
-import type { CountedSentence } from '../types.ts';
+import type { CountedSentence } from '../text-facts.ts';
 import { words } from '../words.ts';
 
 const FIRST_WORDS = 12;

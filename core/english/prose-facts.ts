@@ -1,5 +1,5 @@
 import type { Block } from '../content.ts';
-import type { CountedSentence, Facts, ReadingAge } from '../types.ts';
+import type { CountedSentence, Facts, ReadingAge } from '../text-facts.ts';
 import { hardWords } from './hard-words.ts';
 import { type PageSentence, proseSentences } from './prose-sentences.ts';
 import { hardestOf } from './readability.ts';

@@ -1,6 +1,6 @@
 import readabilityScores from 'readability-scores';
 import type { Block } from '../content.ts';
-import type { ReadingAge } from '../types.ts';
+import type { ReadingAge } from '../text-facts.ts';
 import { type PageSentence, proseSentences } from './prose-sentences.ts';
 import { words } from './text.ts';
 

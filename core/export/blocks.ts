@@ -1,6 +1,5 @@
 import type { Drawing } from '../charts/drawing.ts';
 import type { Picture } from '../pictures/picture.ts';
-import { isOwn } from '../review/own.ts';
 import type { Fact } from './evidence.ts';
 
 /** A report as a person reads it from top to bottom. Every writer of texts says the same blocks in the same order. */
@@ -38,6 +37,13 @@ export interface Place {
 	readonly picture?: Picture;
 }
 
+export interface HeadingBlock {
+	readonly kind: 'heading';
+	readonly level: 2 | 3 | 4;
+	readonly id: string;
+	readonly runs: Runs;
+}
+
 export interface TableBlock {
 	readonly kind: 'table';
 	readonly caption: string;
@@ -50,7 +56,7 @@ export interface TableBlock {
 }
 
 export type Block =
-	| { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly id: string; readonly runs: Runs }
+	| HeadingBlock
 	| { readonly kind: 'paragraph'; readonly runs: Runs; readonly lead?: true }
 	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Runs[])[] }
 	| { readonly kind: 'facts'; readonly lines: readonly Line[] }
@@ -65,12 +71,10 @@ export const strong = (text: string): Runs => [{ text, strong: true }];
 export const foreign = (text: string, more: Partial<Run> = {}): Runs => [{ ...more, text, foreign: true }];
 /** What a rule says: it may quote words of the page. */
 export const told = (text: string, more: Partial<Run> = {}): Runs => [{ ...more, text, foreign: true, told: true }];
-/** What a person wrote is foreign as a whole; what a rule says, in its quotations. @param rule whose words they are */
-export const by = (rule: string): typeof told => (isOwn(rule) ? foreign : told);
 export const linked = (text: string, link: string | undefined): Runs => (link === undefined ? say(text) : [{ text, link }]);
 export const linkedForeign = (text: string, link: string | undefined): Runs => foreign(text, link === undefined ? {} : { link });
 
-export const heading = (level: 2 | 3 | 4, id: string, text: string | Runs): Block => ({
+export const heading = (level: HeadingBlock['level'], id: string, text: string | Runs): Block => ({
 	kind: 'heading',
 	level,
 	id,
@@ -84,11 +88,11 @@ export const factList = (facts: readonly Fact[]): Block => ({
 export const list = (items: readonly (readonly Runs[])[], ordered = false): Block => ({ kind: 'list', ordered, items });
 
 /** Headings that the contents name. */
-export const contentsOf = (blocks: readonly Block[]): readonly (Block & { readonly kind: 'heading' })[] =>
-	blocks.filter((block): block is Block & { readonly kind: 'heading' } => block.kind === 'heading' && block.level < 4);
+export const contentsOf = (blocks: readonly Block[]): readonly HeadingBlock[] =>
+	blocks.filter((block) => block.kind === 'heading').filter(({ level }) => level < 4);
 
 /** What stands before the first heading, and the rest. */
-export function split(blocks: readonly Block[]): readonly [intro: readonly Block[], rest: readonly Block[]] {
+export function splitIntro(blocks: readonly Block[]): readonly [intro: readonly Block[], rest: readonly Block[]] {
 	const at = blocks.findIndex(({ kind }) => kind === 'heading');
 	return [blocks.slice(0, at), blocks.slice(at)];
 }

@@ -1,7 +1,8 @@
 import { shortened } from '../review/comparison-words.ts';
 import { words } from '../words.ts';
-import { type Block, by, foreign, heading, list, paragraph, say } from './blocks.ts';
+import { type Block, foreign, heading, list, paragraph, say } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
+import { runsBy } from './finding-lines.ts';
 
 const { comparison: labels } = words.review;
 
@@ -22,7 +23,7 @@ export const changeBlocks = ({ changes: all }: Evidence): Block[] =>
 							.slice(0, MOST_CHANGES)
 							.map(({ finding, why }) => [
 								[
-									...by(finding.rule)(finding.title, { strong: true }),
+									...runsBy(finding.rule)(finding.title, { strong: true }),
 									...(finding.quote ? [...say(': ‘'), ...foreign(shortened(finding.quote)), ...say('’')] : []),
 								],
 								...(why === undefined ? [] : [say(why)]),

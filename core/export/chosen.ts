@@ -1,7 +1,7 @@
 import { passes } from '../filter.ts';
 import { productOf } from '../supplier.ts';
 import type { Audit, Finding } from '../types.ts';
-import type { ExportOptions } from './json.ts';
+import type { ExportOptions } from './sending.ts';
 
 /** The findings that a file holds: those of one supplier, those that a person chose, or all. */
 export function chosenFindings({ findings, page }: Pick<Audit, 'findings' | 'page'>, options: ExportOptions): readonly Finding[] {

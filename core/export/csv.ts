@@ -5,8 +5,8 @@ import { toldToSupplier } from '../supplier.ts';
 import type { Audit, Finding } from '../types.ts';
 import { words } from '../words.ts';
 import { chosenFindings } from './chosen.ts';
-import type { ExportOptions } from './json.ts';
 import { plainText } from './plain-text.ts';
+import { type ExportOptions, noteToSend } from './sending.ts';
 
 const COLUMNS = [
 	'Address',
@@ -55,12 +55,12 @@ export function toCsv(
 	options: ExportOptions,
 	review: Pick<Reviewed, 'decisions'> = { decisions: new Map() },
 ): string {
-	const { dropQuery, forUs = false, supplier } = options;
+	const { dropQuery, supplier } = options;
 	const address = exportAddress(audit.page.url, dropQuery);
 	// A supplier looks for the element, not for the words.
 	const columns = supplier === undefined ? COLUMNS : [...COLUMNS, 'Element' as const];
 	const data = chosenFindings(audit, options).map((finding) => {
-		const cells = { ...row(audit, address, finding), ...decided(decisionOn(review, finding.key), forUs) };
+		const cells = { ...row(audit, address, finding), ...decided(decisionOn(review, finding.key), options) };
 		if (supplier !== undefined) Object.assign(cells, { Fix: toldToSupplier(finding.fix), Assigned: '' });
 		return columns.map((column) => plainText(cells[column]));
 	});
@@ -99,9 +99,9 @@ function row(audit: Audit, address: string, finding: Finding): Omit<Row, keyof D
 	};
 }
 
-const decided = ({ status, reason = '', note, assigned = '' }: Decision, forUs: boolean): Decided => ({
-	Status: words.review.status[status],
-	Reason: reason,
-	Note: note !== undefined && (forUs || note.share === 'public') ? note.text : '',
-	Assigned: assigned,
+const decided = (decision: Decision, options: ExportOptions): Decided => ({
+	Status: words.review.status[decision.status],
+	Reason: decision.reason ?? '',
+	Note: noteToSend(decision, options) ?? '',
+	Assigned: decision.assigned ?? '',
 });

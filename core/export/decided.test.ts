@@ -7,7 +7,7 @@ import { reviewed } from '../review/reviewed.ts';
 import { bySeverity, headline, kindsOf } from '../summary.ts';
 import { exportAs } from './formats.ts';
 import type { ReviewFile } from './review-file.ts';
-import { copySummary } from './summary-text.ts';
+import { summaryText } from './summary-text.ts';
 
 const audit = sampleAudit();
 const KEEP = { dropQuery: false };
@@ -36,7 +36,7 @@ describe('counts', () => {
 		expect(shown.findings).toHaveLength(audit.findings.length - 19);
 		expect([data.findings.length, cells.length]).toEqual([shown.findings.length, shown.findings.length]);
 		expect(headline(data)).toBe(headline(shown));
-		expect(copySummary(shown)).toContain(headline(shown));
+		expect(summaryText(shown)).toContain(headline(shown));
 		const places = bySeverity(shown).reduce((sum, each) => sum + each.places, 0);
 		expect(places).toBe(cells.length);
 		expect(kindsOf(shown.findings).map(({ rule }) => rule)).not.toContain('color-contrast');

@@ -4,7 +4,7 @@ import type { Run, Runs } from './blocks.ts';
 /** Word allows letters, digits and underscores, 40 at most. */
 export const bookmark = (id: string): string => id.replace(/\W/g, '_').slice(0, 40);
 
-export const runs = (of: Runs, link = false): ParagraphChild[] => of.flatMap((run) => child(run, link));
+export const runs = (of: Runs, looksLinked = false): ParagraphChild[] => of.flatMap((run) => child(run, looksLinked));
 
 function child({ link, ...run }: Run, looksLinked: boolean): ParagraphChild[] {
 	const children = textRuns(run, looksLinked || link !== undefined);

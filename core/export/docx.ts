@@ -16,7 +16,7 @@ import {
 	WidthType,
 } from 'docx';
 import { words } from '../words.ts';
-import { type Block, contentsOf, type Line, type Place, type Runs, say, split } from './blocks.ts';
+import { type Block, contentsOf, type Line, type Place, type Runs, say, splitIntro } from './blocks.ts';
 import { pictureLines } from './docx-picture.ts';
 import { bookmark, runs } from './docx-runs.ts';
 import { BORDERS, BULLETS, LINE, NUMBERING, NUMBERS, QUOTE, STYLES } from './docx-styles.ts';
@@ -30,7 +30,7 @@ const LEVELS = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: Headin
 /** The contents are links to bookmarks: a field would ask people to let it update before it shows anything. */
 export async function toDocx(report: Evidence): Promise<Uint8Array> {
 	const blocks = reportBlocks(report);
-	const [intro, rest] = split(blocks);
+	const [intro, rest] = splitIntro(blocks);
 	const document = new Document({
 		title: report.title,
 		creator: `${report.audit.tool.name} ${report.audit.tool.version}`,

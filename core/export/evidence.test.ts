@@ -11,7 +11,7 @@ import { headline } from '../summary.ts';
 import { words } from '../words.ts';
 import { evidence } from './evidence.ts';
 import { type Exported, exportAs, type FileKind } from './formats.ts';
-import type { ExportOptions } from './json.ts';
+import type { ExportOptions } from './sending.ts';
 
 const KEEP: ExportOptions = { dropQuery: false };
 const SAID = entries(

@@ -12,8 +12,8 @@ import { toldToSupplier } from '../supplier.ts';
 import type { Area, Audit, Checked, Finding, LinkedDocument } from '../types.ts';
 import { formatTime, words } from '../words.ts';
 import { chosenFindings } from './chosen.ts';
-import { type ExportOptions, toSend } from './json.ts';
 import { plainData, plainText } from './plain-text.ts';
+import { type ExportOptions, noteToSend, toSend } from './sending.ts';
 
 /** What every file for people says, made once, so that all say the same and count the same. */
 export interface Evidence {
@@ -22,6 +22,7 @@ export interface Evidence {
 	readonly title: string;
 	/** The product whose supplier the file is for: then it is a letter, and holds nothing that others have to fix. */
 	readonly supplier?: string;
+	/** The page and its address come first. */
 	readonly about: readonly Fact[];
 	/** Since the check before; undefined where there was none, or nobody has to know. */
 	readonly changes: Changes | undefined;
@@ -81,6 +82,7 @@ export interface CheckedRow {
 	readonly looked: number;
 }
 
+/** What evidence is made of. */
 export interface Known {
 	readonly reviewed: Pick<Reviewed, 'audit' | 'aside' | 'decisions'>;
 	readonly names?: RuleNames | undefined;
@@ -161,21 +163,27 @@ function groupsOf(findings: readonly Finding[], item: (finding: Finding) => Item
 function itemOf(
 	url: string,
 	reviewed: Known['reviewed'] & Pick<Known, 'pictures'>,
-	{ forUs = false, supplier }: ExportOptions,
+	options: ExportOptions,
 ): (found: Finding) => Item {
+	const { supplier } = options;
 	const numbers = new Map(numberedFindings(reviewed).map(({ number, finding }) => [finding.key, number]));
 	return (found) => {
-		const { history, ...said } = decisionOn(reviewed, found.key);
+		const said = decisionOn(reviewed, found.key);
+		const { history, note: _, assigned, ...decision } = said;
+		const note = noteToSend(said, options);
 		const finding = plainData(supplier === undefined ? found : { ...found, fix: toldToSupplier(found.fix) });
 		const link = fileLink(linkToWords(url, finding) ?? '');
-		const { note, assigned, ...decision } = plainData(said);
 		const picture = reviewed.pictures?.get(found.key);
 		return {
 			number: numbers.get(found.key) ?? 0,
 			finding,
-			// Who does it with us is no business of a supplier.
-			decision: { ...decision, ...(assigned === undefined || supplier !== undefined ? {} : { assigned }), history },
-			...(note !== undefined && (forUs || note.share === 'public') ? { note: note.text } : {}),
+			decision: {
+				...plainData(decision),
+				// Who does it with us is no business of a supplier.
+				...(assigned === undefined || supplier !== undefined ? {} : { assigned: plainText(assigned) }),
+				history,
+			},
+			...(note === undefined ? {} : { note: plainText(note) }),
 			...(link === undefined ? {} : { link }),
 			...(picture === undefined ? {} : { picture: { ...picture, alt: plainText(picture.alt) } }),
 		};

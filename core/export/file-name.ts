@@ -4,7 +4,7 @@ import type { FileKind } from './formats.ts';
 
 /** 'critical-friend-sampleton-missed-bins-2026-11-21.csv': council, page and date, safe on every system. */
 export function fileName(audit: Audit, kind: FileKind, supplier?: string): string {
-	const { host, path } = split(withoutQuery(cleanAddress(audit.page.url)));
+	const { host, path } = hostAndPath(withoutQuery(cleanAddress(audit.page.url)));
 	const council = slug(host.replace(/^www\d?\./, '').replace(/\.gov\.(?:uk|wales|scot)$|\.llyw\.cymru$/, ''), 40) || 'page';
 	const page = slug(pageOf(path), 60) || 'home';
 	const ending = kind === 'json' ? '-review.json' : `.${kind}`;
@@ -15,7 +15,7 @@ export function fileName(audit: Audit, kind: FileKind, supplier?: string): strin
 /** 'critical-friend-house-style-sampleton.json'. */
 export const styleFileName = (name: string): string => `critical-friend-house-style-${slug(name, 40) || 'council'}.json`;
 
-function split(url: string): { readonly host: string; readonly path: string } {
+function hostAndPath(url: string): { readonly host: string; readonly path: string } {
 	const parts = /^[a-z][a-z\d+.-]*:\/\/([^/#]*)([^#]*)/i.exec(url);
 	return { host: parts?.[1]?.toLowerCase() ?? '', path: parts?.[2] ?? '' };
 }

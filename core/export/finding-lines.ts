@@ -12,14 +12,13 @@ const { decision: labels, status } = words.review;
 /** One place in words. What stands above it for all places of its kind is not said again. */
 export function placeOf(item: Item, head: Finding): Place {
 	const { finding } = item;
-	// What a person wrote is foreign as a whole; what a rule says, in its quotations.
-	const said = isOwn(finding.rule) ? line : toldLine;
+	const said = linesBy(finding.rule);
 	return {
 		number: item.number,
 		what: [
 			...said(undefined, saysMore(finding.message, head.title) ? finding.message : ''),
 			...pageWords(finding),
-			...(finding.snippet && !finding.quote ? [code(finding.snippet)] : []),
+			...(finding.quote ? [] : elementLine(finding)),
 			...said(words.finding.suggestion, finding.suggestion),
 			...said(words.finding.undecided, whyToJudge(finding)),
 			...line(words.finding.measured, measuredToo(finding)),
@@ -90,12 +89,15 @@ export const guidance = (finding: Pick<Finding, 'guidance'>): Line[] =>
 const named = (name: string, link: string | undefined): Runs =>
 	name.startsWith('WCAG') ? linked(name, link).map((run) => ({ ...run, letters: words.finding.wcagName })) : linked(name, link);
 
-const code = (snippet: string): Line => codeLine(words.finding.element, snippet);
+export const elementLine = ({ snippet }: Finding): Line[] => (snippet ? [codeLine(words.finding.element, snippet)] : []);
 export const codeLine = (name: string, text: string): Line => ({ name, runs: [{ text, code: true, foreign: true }] });
 
-export const line = (name: string | undefined, text: string | undefined): Line[] =>
-	text === undefined || text === '' ? [] : [{ ...(name === undefined ? {} : { name }), runs: foreign(text) }];
+export const line = (name: string | undefined, text: string | undefined, runs: (text: string) => Runs = foreign): Line[] =>
+	text === undefined || text === '' ? [] : [{ ...(name === undefined ? {} : { name }), runs: runs(text) }];
 
-/** As a rule says it. */
-export const toldLine = (name: string | undefined, text: string | undefined): Line[] =>
-	line(name, text).map((each) => ({ ...each, runs: told(text ?? '') }));
+/** What a person wrote is foreign as a whole; what a rule says, in its quotations. */
+export const runsBy = (rule: string): typeof told => (isOwn(rule) ? foreign : told);
+export const linesBy =
+	(rule: string) =>
+	(name: string | undefined, text: string | undefined): Line[] =>
+		line(name, text, runsBy(rule));

@@ -8,9 +8,9 @@ import { toCsv } from './csv.ts';
 import { evidence } from './evidence.ts';
 import { fileName } from './file-name.ts';
 import { toHtml } from './html.ts';
-import type { ExportOptions } from './json.ts';
 import { toMarkdown } from './markdown.ts';
 import { toReview } from './review-file.ts';
+import type { ExportOptions } from './sending.ts';
 
 /** `json` is the Review: what was found and all that people said of it. It opens again. */
 export const FILE_KINDS = ['xlsx', 'docx', 'html', 'csv', 'md', 'json'] as const;

@@ -1,7 +1,16 @@
 import { quotedParts } from '../english/quoted-parts.ts';
 import { type Picture, pictureAddress, shownSize } from '../pictures/picture.ts';
 import { formatTime, words } from '../words.ts';
-import { type Block, contentsOf, type Line, type Place, type Runs, split, type TableBlock } from './blocks.ts';
+import {
+	type Block,
+	contentsOf,
+	type HeadingBlock,
+	type Line,
+	type Place,
+	type Runs,
+	splitIntro,
+	type TableBlock,
+} from './blocks.ts';
 import type { Evidence } from './evidence.ts';
 import { drawn } from './html-drawing.ts';
 import { escaped } from './html-escape.ts';
@@ -11,7 +20,7 @@ import { reportBlocks } from './report-blocks.ts';
 /** One file that needs nothing else: no script, no picture from elsewhere, and a policy that would stop both. */
 export function toHtml(report: Evidence): string {
 	const blocks = reportBlocks(report);
-	const [intro, rest] = split(blocks);
+	const [intro, rest] = splitIntro(blocks);
 	const title = escaped(report.title);
 	return `<!doctype html>
 <html lang="en-GB">
@@ -42,11 +51,11 @@ ${rest.map(block).join('\n')}
 
 /** The areas stand as a list inside that of the parts. */
 function contents(blocks: readonly Block[]): string {
-	const entry = ({ id, runs: text }: ReturnType<typeof contentsOf>[number]): string =>
+	const entry = ({ id, runs: text }: HeadingBlock): string =>
 		`<a href="#${escaped(id)}">${text.map((run) => escaped(run.text)).join('')}</a>`;
 	const all = contentsOf(blocks);
 	const parts = all.filter(({ level }) => level === 2);
-	const inside = (part: (typeof all)[number]): string => {
+	const inside = (part: HeadingBlock): string => {
 		const from = all.indexOf(part) + 1;
 		const to = all.findIndex(({ level }, at) => at >= from && level === 2);
 		const areas = all.slice(from, to === -1 ? all.length : to);
@@ -122,7 +131,7 @@ const runs = (of: Runs): string =>
 	of
 		.map(({ text, link, strong, foreign, lang, code, letters, told }) => {
 			const language = lang === undefined || lang === '' ? '' : ` lang="${escaped(lang)}"`;
-			const part = (words: string): string => escaped(words).replaceAll('\n', '<br>');
+			const part = (said: string): string => escaped(said).replaceAll('\n', '<br>');
 			let html = told
 				? quotedParts(text)
 						.map((each) => (each.quoted ? `<bdi>${part(each.text)}</bdi>` : part(each.text)))

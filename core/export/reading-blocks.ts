@@ -3,7 +3,7 @@ import type { ChartTable } from '../charts/chart-table.ts';
 import type { Drawing } from '../charts/drawing.ts';
 import { sentenceChart } from '../charts/sentence-chart.ts';
 import { sentenceFacts } from '../charts/sentence-facts.ts';
-import type { CountedSentence } from '../types.ts';
+import type { CountedSentence } from '../text-facts.ts';
 import { words } from '../words.ts';
 import { type Block, foreign, heading, list, paragraph, type Runs, say, type TableBlock } from './blocks.ts';
 import type { Evidence } from './evidence.ts';

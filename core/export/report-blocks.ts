@@ -5,10 +5,10 @@ import { wordsToo } from '../review/said-above.ts';
 import { AREAS } from '../summary.ts';
 import type { Finding } from '../types.ts';
 import { words } from '../words.ts';
-import { type Block, by, factList, foreign, heading, linkedForeign, list, paragraph, say, strong, told } from './blocks.ts';
+import { type Block, factList, foreign, heading, linkedForeign, list, paragraph, say, strong, told } from './blocks.ts';
 import { changeBlocks } from './change-blocks.ts';
 import type { Evidence, Group, Item } from './evidence.ts';
-import { guidance, line, placeOf, toldLine } from './finding-lines.ts';
+import { guidance, line, linesBy, placeOf, runsBy } from './finding-lines.ts';
 import { readingBlocks } from './reading-blocks.ts';
 import { supplierBlocks } from './supplier-blocks.ts';
 
@@ -46,8 +46,8 @@ const good = ({ audit }: Evidence): Block[] => [
 		? paragraph(words.good.none)
 		: list(
 				audit.good.map(({ id, title, evidence, quote = '' }) => [
-					by(id)(title, { strong: true }),
-					by(id)(wordsToo({ evidence, quote }) !== '' ? `${evidence} ‘${quote}’` : evidence),
+					runsBy(id)(title, { strong: true }),
+					runsBy(id)(wordsToo({ evidence, quote }) !== '' ? `${evidence} ‘${quote}’` : evidence),
 				]),
 			),
 ];
@@ -61,10 +61,10 @@ const first = ({ first: { items }, groups }: Evidence): Block[] => [
 					const group = groups.find(({ rule, severity }) => rule === item.rule && severity === item.severity);
 					return [
 						group === undefined
-							? by(item.rule)(item.title, { strong: true })
+							? runsBy(item.rule)(item.title, { strong: true })
 							: [{ text: item.title, link: `#${group.id}`, strong: true, ...(isOwn(item.rule) ? { foreign: true as const } : {}) }],
 						say(`${words.severity[item.severity]}: ${item.reason}.`),
-						...(item.fix === '' ? [] : [by(item.rule)(item.fix)]),
+						...(item.fix === '' ? [] : [runsBy(item.rule)(item.fix)]),
 					];
 				}),
 				true,
@@ -94,9 +94,9 @@ const findings = ({ groups }: Evidence): Block[] => [
 function kind({ id, title, severity, items }: Group, twin: boolean): Block[] {
 	const head = items[0]?.finding;
 	if (head === undefined) return [];
-	const lines = isOwn(head.rule) ? line : toldLine;
+	const lines = linesBy(head.rule);
 	return [
-		heading(4, id, [...by(head.rule)(title), ...say(twin ? `: ${words.severity[severity].toLowerCase()}` : '')]),
+		heading(4, id, [...runsBy(head.rule)(title), ...say(twin ? `: ${words.severity[severity].toLowerCase()}` : '')]),
 		paragraph(file.group(words.severity[severity], words.places(items.length))),
 		{ kind: 'facts', lines: [...lines(words.finding.why, head.why), ...lines(words.finding.fix, head.fix), ...guidance(head)] },
 		{ kind: 'places', caption: title, places: items.map((item) => placeOf(item, head)) },

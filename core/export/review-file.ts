@@ -1,7 +1,7 @@
 import type { Picture } from '../pictures/picture.ts';
 import { type Entry, type Said, subjectOf } from '../review/review.ts';
 import type { Audit } from '../types.ts';
-import { type ExportOptions, toSend } from './json.ts';
+import { type ExportOptions, toSend } from './sending.ts';
 
 /** What people said of a check, beside what the machine found: docs/audit-format.md describes it. */
 export interface ReviewFile {

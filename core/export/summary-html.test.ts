@@ -3,7 +3,7 @@ import { HOSTILE, hostileCheck } from '../../tests/hostile.ts';
 import { sampleAudit } from '../../tests/sample-audit.ts';
 import { words } from '../words.ts';
 import { summaryHtml } from './summary-html.ts';
-import { copySummary } from './summary-text.ts';
+import { summaryText } from './summary-text.ts';
 
 const plain = (html: string): string =>
 	html
@@ -19,7 +19,7 @@ describe('the summary for an email', () => {
 	it.each([undefined, 'words', 'site', 'reviewer'] as const)(
 		'says the same with headings and lists as in plain text: %s',
 		(role) => {
-			const text = copySummary(sampleAudit(), role);
+			const text = summaryText(sampleAudit(), role);
 			const [, ...rest] = plain(summaryHtml(sampleAudit(), role).replace(/<h2>.*?<\/h2>/, '|')).split('|');
 			expect(bare(rest.join('|'))).toBe(bare(text));
 		},

@@ -4,7 +4,7 @@ import { plainText } from './plain-text.ts';
 import { type SummaryPart, summaryParts } from './summary-parts.ts';
 
 /** Plain text for an email. */
-export const copySummary = (audit: Audit, role?: Role): string => summaryParts(audit, role).map(part).join('\n\n');
+export const summaryText = (audit: Audit, role?: Role): string => summaryParts(audit, role).map(part).join('\n\n');
 
 function part({ title, intro = [], kind, lines, outro = [] }: SummaryPart): string {
 	const mark = { lines: () => '', list: () => '- ', numbers: (at: number) => `${at + 1}. ` }[kind];

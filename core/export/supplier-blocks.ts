@@ -2,7 +2,7 @@ import type { Finding } from '../types.ts';
 import { formatTime, words } from '../words.ts';
 import { type Block, factList, foreign, heading, type Line, list, paragraph, say } from './blocks.ts';
 import type { Evidence, Fact, Item } from './evidence.ts';
-import { codeLine, guidance, line, placeOf } from './finding-lines.ts';
+import { codeLine, elementLine, guidance, line, placeOf } from './finding-lines.ts';
 
 const { supplier: says } = words;
 
@@ -57,10 +57,10 @@ export const checkName = ({ rule, source }: Finding): string =>
 
 export function supplierFacts({ about, audit }: Evidence, product: string): Fact[] {
 	const { tool, page, time, profile, notChecked } = audit;
-	const [named, address] = about;
 	return [
 		{ name: says.name, text: product },
-		...[named, address].filter((fact) => fact !== undefined),
+		// The page and its address.
+		...about.slice(0, 2),
 		{ name: words.file.when, text: formatTime(time) },
 		{ name: says.tool, text: `${tool.name} ${tool.version}, ${ENGINE} ${tool.axe}` },
 		{ name: words.report.style, text: profile },
@@ -72,10 +72,10 @@ export function supplierFacts({ about, audit }: Evidence, product: string): Fact
 function supplierPlace(item: Item, head: Finding) {
 	const { finding } = item;
 	const { number, what, where } = placeOf(item, head);
-	const quoted = finding.quote !== undefined && finding.snippet ? [codeLine(words.finding.element, finding.snippet)] : [];
 	return {
 		number,
-		what: [...what, ...quoted],
+		// A supplier looks for the element, also where words are quoted.
+		what: [...what, ...(finding.quote ? elementLine(finding) : [])],
 		where: [...where.filter(({ name }) => name !== words.finding.fixer), ...paths(finding)],
 	};
 }

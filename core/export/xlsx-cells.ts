@@ -1,5 +1,15 @@
 import type { CellObject, Sheet } from 'write-excel-file/universal';
-import type { Cell, SheetOf } from './xlsx-features.ts';
+
+export type Cell = string | number | { readonly text: string; readonly link?: string; readonly strong?: true };
+
+export interface SheetOf {
+	readonly name: string;
+	/** Title and width in characters. */
+	readonly columns: readonly (readonly [title: string, width: number])[];
+	readonly rows: readonly (readonly Cell[])[];
+	/** Whether a row of titles stays in sight, with a filter. */
+	readonly sticky: boolean;
+}
 
 /** A sheet as the library takes it. */
 export const written = ({ name, columns, rows, sticky }: SheetOf): Sheet<Blob> => ({

@@ -5,17 +5,7 @@ import {
 	insertElementMarkupAccordingToOrderOfSiblings,
 	sanitizeAttributeValue,
 } from 'write-excel-file/utility';
-
-export type Cell = string | number | { readonly text: string; readonly link?: string; readonly strong?: true };
-
-export interface SheetOf {
-	readonly name: string;
-	/** Title and width in characters. */
-	readonly columns: readonly (readonly [title: string, width: number])[];
-	readonly rows: readonly (readonly Cell[])[];
-	/** Whether a row of titles stays in sight, with a filter. */
-	readonly sticky: boolean;
-}
+import type { SheetOf } from './xlsx-cells.ts';
 
 /** Excel takes 65,530 links a sheet; what comes after them is text. */
 const MOST_LINKS = 60_000;

@@ -3,8 +3,7 @@ import { measuredToo, saysMore, whyToJudge } from '../review/said-above.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
 import type { Item } from './evidence.ts';
-import { withLink } from './xlsx-cells.ts';
-import type { Cell, SheetOf } from './xlsx-features.ts';
+import { type Cell, type SheetOf, withLink } from './xlsx-cells.ts';
 
 const { file, finding: says } = words;
 

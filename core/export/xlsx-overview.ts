@@ -3,8 +3,7 @@ import { shortened } from '../review/comparison-words.ts';
 import { bySeverity } from '../summary.ts';
 import { words } from '../words.ts';
 import type { Evidence } from './evidence.ts';
-import { strong, withLink } from './xlsx-cells.ts';
-import type { Cell, SheetOf } from './xlsx-features.ts';
+import { type Cell, type SheetOf, strong, withLink } from './xlsx-cells.ts';
 
 const { file } = words;
 

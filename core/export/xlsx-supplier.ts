@@ -1,8 +1,7 @@
 import { words } from '../words.ts';
 import type { Evidence } from './evidence.ts';
 import { checkName, ENGINE, supplierFacts, supplierLead } from './supplier-blocks.ts';
-import { strong, withLink } from './xlsx-cells.ts';
-import type { Cell, SheetOf } from './xlsx-features.ts';
+import { type Cell, type SheetOf, strong, withLink } from './xlsx-cells.ts';
 import { COLUMNS, type Column, findingSheet } from './xlsx-findings.ts';
 
 const { supplier: says } = words;

@@ -1,4 +1,4 @@
-import type { PageLink, Surrounds } from '../content.ts';
+import type { PageLink, Surrounds } from '../surrounds.ts';
 import { plain } from './plain.ts';
 import { ownWords } from './private.ts';
 import { works } from './works.ts';

@@ -1,4 +1,4 @@
-import type { Works } from '../content.ts';
+import type { Works } from '../surrounds.ts';
 import { plain } from './plain.ts';
 import { ownWords } from './private.ts';
 

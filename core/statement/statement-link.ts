@@ -1,4 +1,4 @@
-import type { PageLink } from '../content.ts';
+import type { PageLink } from '../surrounds.ts';
 
 /** Which links lead to an accessibility statement, in English or Welsh. */
 

@@ -3,7 +3,7 @@ import { copyRich } from '../../components/copy-text.ts';
 import type { MarksState } from '../../components/MarksButton.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import { summaryHtml } from '../../core/export/summary-html.ts';
-import { copySummary } from '../../core/export/summary-text.ts';
+import { summaryText } from '../../core/export/summary-text.ts';
 import { openReport } from '../../core/extension/button.ts';
 import { followMarksOf } from '../../core/extension/mark-switch.ts';
 import { openPanel } from '../../core/extension/panel.ts';
@@ -33,7 +33,7 @@ function draw(view: CheckView): void {
 		download: () => report('download'),
 		// At once: browsers open a panel only within the press.
 		openPanel: () => void openPanel(windowId).then(() => window.close()),
-		copySummary: () => (audit ? copyRich(summaryHtml(audit, role), copySummary(audit, role)) : Promise.resolve('no' as const)),
+		copySummary: () => (audit ? copyRich(summaryHtml(audit, role), summaryText(audit, role)) : Promise.resolve('no' as const)),
 		// Firefox leaves the popup standing in front of what it opened.
 		openOptions: () => void openOptions().then(() => window.close()),
 	};

@@ -5,7 +5,7 @@ import { saveFile } from '../../components/save-file.ts';
 import { AXE_RULES, wordsFor } from '../../core/accessibility/accessibility-words.ts';
 import { exportAs } from '../../core/export/formats.ts';
 import { summaryHtml } from '../../core/export/summary-html.ts';
-import { copySummary } from '../../core/export/summary-text.ts';
+import { summaryText } from '../../core/export/summary-text.ts';
 import { openReview } from '../../core/extension/open-review.ts';
 import { followPictureView } from '../../core/extension/pictures/picture-view.ts';
 import { type CheckView, followCheck, openOptions } from '../../core/extension/view.ts';
@@ -41,7 +41,7 @@ function draw(view: CheckView): void {
 				},
 				openReview,
 				copySummary: () =>
-					reviewed ? copyRich(summaryHtml(reviewed.audit, role), copySummary(reviewed.audit, role)) : Promise.resolve('no'),
+					reviewed ? copyRich(summaryHtml(reviewed.audit, role), summaryText(reviewed.audit, role)) : Promise.resolve('no'),
 				print: () => window.print(),
 				openOptions: () => void openOptions(),
 			}}

@@ -38,9 +38,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 	};
 
 	const openReport = async (popup: View): Promise<Tab> => {
-		await clickOn(popup, words.action.report);
-		const report = await stage().findTab('report.html?tab=');
-		await until('the report', () => report.exists(RESULT));
+		const report = await stage().openReport(popup);
 		await report.activate();
 		return report;
 	};

@@ -4,14 +4,12 @@ import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { parseReview } from '../../core/export/review-parse.ts';
 import { headline } from '../../core/summary.ts';
-import type { Audit } from '../../core/types.ts';
 import { words } from '../../core/words.ts';
-import { type Tab, until } from '../../scripts/browsers/session.ts';
+import type { Tab } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';
 import { ownFaults } from './own-rules.ts';
 import { savedFile } from './saved-file.ts';
-import { onStage, RESULT } from './stage.ts';
-import { clickOn } from './views.ts';
+import { onStage } from './stage.ts';
 
 const PAGE = 'old-style-page.html';
 const { kinds } = words.file;
@@ -19,20 +17,11 @@ const { kinds } = words.file;
 describe.each(BROWSERS)('files from the report in %s', (browser) => {
 	const stage = onStage(browser);
 
-	const open = async (tab: Tab): Promise<{ report: Tab; found: Audit }> => {
-		const popup = await stage().check(tab);
-		const found = await stage().audit();
-		await clickOn(popup, words.action.report);
-		const report = await stage().findTab('report.html?tab=');
-		await until('the report', () => report.exists(RESULT));
-		return { report, found };
-	};
-
 	const save = (report: Tab, button: string, ending: string): Promise<Buffer> =>
 		savedFile(report, stage().downloads, button, ending);
 
 	test('Word, spreadsheet, Markdown and review hold what the screen says, done well first', async () => {
-		const { report, found } = await open(await stage().open(PAGE));
+		const { report, found } = await stage().report(await stage().open(PAGE));
 		const { value: word } = await mammoth.extractRawText({ buffer: await save(report, kinds.docx, '.docx') });
 		expect(word).toContain(headline(found));
 		expect(word.lastIndexOf(words.good.title)).toBeLessThan(word.lastIndexOf('Why it matters'));
@@ -47,7 +36,7 @@ describe.each(BROWSERS)('files from the report in %s', (browser) => {
 	});
 
 	test('the web page passes the checks itself, every rule on our own words included', async () => {
-		const { report } = await open(await stage().open(PAGE));
+		const { report } = await stage().report(await stage().open(PAGE));
 		const html = String(await save(report, kinds.html, '.html'));
 		await report.close();
 		await stage().check(await stage().make('exported.html', html));

@@ -5,7 +5,7 @@ import { words } from '../../core/words.ts';
 import { until } from '../../scripts/browsers/session.ts';
 import { sampleAudit } from '../sample-audit.ts';
 import { BROWSERS } from './browsers.ts';
-import { onStage, RESULT } from './stage.ts';
+import { onStage } from './stage.ts';
 import { olderDatabase, saved, savedEntries } from './stored.ts';
 import { clickOn, shows } from './views.ts';
 
@@ -34,9 +34,7 @@ describe.each(BROWSERS)('what is kept in %s', (browser) => {
 	});
 
 	test('of decisions is listed with the check, and is deleted with it', async () => {
-		await clickOn(await stage().check(await stage().open('old-style-page.html')), words.action.report);
-		const report = await stage().findTab('report.html?tab=');
-		await until('the report', () => report.exists(RESULT));
+		const { report } = await stage().report(await stage().open('old-style-page.html'));
 		await report.activate();
 		await report.click('.decision summary');
 		await clickOn(report, `${status.fixed}: ${statusMeaning.fixed}`);
@@ -59,9 +57,7 @@ describe.each(BROWSERS)('what is kept in %s', (browser) => {
 		await clickOn(options, words.options.nameSave);
 		await shows(options, words.options.nameSaved);
 		await stage().closePopup();
-		await clickOn(await stage().check(await stage().open('contact.html')), words.action.report);
-		const report = await stage().findTab('report.html?tab=');
-		await until('the report', () => report.exists(RESULT));
+		const { report } = await stage().report(await stage().open('contact.html'));
 		await report.activate();
 		await report.click('.decision summary');
 		await clickOn(report, `${status.known}: ${statusMeaning.known}`);

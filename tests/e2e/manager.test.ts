@@ -5,12 +5,11 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { sentenceChart } from '../../core/charts/sentence-chart.ts';
 import { firstFive } from '../../core/first-five.ts';
-import type { Audit } from '../../core/types.ts';
 import { words } from '../../core/words.ts';
 import { type Look, type Tab, until } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';
 import { faults } from './faults.ts';
-import { onStage, RESULT } from './stage.ts';
+import { onStage } from './stage.ts';
 import { clickOn, shows, texts } from './views.ts';
 
 const PAGE = 'old-style-page.html';
@@ -23,21 +22,13 @@ const SUPPLIER = `<!doctype html><html lang="en-GB"><head><title>Report a missed
 describe.each(BROWSERS)('the view of a service manager in %s', (browser) => {
 	const stage = onStage(browser);
 
-	const open = async (tab: Tab): Promise<{ report: Tab; found: Audit }> => {
-		const popup = await stage().check(tab);
-		const found = await stage().audit();
-		await clickOn(popup, words.action.report);
-		const report = await stage().findTab('report.html?tab=');
-		await until('the report', () => report.exists(RESULT));
-		return { report, found };
-	};
 	const manage = async (report: Tab): Promise<void> => {
 		await clickOn(report, words.role.site);
 		await shows(report, words.manager.whyFirst);
 	};
 
 	test('who runs the site gets findings by who can fix them, and may choose otherwise', async () => {
-		const { report, found } = await open(await stage().open(PAGE));
+		const { report, found } = await stage().report(await stage().open(PAGE));
 		expect(await texts(report, '.area > h3')).not.toContain(words.manager.group.site.template);
 		await manage(report);
 		const groups = (['content', 'template', 'supplier'] as const).filter((fixer) =>
@@ -52,7 +43,7 @@ describe.each(BROWSERS)('the view of a service manager in %s', (browser) => {
 	});
 
 	test('one supplier’s faults are one file, with nothing of anybody else in it', async () => {
-		const { report, found } = await open(await stage().make('supplier.html', SUPPLIER));
+		const { report, found } = await stage().report(await stage().make('supplier.html', SUPPLIER));
 		await manage(report);
 		const own = found.findings.filter(({ fixer, snippet = '' }) => fixer === 'supplier' && !snippet.startsWith('<iframe'));
 		expect(own.length).toBeGreaterThan(0);
@@ -71,7 +62,7 @@ describe.each(BROWSERS)('the view of a service manager in %s', (browser) => {
 	});
 
 	test('the summary arrives in an email with its headings, lists and bold', async () => {
-		const { report, found } = await open(await stage().open(PAGE));
+		const { report, found } = await stage().report(await stage().open(PAGE));
 		await manage(report);
 		await clickOn(report, words.action.copy);
 		await shows(report, words.manager.copied);
@@ -95,7 +86,7 @@ describe.each(BROWSERS)('the view of a service manager in %s', (browser) => {
 	});
 
 	test('pictures have as many bars as the page has sentences, and their numbers as a table', async () => {
-		const { report, found } = await open(await stage().open(PAGE));
+		const { report, found } = await stage().report(await stage().open(PAGE));
 		const chart = sentenceChart(found);
 		expect(found.facts.sentenceLengths?.length).toBeGreaterThan(10);
 		expect(found.facts.hard?.words.length).toBeGreaterThan(0);
@@ -118,7 +109,7 @@ describe.each(BROWSERS)('the view of a service manager in %s', (browser) => {
 	});
 
 	test('on paper every finding and every table is there', async () => {
-		const { report, found } = await open(await stage().open(PAGE));
+		const { report, found } = await stage().report(await stage().open(PAGE));
 		await manage(report);
 		const before = (await texts(report, 'li.finding')).length;
 		const closed = () =>
@@ -135,7 +126,7 @@ describe.each(BROWSERS)('the view of a service manager in %s', (browser) => {
 
 	test.each(LOOKS)('the report of a manager passes axe-core in the %s look', async (look) => {
 		await stage().session.look(look);
-		const { report } = await open(await stage().make('supplier.html', SUPPLIER));
+		const { report } = await stage().report(await stage().make('supplier.html', SUPPLIER));
 		await manage(report);
 		expect(await faults(report)).toEqual([]);
 	});

@@ -21,11 +21,7 @@ describe.each(BROWSERS)('a saved review in %s', (browser) => {
 
 	/** Checks the page, marks its first finding as fixed and saves the review. */
 	const review = async (): Promise<{ report: Tab; audit: Audit; file: string }> => {
-		const popup = await stage().check(await stage().open('old-style-page.html'));
-		const audit = await stage().audit();
-		await clickOn(popup, words.action.report);
-		const report = await stage().findTab('report.html?tab=');
-		await until('the report', () => report.exists(RESULT));
+		const { report, found: audit } = await stage().report(await stage().open('old-style-page.html'));
 		await report.activate();
 		await report.click('.decision summary');
 		await clickOn(report, `${status.fixed}: ${statusMeaning.fixed}`);

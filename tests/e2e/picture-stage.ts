@@ -4,7 +4,7 @@ import type { Finding } from '../../core/types.ts';
 import { words } from '../../core/words.ts';
 import { type Tab, until } from '../../scripts/browsers/session.ts';
 import { forgetPictures, picturesState, savedPictures } from './picture-pixels.ts';
-import { RESULT, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 import { tabInFront } from './stored.ts';
 import { clickOn, shows } from './views.ts';
 
@@ -47,9 +47,7 @@ export const pictureStage = (stage: () => Stage) => {
 		await forgetPictures(stage().reader);
 		const tabId = await tabInFront(stage().reader);
 		const { findings } = await stage().audit();
-		await clickOn(popup, words.action.report);
-		const report = await stage().findTab('report.html?tab=');
-		await until('the report', () => report.exists(RESULT));
+		const report = await stage().openReport(popup);
 		return { tab, tabId, report, findings };
 	};
 	/** Asks for pictures of everything, and waits until some are there. */

@@ -6,7 +6,7 @@ import { BROWSERS } from './browsers.ts';
 import { highlighted, seen } from './marks-probe.ts';
 import { coloursIn, picturesState, savedPictures } from './picture-pixels.ts';
 import { at, MUST, pictureStage, TYPED } from './picture-stage.ts';
-import { onStage, RESULT } from './stage.ts';
+import { onStage } from './stage.ts';
 import { setZoom, spoilDatabase, tabInFront } from './stored.ts';
 import { clickOn, shows } from './views.ts';
 
@@ -142,9 +142,7 @@ describe.each(BROWSERS)('pictures in a private window of %s', (browser) => {
 
 	test('are off, and the report says why', async () => {
 		const popup = await stage().check(await stage().open('pictures.html', 'odd'));
-		await clickOn(popup, words.action.report);
-		const report = await stage().findTab('report.html?tab=');
-		await until('the report', () => report.exists(RESULT));
+		const report = await stage().openReport(popup);
 		await shows(report, says.private);
 		expect(await report.text()).not.toContain(says.take);
 	});

@@ -1,6 +1,6 @@
 /** What a press of the button shows, and what it shows the next time. */
 import { describe, expect, test } from 'vitest';
-import { copySummary } from '../../core/export/summary-text.ts';
+import { summaryText } from '../../core/export/summary-text.ts';
 import { firstFive } from '../../core/first-five.ts';
 import { headline, headlineParts, pageName } from '../../core/summary.ts';
 import { formatTime, words } from '../../core/words.ts';
@@ -152,7 +152,7 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
 		const popup = await stage().check(await stage().open(PAGE));
 		await clickOn(popup, words.action.copy);
 		await shows(popup, words.manager.copied);
-		expect((await stage().session.clipboard()).replaceAll('\r\n', '\n')).toBe(copySummary(await stage().audit()));
+		expect((await stage().session.clipboard()).replaceAll('\r\n', '\n')).toBe(summaryText(await stage().audit()));
 	});
 
 	test('the Tab key reaches every control, each with a focus that shows', async () => {

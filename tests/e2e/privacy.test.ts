@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toCsv } from '../../core/export/csv.ts';
 import { toJson } from '../../core/export/json.ts';
-import { copySummary } from '../../core/export/summary-text.ts';
+import { summaryText } from '../../core/export/summary-text.ts';
 import type { Audit } from '../../core/types.ts';
 import type { Tab } from '../../scripts/browsers/session.ts';
 import { Checker } from '../../scripts/checker.ts';
@@ -64,7 +64,7 @@ describe.each(BROWSERS)('a filled-in form in %s', (browser) => {
 		expect(leaks(JSON.stringify(open.audit))).toEqual([]);
 		expect(leaks(toJson(open.audit, { dropQuery: false }))).toEqual([]);
 		expect(leaks(toCsv(open.audit, { dropQuery: false }))).toEqual([]);
-		expect(leaks(copySummary(open.audit))).toEqual([]);
+		expect(leaks(summaryText(open.audit))).toEqual([]);
 	});
 
 	it('leaves none of it in the selector of a field that has nothing else to be told by', () => {

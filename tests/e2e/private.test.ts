@@ -42,9 +42,7 @@ describe.each(BROWSERS)('a private window in %s', (browser) => {
 	test('a check works, its report opens, and people read that it will go', async () => {
 		const popup = await stage().check(await stage().make('bins.html', PAGE));
 		expect(await popup.text()).toContain(words.status.private);
-		await clickOn(popup, words.action.report);
-		const report = await stage().findTab('report.html?tab=');
-		await until('the report', () => report.exists(RESULT));
+		const report = await stage().openReport(popup);
 		await shows(report, WORD);
 	});
 
@@ -88,9 +86,7 @@ describe.each(BROWSERS)('a private window in %s', (browser) => {
 	test('what people decide is in memory only, takes effect, and goes with the tab', async () => {
 		const tab = await stage().make('decided.html', PAGE);
 		const popup = await stage().check(tab);
-		await clickOn(popup, words.action.report);
-		const report = await stage().findTab('report.html?tab=');
-		await until('the report', () => report.exists(RESULT));
+		const report = await stage().openReport(popup);
 		await report.activate();
 		await report.click('.decision summary');
 		const { status, statusMeaning, decision, aside, keep } = words.review;

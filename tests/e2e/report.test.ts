@@ -8,7 +8,6 @@ import { describe, expect, test } from 'vitest';
 import { AXE_RULES_OFF } from '../../core/accessibility/accessibility-words.ts';
 import type { ReviewFile } from '../../core/export/review-file.ts';
 import { headlineParts, pageName } from '../../core/summary.ts';
-import type { Audit } from '../../core/types.ts';
 import { words } from '../../core/words.ts';
 import { type Tab, until } from '../../scripts/browsers/session.ts';
 import { root } from '../../scripts/build.ts';
@@ -27,21 +26,11 @@ const schema = JSON.parse(readFileSync(path.join(root, 'docs', 'audit-format.sch
 describe.each(BROWSERS)('the report in %s', (browser) => {
 	const stage = onStage(browser);
 
-	/** By a press, and by the popup's button for it. */
-	const open = async (tab: Tab, button: string = words.action.report): Promise<{ report: Tab; found: Audit }> => {
-		const popup = await stage().check(tab);
-		const found = await stage().audit();
-		await clickOn(popup, button);
-		const report = await stage().findTab('report.html?tab=');
-		await until('the report', () => report.exists(RESULT));
-		return { report, found };
-	};
-
 	const save = async (report: Tab, button: string, ending: string): Promise<string> =>
 		String(await savedFile(report, stage().downloads, button, ending));
 
 	test('the popup opens it, and what is good comes before what is wrong', async () => {
-		const { report, found } = await open(await stage().open(PAGE));
+		const { report, found } = await stage().report(await stage().open(PAGE));
 		expect(await textOf(report, 'h1')).toBe(words.report.title(pageName(found.page)));
 		expect(await textOf(report, RESULT)).toBe(headlineParts(found).title);
 		const order = await texts(report, 'main h2');
@@ -55,7 +44,7 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 	});
 
 	test('each finding says where it is, in which words, why, and who can fix it', async () => {
-		const { report, found } = await open(await stage().open(PAGE));
+		const { report, found } = await stage().report(await stage().open(PAGE));
 		const group = await report.evaluate(
 			(title: string) => {
 				const kind = [...document.querySelectorAll('article.kind')].find((one) =>
@@ -81,7 +70,7 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 	});
 
 	test('filters change what is shown and how many that is', async () => {
-		const { report, found } = await open(await stage().open(PAGE));
+		const { report, found } = await stage().report(await stage().open(PAGE));
 		const all = found.findings.length;
 		const must = found.findings.filter(({ severity }) => severity === 'must');
 		const mustInTemplate = must.filter(({ fixer }) => fixer === 'template');
@@ -100,7 +89,7 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 	});
 
 	test('it lists every check with what became of it, and every part that was not checked', async () => {
-		const { report, found } = await open(await stage().open(PAGE));
+		const { report, found } = await stage().report(await stage().open(PAGE));
 		await clickOn(report, words.report.checkedList);
 		const rows = await texts(report, '#checked-title ~ details tbody tr');
 		const nameless = found.checked.filter(({ rule, status }) => status === 'off' && AXE_RULES_OFF.includes(rule)).length;
@@ -113,7 +102,10 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 	});
 
 	test('Download leads to the address that a file will hold, and the spreadsheet has a row a finding', async () => {
-		const { report, found } = await open(await stage().open(`${PAGE}?street=High%20Street&sid=81`), words.action.download);
+		const { report, found } = await stage().report(
+			await stage().open(`${PAGE}?street=High%20Street&sid=81`),
+			words.action.download,
+		);
 		expect(await report.evaluate(() => location.hash)).toBe('#download');
 		expect(found.page.url).toBe(stage().address(`${PAGE}?street=High%20Street`));
 		expect(await textOf(report, '#download ~ .address')).toBe(found.page.url);
@@ -128,7 +120,7 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 	});
 
 	test('the review holds the check as it is kept, in the published format', async () => {
-		const { report, found } = await open(await stage().open(`${PAGE}?street=High%20Street`));
+		const { report, found } = await stage().report(await stage().open(`${PAGE}?street=High%20Street`));
 		const { audit: file } = JSON.parse(await save(report, words.review.keep.save, '-review.json')) as ReviewFile;
 		expect(file).toEqual(found);
 		const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
@@ -139,7 +131,7 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 	});
 
 	test('an address without its query is without it in both files', async () => {
-		const { report, found } = await open(await stage().open(`${PAGE}?street=High%20Street`));
+		const { report, found } = await stage().report(await stage().open(`${PAGE}?street=High%20Street`));
 		await clickOn(report, words.download.drop);
 		await until('the shorter address', async () => (await textOf(report, '#download ~ .address')) === stage().address(PAGE));
 		for (const [button, ending] of [
@@ -155,7 +147,7 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 	test('no cell of the spreadsheet is a formula', async () => {
 		const html = `<!doctype html><html lang="en-GB"><title>=HYPERLINK("http://x.test","Bins")</title>
 			<main><h1>Bins</h1><h2>@SUM(1+1)</h2><p>Please put your bin out.</p><p>=1+1 please, -1 please.</p></main></html>`;
-		const { report } = await open(await stage().make('formula.html', html));
+		const { report } = await stage().report(await stage().make('formula.html', html));
 		const csv = await save(report, words.file.kinds.csv, '.csv');
 		const [, ...rows] = Papa.parse<string[]>(csv.slice(1), { newline: '\r\n', skipEmptyLines: true }).data;
 		expect(rows[0]?.[1]).toBe(`'=HYPERLINK("http://x.test","Bins")`);

@@ -5,11 +5,13 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { CheckState } from '../../core/check-state.ts';
 import type { Audit } from '../../core/types.ts';
+import { words } from '../../core/words.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { type BrowserName, type LaunchOptions, type Session, type Tab, until, type View } from '../../scripts/browsers/session.ts';
 import { build, root } from '../../scripts/build.ts';
 import { Site } from '../../scripts/site.ts';
 import { forgetSettings, saved, stateOf, tabInFront } from './stored.ts';
+import { clickOn } from './views.ts';
 
 /** The sample council, pages made for tests, and pages that a test writes while it runs. */
 const HOSTS = { sample: 'www.exampleton.test', odd: 'odd.test', made: 'made.test' } as const;
@@ -19,7 +21,6 @@ const READER = 'report.html?reader';
 
 /** Where the result of a check stands, in popup and report. */
 export const RESULT = '.headline .lead';
-const PANEL_BUTTON = '.share button.primary';
 
 export class Stage {
 	readonly session: Session;
@@ -105,10 +106,24 @@ export class Stage {
 
 	/** A press on the button in a popup that shows a result, and the panel that it opens. */
 	async openPanel(popup: View): Promise<View> {
-		await popup.click(PANEL_BUTTON);
+		await popup.click('.share button.primary');
 		const panel = await this.session.panel();
 		await until('the result in the panel', () => panel.exists(RESULT));
 		return panel;
+	}
+
+	/** A press on a button of a popup that shows a result, and the report that it opens. */
+	async openReport(popup: View, button: string = words.action.report): Promise<Tab> {
+		await clickOn(popup, button);
+		const report = await this.findTab('report.html?tab=');
+		await until('the report', () => report.exists(RESULT));
+		return report;
+	}
+
+	/** A check of a page, and the report on it. */
+	async report(tab: Tab, button?: string): Promise<{ found: Audit; report: Tab }> {
+		const popup = await this.check(tab);
+		return { found: await this.audit(), report: await this.openReport(popup, button) };
 	}
 
 	async closePanel(): Promise<void> {

@@ -30,19 +30,12 @@ const room = (view: View): Promise<{ width: number; content: number }> =>
 describe.each(BROWSERS)('in %s', (browser) => {
 	const stage = onStage(browser);
 
-	const openReport = async (popup: View): Promise<Tab> => {
-		await clickOn(popup, words.action.report);
-		const report = await stage().findTab('report.html?tab=');
-		await until('the report', () => report.exists(RESULT));
-		return report;
-	};
-
 	test.each(LOOKS)('popup, report and options pass axe-core in the %s look', async (look) => {
 		await stage().session.look(look);
 		const tab = await stage().open('old-style-page.html');
 		const popup = await stage().check(tab);
 		expect(await faults(popup)).toEqual([]);
-		const report = await openReport(popup);
+		const report = await stage().openReport(popup);
 		await report.activate();
 		expect(await faults(report)).toEqual([]);
 		// Every form stands open by now.
@@ -90,7 +83,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 			await until('the finding', () => panel.exists('.card .decision'));
 			await panel.click('.card .decision summary');
 			expect(await ownFaults(panel, browser)).toEqual([]);
-			const report = await openReport(await stage().press(tab));
+			const report = await stage().openReport(await stage().press(tab));
 			await report.activate();
 			expect(await ownFaults(report, browser)).toEqual([]);
 			const options = await stage().show(`${stage().session.origin}options.html`);
@@ -123,7 +116,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 		const own = await room(popup);
 		expect(own.content).toBe(own.width);
 		const result = await stage().state();
-		const report = await openReport(popup);
+		const report = await stage().openReport(popup);
 		await report.activate();
 		const zoomed = await tabInFront(stage().reader);
 		await setZoom(stage().reader, zoomed, 4);
@@ -149,7 +142,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 		const popup = await stage().check(await stage().open('hostile.html', 'odd'));
 		expect(await popup.text()).toContain('<img src=x onerror="hacked=1">"><script>hacked=1</script>');
 		expect(await foreign(popup)).toEqual([]);
-		const report = await openReport(popup);
+		const report = await stage().openReport(popup);
 		expect(await foreign(report)).toEqual([]);
 		expect(await report.evaluate(() => 'hacked' in globalThis)).toBe(false);
 		const shown = await report.evaluate(() => {

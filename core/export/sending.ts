@@ -1,0 +1,35 @@
+import { exportAddress } from '../address.ts';
+import type { Choices } from '../filter.ts';
+import type { Decision } from '../review/reviewed.ts';
+import type { Audit } from '../types.ts';
+
+/** What a person chose to send. */
+export interface ExportOptions {
+	/** Leave out what stands after the question mark of addresses. */
+	readonly dropQuery: boolean;
+	/** Put notes in that are 'only for us'. */
+	readonly forUs?: boolean;
+	/** Only the findings that these let through. A review always holds everything. */
+	readonly choices?: Choices;
+	/** Only what one supplier has to fix, as a letter: the name of its product. */
+	readonly supplier?: string;
+}
+
+/** The audit with its page's addresses as the person chose to send them. */
+export function toSend(audit: Audit, { dropQuery }: ExportOptions): Audit {
+	const address = (url: string): string => exportAddress(url, dropQuery);
+	const { canonical, counterparts, ...page } = audit.page;
+	return {
+		...audit,
+		page: {
+			...page,
+			url: address(page.url),
+			...(canonical === undefined ? {} : { canonical: address(canonical) }),
+			counterparts: counterparts.map((counterpart) => ({ ...counterpart, url: address(counterpart.url) })),
+		},
+	};
+}
+
+/** A note, where those who get the file may read it. */
+export const noteToSend = ({ note }: Pick<Decision, 'note'>, { forUs = false }: ExportOptions): string | undefined =>
+	note !== undefined && (forUs || note.share === 'public') ? note.text : undefined;
