@@ -4,8 +4,8 @@ import { bytesOf } from '../pictures/picture-file.ts';
 import { formatTime, words } from '../words.ts';
 import { LINE } from './docx-styles.ts';
 
-/** Pixels: as wide as a sheet of A4 allows, and so high that two places with their words fit on one. */
-const MOST = { width: 620, height: 440 };
+/** Pixels: three places with their words fit on a sheet of A4, and what is marked can still be read. */
+const MOST = { width: 480, height: 360 };
 
 /** The page is white and so is the sheet. Width in English Metric Units, 12,700 a point. */
 const LINE_AROUND = { type: 'solidFill', solidFillType: 'rgb', value: 'B1B4B6', width: 9_525 } as const;

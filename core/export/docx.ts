@@ -47,7 +47,7 @@ export async function toDocx(report: Evidence): Promise<Uint8Array> {
 					new Paragraph({ heading: HeadingLevel.TITLE, children: runs(say(report.title)) }),
 					...intro.flatMap((each, at) => block(each, at)),
 					...contents(blocks),
-					...rest.flatMap((each, at) => block(each, intro.length + at)),
+					...rest.flatMap((each, at) => block(each, intro.length + at, rest[at + 1])),
 					new Paragraph({ children: runs(say(words.summary.by(report.audit.tool.version))) }),
 				],
 			},
@@ -75,8 +75,8 @@ const contents = (blocks: readonly Block[]): Paragraph[] => [
 	),
 ];
 
-/** @param list which list it would be: each begins with 1 */
-function block(of: Block, list: number): (Paragraph | Table)[] {
+/** @param at where it stands: a list begins with 1 anew @param next what it stays on one page with, if it belongs to it */
+function block(of: Block, at: number, next?: Block): (Paragraph | Table)[] {
 	switch (of.kind) {
 		case 'heading':
 			return [
@@ -85,12 +85,13 @@ function block(of: Block, list: number): (Paragraph | Table)[] {
 		case 'paragraph':
 			return [
 				new Paragraph({
+					keepNext: next?.kind === 'facts' || next?.kind === 'places',
 					...(of.lead ? { spacing: { before: 240 } } : {}),
 					children: runs(of.lead ? of.runs.map((run) => ({ ...run, strong: true })) : of.runs),
 				}),
 			];
 		case 'list':
-			return of.items.flatMap((lines) => listItem(lines, of.ordered ? list : undefined));
+			return of.items.flatMap((lines) => listItem(lines, of.ordered ? at : undefined));
 		case 'facts':
 			return of.lines.map((each) => line(each, true));
 		case 'table':
@@ -105,7 +106,7 @@ function block(of: Block, list: number): (Paragraph | Table)[] {
 		case 'drawing':
 			return [];
 		case 'places':
-			return [table([words.file.number, words.file.here, words.finding.where], [0.09, 0.53, 0.38], of.places.flatMap(placeRows))];
+			return [table([words.file.number, words.file.here, words.finding.where], [0.09, 0.53, 0.38], of.places.map(placeRow))];
 	}
 }
 
@@ -128,29 +129,29 @@ const line = ({ name, runs: of, quote }: Line, keepNext = false): Paragraph =>
 		children: [...(name === undefined ? [] : [new TextRun({ text: `${name}: `, bold: true })]), ...runs(of)],
 	});
 
-/** A picture has a row of its own below its place, over all columns. */
-const placeRows = ({ number, what, where, picture }: Place): Paragraph[][][] => [
-	[
-		[new Paragraph({ style: LINE, keepNext: picture !== undefined, children: [new TextRun(String(number))] })],
-		what.length === 0 ? [new Paragraph({})] : what.map((each) => line(each, picture !== undefined)),
-		where.map((each) => line(each, picture !== undefined)),
-	],
-	...(picture === undefined ? [] : [[pictureLines(picture, number)]]),
-];
+/** A picture stands in the row of its place, which no page break parts, over the width of both columns. */
+function placeRow({ number, what, where, picture }: Place): Paragraph[][] {
+	const first = [new Paragraph({ style: LINE, children: [new TextRun(String(number))] })];
+	const [words, place] = [what.map((each) => line(each)), where.map((each) => line(each))];
+	if (picture === undefined) return [first, words.length === 0 ? [new Paragraph({})] : words, place];
+	return [first, [...words, ...place, ...pictureLines(picture, number)]];
+}
 
 /** The first column says most. */
 const shares = (columns: number): number[] => [0.36, ...Array.from({ length: columns - 1 }, () => 0.64 / (columns - 1))];
 
+/** Where a row has fewer cells than the table, the last one takes the room that is left. */
 function table(head: readonly string[], widths: readonly number[], rows: readonly (readonly Paragraph[][])[]): Table {
 	const columnWidths = widths.map((share) => Math.round(share * WIDTH));
-	const cell = (children: readonly Paragraph[], at: number, header = false): TableCell =>
-		new TableCell({
+	const cell = (children: readonly Paragraph[], at: number, of: number, header = false): TableCell => {
+		const over = at < of - 1 ? columnWidths.slice(at, at + 1) : columnWidths.slice(at);
+		return new TableCell({
 			children,
-			width: { size: columnWidths[at] ?? 0, type: WidthType.DXA },
+			columnSpan: over.length,
+			width: { size: over.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
 			...(header ? { shading: { fill: 'F3F2F1' } } : {}),
 		});
-	const acrossAll = (children: readonly Paragraph[]): TableCell =>
-		new TableCell({ children, columnSpan: widths.length, width: { size: WIDTH, type: WidthType.DXA } });
+	};
 	const title = (name: string): Paragraph => new Paragraph({ style: LINE, children: [new TextRun({ text: name, bold: true })] });
 	return new Table({
 		columnWidths,
@@ -159,13 +160,13 @@ function table(head: readonly string[], widths: readonly number[], rows: readonl
 		width: { size: WIDTH, type: WidthType.DXA },
 		borders: BORDERS,
 		rows: [
-			new TableRow({ tableHeader: true, cantSplit: true, children: head.map((name, at) => cell([title(name)], at, true)) }),
+			new TableRow({
+				tableHeader: true,
+				cantSplit: true,
+				children: head.map((name, at) => cell([title(name)], at, head.length, true)),
+			}),
 			...rows.map(
-				(cells) =>
-					new TableRow({
-						cantSplit: true,
-						children: cells.length === 1 ? [acrossAll(cells[0] ?? [])] : cells.map((children, at) => cell(children, at)),
-					}),
+				(cells) => new TableRow({ cantSplit: true, children: cells.map((children, at) => cell(children, at, cells.length)) }),
 			),
 		],
 	});

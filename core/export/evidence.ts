@@ -5,12 +5,12 @@ import { type FirstFive, firstFive } from '../first-five.ts';
 import { numberedFindings } from '../panel-list.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Comparison } from '../review/compare.ts';
-import { type ChangeList, changeLists, comparisonLine, comparisonNotes } from '../review/comparison-words.ts';
 import { type Decision, decisionOn, type Reviewed } from '../review/reviewed.ts';
 import { AREAS, gaveUp, gravestFirst, headline, type Kind, kindsBySeverity, pageName, readingAge } from '../summary.ts';
 import { toldToSupplier } from '../supplier.ts';
 import type { Area, Audit, Checked, Finding, LinkedDocument } from '../types.ts';
 import { formatTime, words } from '../words.ts';
+import { type Changes, changesOf } from './changes.ts';
 import { chosenFindings } from './chosen.ts';
 import { plainData, plainText } from './plain-text.ts';
 import { type ExportOptions, noteToSend, toSend } from './sending.ts';
@@ -40,12 +40,6 @@ export interface Evidence {
 	readonly readingAge: readonly string[];
 	/** How many checks did not finish, in a sentence; '' for none. */
 	readonly unfinished: string;
-}
-
-export interface Changes {
-	readonly line: string;
-	readonly notes: readonly string[];
-	readonly lists: readonly ChangeList[];
 }
 
 export interface Fact {
@@ -141,12 +135,6 @@ function about({ page, time, profile, tool }: Audit, options: ExportOptions): Fa
 		{ name: words.report.version, text: `${tool.name} ${tool.version}` },
 	];
 }
-
-const changesOf = (comparison: Comparison, time: string): Changes => ({
-	line: `${comparisonLine(comparison, time)}.`,
-	notes: comparisonNotes(comparison),
-	lists: plainData(changeLists(comparison)),
-});
 
 /** By area and then by rule as in the report: the sure ones first, then by number of places. */
 function groupsOf(findings: readonly Finding[], item: (finding: Finding) => Item): Group[] {
