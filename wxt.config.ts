@@ -20,7 +20,11 @@ const exportPluralize = {
 export default defineConfig({
 	manifestVersion: 3,
 	imports: false,
-	vite: () => ({ plugins: [exportPluralize, latinLettersPlugin, withoutExamples] }),
+	vite: () => ({
+		plugins: [exportPluralize, latinLettersPlugin, withoutExamples],
+		// Kilobytes: the word lists are large, and lie on the device already.
+		build: { chunkSizeWarningLimit: 1_000 },
+	}),
 	modules: ['@wxt-dev/webextension-polyfill'],
 	// Firefox keeps private windows apart itself; 'split' is Chrome's word for it.
 	manifest: ({ browser }) => ({
