@@ -72,8 +72,9 @@ function block(of: Block): string {
 			return `<p${of.lead ? ' class="lead"' : ''}>${runs(of.runs)}</p>`;
 		case 'list': {
 			const tag = of.ordered ? 'ol' : 'ul';
-			const items = of.items.map((lines) => `<li>${lines.map((line) => `<p>${runs(line)}</p>`).join('')}</li>`);
-			return `<${tag}>${items.join('\n')}</${tag}>`;
+			const items = of.items.map((lines) => lines.map((line) => `<p>${runs(line)}</p>`).join(''));
+			// One thing is no list.
+			return items.length === 1 ? items.join('') : `<${tag}>${items.map((item) => `<li>${item}</li>`).join('\n')}</${tag}>`;
 		}
 		case 'facts':
 			return facts(of.lines);

@@ -3,9 +3,10 @@ import { measuredToo, saysMore, whyToJudge } from '../review/said-above.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
 import type { Item } from './evidence.ts';
+import { decisionInWords } from './finding-lines.ts';
 import { type Cell, type SheetOf, withLink } from './xlsx-cells.ts';
 
-const { file, finding: says } = words;
+const { file, finding: says, review } = words;
 
 /** A column of a sheet of findings: its title, its width in characters, and what it says of one. */
 export type Column = readonly [title: string, width: number, cell: (item: Item) => Cell];
@@ -34,6 +35,13 @@ export const COLUMNS = {
 	where: [says.where, 36, ({ finding }) => whereabouts(finding)],
 	why: [says.why, 44, ({ finding }) => finding.why],
 	fix: [says.fix, 40, ({ finding }) => finding.fix],
+	decision: [review.decision.now, 16, ({ decision }) => decisionInWords(decision)],
+	reason: [
+		review.decision.reason,
+		28,
+		({ decision }) => [decision.reason, decision.foundAgain && review.decision.foundAgain].filter(Boolean).join('\n'),
+	],
+	note: [review.decision.note, 36, ({ note = '' }) => note],
 	guidance: [
 		says.guidance,
 		36,

@@ -47,6 +47,9 @@ const FAULT_COLUMNS: readonly Column[] = [
 	COLUMNS.why,
 	COLUMNS.fix,
 	COLUMNS.open,
+	COLUMNS.decision,
+	COLUMNS.reason,
+	COLUMNS.note,
 	[says.check, 28, ({ finding }) => checkName(finding)],
 ];
 

@@ -3,14 +3,13 @@ import { fileLink } from '../address.ts';
 import { mayBeExempt } from '../linked-documents.ts';
 import { words } from '../words.ts';
 import type { Evidence } from './evidence.ts';
-import { decisionInWords } from './finding-lines.ts';
 import { type Cell, type SheetOf, withLink, written } from './xlsx-cells.ts';
 import { sheetFeatures } from './xlsx-features.ts';
 import { COLUMNS, type Column, findingSheet } from './xlsx-findings.ts';
 import { overview } from './xlsx-overview.ts';
 import { supplierSheets } from './xlsx-supplier.ts';
 
-const { file, review } = words;
+const { file } = words;
 
 /** Sheets in the order of the report. Texts are written as texts, so none of them is ever worked out as a formula. */
 export async function toXlsx(report: Evidence): Promise<Uint8Array> {
@@ -49,14 +48,10 @@ const FINDING_COLUMNS: readonly Column[] = [
 	COLUMNS.fix,
 	COLUMNS.where,
 	[words.finding.fixer, 22, ({ finding }) => words.fixer[finding.fixer]],
-	[review.decision.now, 16, ({ decision }) => decisionInWords(decision)],
-	[
-		review.decision.reason,
-		28,
-		({ decision }) => [decision.reason, decision.foundAgain && review.decision.foundAgain].filter(Boolean).join('\n'),
-	],
-	[review.decision.assigned, 20, ({ decision }) => decision.assigned ?? ''],
-	[review.decision.note, 36, ({ note = '' }) => note],
+	COLUMNS.decision,
+	COLUMNS.reason,
+	[words.review.decision.assigned, 20, ({ decision }) => decision.assigned ?? ''],
+	COLUMNS.note,
 	COLUMNS.guidance,
 	COLUMNS.wcag,
 	COLUMNS.open,
