@@ -8,7 +8,9 @@ export function fileName(audit: Audit, kind: FileKind, supplier?: string): strin
 	const council = slug(host.replace(/^www\d?\./, '').replace(/\.gov\.(?:uk|wales|scot)$|\.llyw\.cymru$/, ''), 40) || 'page';
 	const page = slug(pageOf(path), 60) || 'home';
 	const ending = kind === 'json' ? '-review.json' : `.${kind}`;
-	const to = supplier === undefined ? '' : `supplier-${slug(supplier, 40) || 'website'}-`;
+	// Who runs all of the site is called by its host, which is in the name already.
+	const product = supplier === undefined || supplier === host ? '' : `${slug(supplier, 40) || 'website'}-`;
+	const to = supplier === undefined ? '' : `supplier-${product}`;
 	return `critical-friend-${to}${council}-${page}-${audit.date}${ending}`;
 }
 

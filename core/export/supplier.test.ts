@@ -62,6 +62,7 @@ describe.each(['docx', 'xlsx', 'html', 'csv', 'md'] as const)('the file for one 
 
 	it('says supplier in its name', async () => {
 		expect((await file(kind, MAP)).name).toBe(`critical-friend-supplier-maps-example-org-sampleton-missed-bins-2026-11-21.${kind}`);
+		expect((await file(kind, OWN)).name).toBe(`critical-friend-supplier-sampleton-missed-bins-2026-11-21.${kind}`);
 	});
 });
 
