@@ -91,14 +91,14 @@ export function slicedRun(
 	function* steps(): Generator<void> {
 		let warmed = false;
 		for (const rule of rules) {
-			if (tree !== undefined && !warmed && SLOW.includes(rule.id)) {
-				warmed = true;
-				yield* warm(axe, tree);
-			}
 			const run: RuleRun = { rule: rule.id, looked: 0, missed: 0 };
 			const result: AxeRuleResult = { id: rule.id, nodes: [] };
 			runs.push(run);
 			try {
+				if (tree !== undefined && !warmed && SLOW.includes(rule.id)) {
+					warmed = true;
+					yield* warm(axe, tree);
+				}
 				yield* runRule(rule, run, result);
 			} catch (error) {
 				run.error = error instanceof Error ? error.message : String(error);
