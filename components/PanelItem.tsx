@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Numbered } from '../core/panel-list.ts';
+import type { Numbered } from '../core/mark.ts';
 import { decisionOn } from '../core/review/reviewed.ts';
 import { words } from '../core/words.ts';
 import { PanelCard } from './PanelCard.tsx';

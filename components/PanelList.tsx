@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Numbered } from '../core/panel-list.ts';
+import type { Numbered } from '../core/mark.ts';
 import { words } from '../core/words.ts';
 import { PanelItem } from './PanelItem.tsx';
 import type { PanelContext } from './panel-context.ts';

@@ -1,5 +1,5 @@
 import type { Status } from './review/review.ts';
-import type { Audit, Finding, Guidance, Severity } from './types.ts';
+import type { Finding, Guidance, Severity } from './types.ts';
 
 /** A finding as it is shown on the page, and what a person does with it there. */
 
@@ -36,14 +36,20 @@ export type MarkSaid =
 	| { readonly mark: 'chosen' | 'closed'; readonly key: string }
 	| { readonly mark: 'status'; readonly key: string; readonly status: Status };
 
-/** The findings of a check as marks, numbered in their order. @param statusOf what was decided */
-export function marksOf(findings: Audit['findings'], statusOf: (finding: Finding) => Status = () => 'to-do'): readonly Mark[] {
-	return findings.map((finding, at) => {
+/** A finding with its number, which is the same in the panel, on the page and in files, whatever is shown of it. */
+export interface Numbered {
+	readonly number: number;
+	readonly finding: Finding;
+}
+
+/** @param statusOf what was decided */
+export function marksOf(numbered: readonly Numbered[], statusOf: (finding: Finding) => Status = () => 'to-do'): readonly Mark[] {
+	return numbered.map(({ number, finding }) => {
 		const { key, rule, severity, title, message, why, fix, suggestion, guidance, quote, prefix, suffix, selector, frame, closed } =
 			finding;
 		return {
 			key,
-			number: at + 1,
+			number,
 			rule,
 			severity,
 			title,

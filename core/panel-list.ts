@@ -1,16 +1,11 @@
-import { type Mark, marksOf } from './mark.ts';
+import { type Mark, marksOf, type Numbered } from './mark.ts';
 import { pageOrder } from './page-order.ts';
+import { isOwn } from './review/own.ts';
 import { counts, decisionOn, type Reviewed } from './review/reviewed.ts';
 import { gravestFirst } from './summary.ts';
-import type { Finding, Severity } from './types.ts';
+import type { Severity } from './types.ts';
 
 /** The findings of a page as the panel lists them. */
-
-/** A finding with its number, which is the same in the panel and on the page, whatever is shown of it. */
-export interface Numbered {
-	readonly number: number;
-	readonly finding: Finding;
-}
 
 /** The finding that a person is at. */
 export interface Chosen {
@@ -30,9 +25,16 @@ export interface NumberedGroup {
 	readonly items: readonly Numbered[];
 }
 
-/** Everything in page order, also what is set aside: a decision changes no number. */
-export const numberedFindings = ({ audit, aside }: Pick<Reviewed, 'audit' | 'aside'>): readonly Numbered[] =>
-	pageOrder([...audit.findings, ...aside]).map((finding, at) => ({ number: at + 1, finding }));
+/**
+ * Everything in page order, also what is set aside: a decision changes no number. What people added is numbered after all that
+ * was found, so that no number in a file that was sent before comes to mean another place.
+ */
+export function numberedFindings({ audit, aside }: Pick<Reviewed, 'audit' | 'aside'>): readonly Numbered[] {
+	const all = pageOrder([...audit.findings, ...aside]);
+	const added = all.filter(({ rule }) => isOwn(rule)).sort((a, b) => (a.key < b.key ? -1 : 1));
+	const numbers = new Map([...all.filter(({ rule }) => !isOwn(rule)), ...added].map(({ key }, at) => [key, at + 1]));
+	return all.map((finding) => ({ number: numbers.get(finding.key) ?? 0, finding }));
+}
 
 export function inOrder(items: readonly Numbered[], order: Order): readonly Numbered[] {
 	if (order === 'page') return items;
@@ -56,8 +58,7 @@ export function groupsOf(items: readonly Numbered[]): readonly NumberedGroup[] {
 
 /** What to mark on the page: all that counts, numbered as in the panel. @param chosen marked as well, whatever was decided */
 export function marksOn(review: Reviewed, chosen?: string): readonly Mark[] {
-	const all = numberedFindings(review).map(({ finding }) => finding);
-	return marksOf(all, ({ key }) => decisionOn(review, key).status).filter(
+	return marksOf(numberedFindings(review), ({ key }) => decisionOn(review, key).status).filter(
 		({ key }) => key === chosen || counts(decisionOn(review, key)),
 	);
 }

@@ -173,7 +173,8 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 		await tab.press('Enter');
 		expect((await look()).said).toBe(words.marks.marked(words.marks.statuses.fixed));
 		// The panel sets it aside and draws the others anew: the card stays, with the keyboard in it.
-		const others = marksOf(findings).filter(({ key }) => key !== finding?.key);
+		const all = findings.map((each) => ({ number: each.place ?? 0, finding: each }));
+		const others = marksOf(all).filter(({ key }) => key !== finding?.key);
 		await askMarks(stage().reader, tabId, 'show', [others]);
 		expect(await look()).toMatchObject({ focus: words.marks.statuses.fixed, said: words.marks.marked(words.marks.statuses.fixed) });
 		await press(tab, (await look()).buttons, words.marks.next);

@@ -266,7 +266,7 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 		expect(await textOf(panel, '.item-chosen')).not.toContain('news.png');
 		// The keys for the next finding open its card, which can be read there.
 		const [one] = (await stage().audit()).findings.filter(({ snippet }) => snippet?.includes('news.png'));
-		await askMarks(stage().reader, await tabInFront(stage().reader), 'show', [marksOf(one ? [one] : [])]);
+		await askMarks(stage().reader, await tabInFront(stage().reader), 'show', [marksOf(one ? [{ number: 1, finding: one }] : [])]);
 		await askMarks(stage().reader, await tabInFront(stage().reader), 'goTo', [one?.key, { card: true }]);
 		expect((await marks()).card).toContain(one?.title);
 	});

@@ -104,10 +104,10 @@ export async function bringToFront(tabId: number): Promise<void> {
 async function takeAll({ tabId, keys, signal, capture, progress }: Assignment, audit: Audit): Promise<void> {
 	const address = addressOf(audit);
 	const wanted = new Set(keys);
-	const findings = numberedFindings(reviewed(audit, await readReview(address, false)))
-		.map(({ finding }) => finding)
-		.filter(({ key }) => wanted.has(key));
-	const marks = marksOf(findings);
+	const numbered = numberedFindings(reviewed(audit, await readReview(address, false))).filter(({ finding }) =>
+		wanted.has(finding.key),
+	);
+	const marks = marksOf(numbered);
 	const page = await beginPictures(tabId, marks);
 	const { windowId = -1 } = await browser.tabs.get(tabId);
 	for (const [at, mark] of marks.entries()) {
@@ -115,7 +115,7 @@ async function takeAll({ tabId, keys, signal, capture, progress }: Assignment, a
 		await page.show(at, marks.length);
 		const image = await takeOne(page, mark, () => capture(tabId, windowId), signal);
 		if (typeof image === 'object') {
-			const finding = findings[at] ?? mark;
+			const finding = numbered[at]?.finding ?? mark;
 			const picture: Picture = { key: mark.key, taken: new Date().toISOString(), alt: altFor(finding, audit.page), ...image };
 			await keepPicture(address, picture).catch(() => {
 				throw new Stopped('full');
