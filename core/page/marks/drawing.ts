@@ -2,7 +2,7 @@ import type { Mark } from '../../mark.ts';
 import { words } from '../../words.ts';
 import type { Place } from './find-place.ts';
 import { canHighlight, highlight } from './highlights.ts';
-import { type Box, isVisible, type Measured, measurer } from './measure.ts';
+import { type Box, type Measured, measurer } from './measure.ts';
 import { spread } from './spread.ts';
 import { twinOf } from './sticky.ts';
 import type { Surface } from './surface.ts';
@@ -43,7 +43,7 @@ export function drawnOf(page: Document, mark: Mark, place: Drawn['place']): Draw
 	return { mark, place, label, boxes: [], seen: false, width: 0 };
 }
 
-const NOWHERE: Measured = { boxes: [], shut: false, fixed: false };
+const NOWHERE: Measured = { boxes: [], visible: false, fixed: false };
 
 /** How far a label stands out above what it belongs to. */
 const ABOVE = 15;
@@ -54,8 +54,9 @@ export function draw(all: readonly Drawn[], chosen: Drawn | undefined, surface: 
 	const measure = measurer();
 	const measured = all.map((each): Measured => {
 		const { place } = each;
-		each.seen = typeof place !== 'string' && isVisible(place, measure);
-		return typeof place === 'string' || !each.seen ? NOWHERE : measure(place);
+		const what = typeof place === 'string' ? NOWHERE : measure(place);
+		each.seen = what.visible;
+		return what.visible ? what : NOWHERE;
 	});
 	const twins = new Map<Element, HTMLElement>();
 	const layerOf = ({ fixed, sticky }: Measured): HTMLElement => {

@@ -15,8 +15,8 @@ export interface Box {
 export interface Measured {
 	/** Seen from the window; none where nothing of it is in sight. */
 	readonly boxes: readonly Box[];
-	/** Something around it shows nothing of its inside, however far a person scrolls. */
-	readonly shut: boolean;
+	/** A person could see it, by scrolling if need be. */
+	readonly visible: boolean;
 	/** Fixed to the window: it does not move when the document scrolls. */
 	readonly fixed: boolean;
 	/** What holds it to the window while the document scrolls. */
@@ -26,6 +26,7 @@ export interface Measured {
 /** What an element's ancestors do to what can be seen of it. */
 interface Around {
 	readonly clip: Box | undefined;
+	/** It shows nothing of its inside, however far a person scrolls. */
 	readonly shut: boolean;
 	readonly fixed: boolean;
 	readonly sticky?: Element | undefined;
@@ -54,14 +55,15 @@ export function measurer(): (place: Place) => Measured {
 		return result;
 	};
 
-	return ({ element, range }) => {
+	return (place) => {
+		const { element, range } = place;
 		const { clip, shut, fixed, sticky } = around(element);
 		const raw = range === undefined ? [element.getBoundingClientRect()] : [...range.getClientRects()];
 		const boxes = raw.flatMap((rect) => {
 			const box = clipped(range === undefined ? large(rect) : rect, clip);
 			return box === undefined || (range !== undefined && rect.width < 1) ? [] : [box];
 		});
-		return { boxes, shut, fixed, sticky };
+		return { boxes, visible: !shut && isDrawn(place), fixed, sticky };
 	};
 }
 
@@ -110,13 +112,13 @@ function large({ left, top, right, bottom }: Box): Box {
 	return { left, top, right: Math.max(right, left + LEAST), bottom: Math.max(bottom, top + LEAST) };
 }
 
-/** True where a person could see it, by scrolling if need be. @param measure one that is at hand */
-export function isVisible(place: Place, measure = measurer()): boolean {
-	const { element, range } = place;
+/** True where a person could see it, by scrolling if need be. */
+export const isVisible = (place: Place): boolean => measurer()(place).visible;
+
+/** True where the browser draws it, in sight or not. */
+function isDrawn({ element, range }: Place): boolean {
 	if (!element.checkVisibility({ visibilityProperty: true })) return false;
-	if (range !== undefined) {
-		const { parentElement } = range.startContainer;
-		if (range.getClientRects().length === 0 || parentElement?.checkVisibility({ visibilityProperty: true }) === false) return false;
-	} else if (element.getClientRects().length === 0) return false;
-	return !measure(place).shut;
+	if (range === undefined) return element.getClientRects().length > 0;
+	const { parentElement } = range.startContainer;
+	return range.getClientRects().length > 0 && parentElement?.checkVisibility({ visibilityProperty: true }) !== false;
 }
