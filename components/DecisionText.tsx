@@ -1,3 +1,4 @@
+import { scopeInWords } from '../core/review/decision-words.ts';
 import type { Entry } from '../core/review/review.ts';
 import type { Decision } from '../core/review/reviewed.ts';
 import { words } from '../core/words.ts';
@@ -6,9 +7,9 @@ const { decision: labels, status, said, byWhom } = words.review;
 
 /** What people say of a finding; nothing where nobody has said anything. */
 export function DecisionText({ decision }: { readonly decision: Decision }) {
-	const { note, assigned, reason, foundAgain, byRule, byWords } = decision;
+	const { note, assigned, reason, foundAgain } = decision;
 	if (decision.history.length === 0) return null;
-	const scope = byRule ? labels.byRule : byWords ? labels.byWords : undefined;
+	const scope = scopeInWords(decision);
 	return (
 		<>
 			{foundAgain && <p class="notice">{labels.foundAgain}</p>}

@@ -1,5 +1,5 @@
 import { passes } from '../filter.ts';
-import { productOf } from '../supplier.ts';
+import { productOf, toldToSupplier } from '../supplier.ts';
 import type { Audit, Finding } from '../types.ts';
 import type { ExportOptions } from './sending.ts';
 
@@ -7,6 +7,8 @@ import type { ExportOptions } from './sending.ts';
 export function chosenFindings({ findings, page }: Pick<Audit, 'findings' | 'page'>, options: ExportOptions): readonly Finding[] {
 	const { supplier, choices = new Set() } = options;
 	if (supplier !== undefined)
-		return findings.filter((finding) => finding.fixer === 'supplier' && productOf(finding, page).name === supplier);
+		return findings
+			.filter((finding) => finding.fixer === 'supplier' && productOf(finding, page).name === supplier)
+			.map((finding) => ({ ...finding, fix: toldToSupplier(finding.fix) }));
 	return choices.size === 0 ? findings : findings.filter((finding) => passes(finding, choices));
 }

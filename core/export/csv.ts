@@ -1,12 +1,11 @@
 import Papa from 'papaparse';
 import { exportAddress, linkToWords } from '../address.ts';
 import { type Decision, decisionOn, type Reviewed } from '../review/reviewed.ts';
-import { toldToSupplier } from '../supplier.ts';
 import type { Audit, Finding } from '../types.ts';
 import { words } from '../words.ts';
 import { chosenFindings } from './chosen.ts';
 import { plainText } from './plain-text.ts';
-import { type ExportOptions, noteToSend } from './sending.ts';
+import { assignedToSend, type ExportOptions, noteToSend } from './sending.ts';
 
 const COLUMNS = [
 	'Address',
@@ -61,7 +60,6 @@ export function toCsv(
 	const columns = supplier === undefined ? COLUMNS : [...COLUMNS, 'Element' as const];
 	const data = chosenFindings(audit, options).map((finding) => {
 		const cells = { ...row(audit, address, finding), ...decided(decisionOn(review, finding.key), options) };
-		if (supplier !== undefined) Object.assign(cells, { Fix: toldToSupplier(finding.fix), Assigned: '' });
 		return columns.map((column) => plainText(cells[column]));
 	});
 	const csv = Papa.unparse([[...columns], ...data], { newline: '\r\n', escapeFormulae: FORMULA });
@@ -103,5 +101,5 @@ const decided = (decision: Decision, options: ExportOptions): Decided => ({
 	Status: words.review.status[decision.status],
 	Reason: decision.reason ?? '',
 	Note: noteToSend(decision, options) ?? '',
-	Assigned: decision.assigned ?? '',
+	Assigned: assignedToSend(decision, options) ?? '',
 });

@@ -7,13 +7,12 @@ import type { Picture } from '../pictures/picture.ts';
 import type { Comparison } from '../review/compare.ts';
 import { type Decision, decisionOn, type Reviewed } from '../review/reviewed.ts';
 import { AREAS, gaveUp, gravestFirst, headline, type Kind, kindsBySeverity, pageName, readingAge } from '../summary.ts';
-import { toldToSupplier } from '../supplier.ts';
 import type { Area, Audit, Checked, Finding, LinkedDocument } from '../types.ts';
 import { formatTime, words } from '../words.ts';
 import { type Changes, changesOf } from './changes.ts';
 import { chosenFindings } from './chosen.ts';
 import { plainData, plainText } from './plain-text.ts';
-import { type ExportOptions, noteToSend, toSend } from './sending.ts';
+import { assignedToSend, type ExportOptions, noteToSend, toSend } from './sending.ts';
 
 /** What every file for people says, made once, so that all say the same and count the same. */
 export interface Evidence {
@@ -153,13 +152,12 @@ function itemOf(
 	reviewed: Known['reviewed'] & Pick<Known, 'pictures'>,
 	options: ExportOptions,
 ): (found: Finding) => Item {
-	const { supplier } = options;
 	const numbers = new Map(numberedFindings(reviewed).map(({ number, finding }) => [finding.key, number]));
 	return (found) => {
 		const said = decisionOn(reviewed, found.key);
-		const { history, note: _, assigned, ...decision } = said;
-		const note = noteToSend(said, options);
-		const finding = plainData(supplier === undefined ? found : { ...found, fix: toldToSupplier(found.fix) });
+		const { history, note: _, assigned: __, ...decision } = said;
+		const [note, assigned] = [noteToSend(said, options), assignedToSend(said, options)];
+		const finding = plainData(found);
 		const link = fileLink(linkToWords(url, finding) ?? '');
 		const picture = reviewed.pictures?.get(found.key);
 		return {
@@ -167,8 +165,7 @@ function itemOf(
 			finding,
 			decision: {
 				...plainData(decision),
-				// Who does it with us is no business of a supplier.
-				...(assigned === undefined || supplier !== undefined ? {} : { assigned: plainText(assigned) }),
+				...(assigned === undefined ? {} : { assigned: plainText(assigned) }),
 				history,
 			},
 			...(note === undefined ? {} : { note: plainText(note) }),

@@ -1,4 +1,5 @@
 import { fileLink } from '../address.ts';
+import { decisionInWords } from '../review/decision-words.ts';
 import { isOwn } from '../review/own.ts';
 import { measuredToo, sameGuidance, saysMore, whyToJudge } from '../review/said-above.ts';
 import type { Finding } from '../types.ts';
@@ -7,7 +8,7 @@ import { words } from '../words.ts';
 import { foreign, type Line, linked, type Place, type Run, type Runs, say, told } from './blocks.ts';
 import type { Item } from './evidence.ts';
 
-const { decision: labels, status } = words.review;
+const { decision: labels } = words.review;
 
 /** One place in words. What stands above it for all places of its kind is not said again. */
 export function placeOf(item: Item, head: Finding): Place {
@@ -50,12 +51,6 @@ function decisionLines({ decision, note }: Item): Line[] {
 		...line(labels.assigned, decision.assigned),
 		...line(labels.note, note),
 	];
-}
-
-/** The status, and how far it reaches where that is more than this place. */
-export function decisionInWords({ status: now, byRule, byWords }: Item['decision']): string {
-	const scope = byRule ? labels.byRule : byWords ? labels.byWords : undefined;
-	return scope === undefined ? status[now] : `${status[now]}. ${scope}.`;
 }
 
 /** The exact words with a little around them. */

@@ -30,6 +30,10 @@ export function toSend(audit: Audit, { dropQuery }: ExportOptions): Audit {
 	};
 }
 
+/** Who takes care of it: with us, so no business of a supplier. */
+export const assignedToSend = ({ assigned }: Pick<Decision, 'assigned'>, { supplier }: ExportOptions): string | undefined =>
+	supplier === undefined ? assigned : undefined;
+
 /** A note, where those who get the file may read it. */
 export const noteToSend = ({ note }: Pick<Decision, 'note'>, { forUs = false }: ExportOptions): string | undefined =>
 	note !== undefined && (forUs || note.share === 'public') ? note.text : undefined;

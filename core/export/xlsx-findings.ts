@@ -1,9 +1,9 @@
 import { fileLink } from '../address.ts';
+import { decisionInWords } from '../review/decision-words.ts';
 import { measuredToo, saysMore, whyToJudge } from '../review/said-above.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
 import type { Item } from './evidence.ts';
-import { decisionInWords } from './finding-lines.ts';
 import { type Cell, type SheetOf, withLink } from './xlsx-cells.ts';
 
 const { file, finding: says, review } = words;
