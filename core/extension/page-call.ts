@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageCheck } from '../page/check.ts';
+import { inTime } from './in-time.ts';
 
 /** The steps that every document answers, by name; the entry script puts them into the isolated world. */
 export type PageStep = keyof PageCheck;
@@ -106,12 +107,13 @@ export interface PageMark {
 	readonly title: string;
 }
 
-/** Which finished check, if any, this very document was checked by. */
+/** Which finished check, if any, this very document was checked by. @throws LateError, or the browser's own error without a grant */
 export async function readMark(tabId: number): Promise<PageMark | undefined> {
-	const results = await browser.scripting.executeScript({
+	const asked = browser.scripting.executeScript({
 		target: { tabId },
 		func: () => ({ marker: globalThis.criticalFriend?.marker, url: location.href, title: document.title }),
 	});
+	const results = await inTime(asked);
 	return results[0]?.result as PageMark | undefined;
 }
 

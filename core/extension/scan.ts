@@ -12,6 +12,7 @@ import type { Collected } from '../page/check.ts';
 import type { Rule } from '../rule.ts';
 import { inSlices } from '../slices.ts';
 import type { Audit } from '../types.ts';
+import { inTime, LateError } from './in-time.ts';
 import { call, type FrameReply, fromTop, inject, isHere, LEFT, PageError, watchLeaving } from './page-call.ts';
 import { refusalForType } from './refusals.ts';
 
@@ -32,10 +33,8 @@ export class RefusedError extends Error {
 	}
 }
 
-// How long one call may work before it reports how far it is, and how long before a page counts as hanging: less than
-// the 30 s after which browsers stop a background that hears nothing.
+/** How long one call may work before it reports how far it is. */
 const CALL_BUDGET = 400;
-const CALL_LIMIT = 25_000;
 
 /**
  * Checks the page of a tab, in short calls into every document that the grant reaches.
@@ -44,7 +43,7 @@ const CALL_LIMIT = 25_000;
 export async function scan(tabId: number, options: ScanOptions): Promise<Audit> {
 	const begun = performance.now();
 	options.progress('reading', 0, 1);
-	await inTime(inject(tabId), options.signal);
+	await answered(inject(tabId), options.signal);
 	const left = new AbortController();
 	const stopWatching = watchLeaving(tabId, () => left.abort(new PageError(LEFT)));
 	const signal = AbortSignal.any([options.signal, left.signal]);
@@ -60,7 +59,7 @@ export async function scan(tabId: number, options: ScanOptions): Promise<Audit> 
 }
 
 async function scanPage(tabId: number, { brief, rules, signal, progress }: ScanOptions, begun: number): Promise<Audit> {
-	const timed = <T>(work: Promise<T>): Promise<T> => inTime(work, signal);
+	const timed = <T>(work: Promise<T>): Promise<T> => answered(work, signal);
 	const started = await timed(call(tabId, 'everywhere', 'start'));
 	const top = fromTop(started);
 	const refusal = refusalForType(top.documentType);
@@ -141,15 +140,8 @@ const finished = (replies: readonly FrameReply<{ readonly done: boolean }>[]): b
 const parts = (replies: readonly FrameReply<{ readonly parts: number }>[]): number[] =>
 	replies.flatMap(({ reply }) => (reply.ok ? [reply.value.parts] : []));
 
-function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-	return new Promise((resolve, reject) => {
-		const timer = setTimeout(() => reject(new RefusedError('took-too-long')), CALL_LIMIT);
-		const stop = (): void => reject(signal.reason);
-		signal.addEventListener('abort', stop, { once: true });
-		if (signal.aborted) stop();
-		work.then(resolve, reject).finally(() => {
-			clearTimeout(timer);
-			signal.removeEventListener('abort', stop);
-		});
+/** @throws RefusedError where the page takes too long */
+const answered = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
+	inTime(work, signal).catch((error: unknown) => {
+		throw error instanceof LateError ? new RefusedError('took-too-long') : error;
 	});
-}

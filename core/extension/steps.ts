@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTime } from './in-time.ts';
 import { PageError, repliesOf } from './page-call.ts';
 
 /** What one document answered. */
@@ -12,7 +13,7 @@ type Result<F> = F extends (...args: never[]) => infer R ? Awaited<R> : never;
 
 /**
  * Calls steps of the object that a script of ours has put under this name into the isolated world of documents: in all that the
- * grant reaches, or in these frames. @throws PageError where the top document has none or broke off
+ * grant reaches, or in these frames. @throws PageError where the top document has none or broke off, LateError where one takes too long
  */
 export const stepsOf =
 	<S extends object>(name: 'criticalFriendMarks' | 'criticalFriendPictures') =>
@@ -22,11 +23,12 @@ export const stepsOf =
 		step: K,
 		...args: Given<S[K]>
 	): Promise<Answer<Result<S[K]>>[]> => {
-		const results = await browser.scripting.executeScript({
+		const asked = browser.scripting.executeScript({
 			target: where === 'everywhere' ? { tabId, allFrames: true } : { tabId, frameIds: where },
 			func: callStep,
 			args: [name, step, JSON.stringify(args)],
 		});
+		const results = await inTime(asked);
 		return repliesOf<Result<S[K]>>(results).flatMap(({ frameId, reply }) => {
 			if (reply.ok) return [{ frameId, value: reply.value }];
 			// A frame that has just come in knows nothing.

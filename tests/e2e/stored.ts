@@ -13,6 +13,7 @@ interface Extension {
 	readonly tabs: {
 		query(filter: { active: boolean }): Promise<{ id?: number }[]>;
 		setZoom(tabId: number, factor: number): Promise<void>;
+		update(tabId: number, to: { active: true }): Promise<unknown>;
 	};
 	readonly action: { getPopup(details: object): Promise<string> };
 	readonly commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
@@ -55,6 +56,13 @@ export const tabInFront = async (reader: View): Promise<number> => {
 	if (id === null) throw new Error('No tab is in front.');
 	return id;
 };
+
+/** As the tab bar does it: a driver waits for the page that hangs to be put behind. */
+export const turnTo = (reader: View, tabId: number): Promise<void> =>
+	reader.evaluate(async (id: number) => {
+		const { browser, chrome } = globalThis as unknown as Globals;
+		await (browser ?? chrome).tabs.update(id, { active: true });
+	}, tabId);
 
 export const stateOf = async (reader: View, tabId: number): Promise<CheckState | undefined> =>
 	(await area(reader, 'session'))[`tab:${tabId}`] as CheckState | undefined;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Mark, Shown } from '../../mark.ts';
 import type { PagePictures } from '../../page/pictures/page-pictures.ts';
 import type { Sight } from '../../pictures/picture-scene.ts';
+import { inTime } from '../in-time.ts';
 import { pathTo } from '../marks.ts';
 import { stepsOf } from '../steps.ts';
 
@@ -20,20 +21,21 @@ export interface PicturePage {
 	readonly look: () => Promise<readonly Sight[]>;
 }
 
-/** Makes the page ready: the way back is to call `putBack`. */
-export async function beginPictures(tabId: number, marks: readonly Mark[]): Promise<PicturePage> {
-	await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/pictures.js'] });
+/** Makes the page ready: the way back is to call `putBack`. Nothing is waited for once the signal says stop. */
+export async function beginPictures(tabId: number, marks: readonly Mark[], signal: AbortSignal): Promise<PicturePage> {
+	const timed = <T>(work: Promise<T>): Promise<T> => inTime(work, signal);
+	await timed(browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/pictures.js'] }));
 	const selectors = [...new Set(marks.flatMap(({ frame = [] }) => frame))];
-	const frames = await call(tabId, 'everywhere', 'begin', selectors);
+	const frames = await timed(call(tabId, 'everywhere', 'begin', selectors));
 	return {
-		show: async (done, of) => void (await call(tabId, [0], 'show', done, of)),
+		show: async (done, of) => void (await timed(call(tabId, [0], 'show', done, of))),
 		async aim(mark) {
 			const path = pathTo(mark.frame ?? [], frames);
 			if (path === undefined) return 'gone';
-			const answers = await call(tabId, 'everywhere', 'aim', path, mark);
+			const answers = await timed(call(tabId, 'everywhere', 'aim', path, mark));
 			return answers.map(({ value }) => value ?? undefined).find((value) => value !== undefined) ?? 'gone';
 		},
-		look: async () => (await call(tabId, 'everywhere', 'look')).map(({ value }) => value),
+		look: async () => (await timed(call(tabId, 'everywhere', 'look'))).map(({ value }) => value),
 	};
 }
 

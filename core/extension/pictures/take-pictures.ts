@@ -9,6 +9,7 @@ import { reviewed } from '../../review/reviewed.ts';
 import type { Audit } from '../../types.ts';
 import { addressOf, readAudit } from '../audits.ts';
 import { readState } from '../check-states.ts';
+import { inTime, LateError } from '../in-time.ts';
 import { PageError, readMark, watchLeaving } from '../page-call.ts';
 import { readReview } from '../reviews.ts';
 import { drawn, imageFrom } from './picture-image.ts';
@@ -28,10 +29,12 @@ export interface Assignment {
 	readonly progress: (result: 'taken' | 'unseen' | 'moving') => Promise<void>;
 }
 
+const MOST_TO_PUT_BACK = 3_000;
+
 /** Takes them all, keeps each at once, and leaves the page as it was. @returns why it ended */
 export async function takePictures(work: Assignment): Promise<PicturesEnd> {
 	const { tabId, auditId } = work;
-	const refused = await refusal(tabId, auditId);
+	const refused = await inTime(refusal(tabId, auditId), work.signal).catch((error) => whyOf(error, work));
 	if (refused) return refused;
 	const audit = await readAudit(auditId);
 	if (audit === undefined) return 'other-page';
@@ -47,8 +50,8 @@ export async function takePictures(work: Assignment): Promise<PicturesEnd> {
 		return await whyOf(signal.aborted ? signal.reason : error, work);
 	} finally {
 		for (const each of unwatch) each();
-		// What was left or closed has nothing to put back.
-		await putBack(tabId).catch(() => undefined);
+		// What was left or closed has nothing to put back, and what hangs puts itself back.
+		await inTime(putBack(tabId), undefined, MOST_TO_PUT_BACK).catch(() => undefined);
 	}
 }
 
@@ -57,7 +60,8 @@ async function refusal(tabId: number, auditId: string): Promise<PicturesEnd | un
 	const tab = await browser.tabs.get(tabId).catch(() => undefined);
 	if (tab === undefined) return 'tab-closed';
 	if (tab.incognito) return 'private';
-	const mark = await readMark(tabId).catch(() => undefined);
+	const mark = await readMark(tabId).catch((error) => (error instanceof LateError ? ('late' as const) : undefined));
+	if (mark === 'late') return 'failed';
 	if (mark === undefined) return 'press-again';
 	const state = await readState(tabId);
 	if (mark.marker !== auditId || state?.status !== 'done') return 'other-page';
@@ -66,6 +70,7 @@ async function refusal(tabId: number, auditId: string): Promise<PicturesEnd | un
 
 async function whyOf(error: unknown, { tabId, auditId }: Assignment): Promise<PicturesEnd> {
 	if (error instanceof Stopped) return error.why;
+	if (error instanceof LateError) return 'failed';
 	// Browsers have many words for a page that went away or closed itself in the middle of a call.
 	const now = await refusal(tabId, auditId);
 	if (now !== undefined) return now === 'other-page' ? 'page-left' : now;
@@ -108,12 +113,12 @@ async function takeAll({ tabId, keys, signal, capture, progress }: Assignment, a
 		wanted.has(finding.key),
 	);
 	const marks = marksOf(numbered);
-	const page = await beginPictures(tabId, marks);
+	const page = await beginPictures(tabId, marks, signal);
 	const { windowId = -1 } = await browser.tabs.get(tabId);
 	for (const [at, mark] of marks.entries()) {
 		signal.throwIfAborted();
 		await page.show(at, marks.length);
-		const image = await takeOne(page, mark, () => capture(tabId, windowId), signal);
+		const image = await takeOne(page, mark, () => inTime(capture(tabId, windowId), signal));
 		if (typeof image === 'object') {
 			const finding = numbered[at]?.finding ?? mark;
 			const picture: Picture = { key: mark.key, taken: new Date().toISOString(), alt: altFor(finding, audit.page), ...image };
@@ -130,18 +135,12 @@ type Image = Awaited<ReturnType<typeof drawn>>;
 /** How often it waits for a page to stand still. */
 const TRIES = 3;
 
-async function takeOne(
-	page: PicturePage,
-	mark: Mark,
-	capture: () => Promise<string>,
-	signal: AbortSignal,
-): Promise<Image | 'unseen' | 'moving'> {
+async function takeOne(page: PicturePage, mark: Mark, capture: () => Promise<string>): Promise<Image | 'unseen' | 'moving'> {
 	if ((await page.aim(mark)) !== 'shown') return 'unseen';
 	for (let tries = 0; tries < TRIES; tries++) {
 		const before = await sightOf(page);
 		if (before.crop === undefined) return 'unseen';
 		const address = await capture();
-		signal.throwIfAborted();
 		const after = await sightOf(page);
 		// What a person typed is covered where it was: on a page that moves, that might be somewhere else by now.
 		if (stoodStill(before, after)) return develop(address, { ...before, crop: before.crop }, mark);

@@ -49,6 +49,7 @@ export function pagePictures(page: Document, { shadowOf, veil, cancel }: PageToo
 		state.work = undefined;
 		if (work === undefined) return;
 		clearTimeout(work.alarm);
+		window.removeEventListener('pagehide', end);
 		work.bar?.remove();
 		work.putBack();
 		veil(false);
@@ -68,6 +69,8 @@ export function pagePictures(page: Document, { shadowOf, veil, cancel }: PageToo
 			end();
 			state.work = { putBack: rememberScrolls(page, shadowOf), bar: window === window.top ? progressBar(page, cancel) : undefined };
 			working();
+			// Somebody who comes back finds the page as it was.
+			window.addEventListener('pagehide', end);
 			const found: Record<string, number> = {};
 			for (const selector of selectors) {
 				const at = frameIndex(elementAt(page, [selector]));
