@@ -13,8 +13,8 @@ interface Props {
 	readonly finding: Finding;
 	readonly decision: Decision;
 	readonly mayAllowWords: boolean;
-	/** @param from the button that was pressed */
-	readonly decide: (said: readonly Said[], from: Element) => Promise<void>;
+	/** @param from the button that was pressed @returns whether it is kept */
+	readonly decide: (said: readonly Said[], from: Element) => Promise<boolean>;
 }
 
 const { decision: said, status, statusMeaning } = words.review;
@@ -41,10 +41,12 @@ export function DecisionForm({ finding, decision, mayAllowWords, decide }: Props
 						mayAllowWords={mayAllowWords}
 						decide={async (all, from) => {
 							const summary = from.closest('details')?.querySelector('summary');
-							await decide(all, from);
+							// What was written stays where it could not be kept.
+							if (!(await decide(all, from))) return false;
 							// The button goes with the form; where the finding stays, so does its place for the keyboard.
 							if (summary?.isConnected) summary.focus();
 							setOpen(false);
+							return true;
 						}}
 					/>
 				)}

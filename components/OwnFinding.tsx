@@ -35,6 +35,7 @@ export function OwnFinding({ pick }: Props) {
 	const [missing, setMissing] = useState(false);
 	const [picked, setPicked] = useState<Picked | 'none'>();
 	const summary = useRef<HTMLElement>(null);
+	const adding = useRef(false);
 	if (deciding === undefined) return null;
 
 	const change = (some: Partial<OwnProblem>): void => setFields((now) => ({ ...now, ...some }));
@@ -56,6 +57,8 @@ export function OwnFinding({ pick }: Props) {
 	const { quote: _, ...place }: Partial<Picked> = picked === undefined || picked === 'none' ? {} : picked;
 	const submit = async (event: SubmitEvent): Promise<void> => {
 		event.preventDefault();
+		// Of two presses one after the other, the second says nothing new.
+		if (adding.current) return;
 		const lacks = fields.what.trim() === '';
 		setMissing(lacks);
 		if (lacks) return document.getElementById(`${id}-what`)?.focus();
@@ -63,9 +66,13 @@ export function OwnFinding({ pick }: Props) {
 		const quote = fields.quote.trim() === '' ? {} : { quote: fields.quote.trim().slice(0, 500) };
 		const at = place.selector === undefined ? {} : { selector: place.selector };
 		const said = kind === 'good' ? ownGood(fields.what, fields.why, key, { ...quote, ...at }) : ownFinding(fields, key, place);
-		await deciding.decide([said], event.target as Element);
+		adding.current = true;
+		const kept = await deciding.decide([said], event.target as Element);
+		adding.current = false;
+		if (!kept) return;
 		setFields(EMPTY);
 		setPicked(undefined);
+		summary.current?.click();
 		summary.current?.focus();
 	};
 	return (

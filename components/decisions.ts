@@ -12,8 +12,9 @@ export interface Deciding {
 	/**
 	 * Says all of these at once: one press of 'Undo' takes them back together.
 	 * @param from what was pressed: where it goes away, focus moves to what comes after it
+	 * @returns whether all of it is kept
 	 */
-	readonly decide: (said: readonly Said[], from: Element) => Promise<void>;
+	readonly decide: (said: readonly Said[], from: Element) => Promise<boolean>;
 }
 
 export const DecidingContext = createContext<Deciding | undefined>(undefined);
@@ -55,7 +56,7 @@ export function useDecisions({ reviewed, entries = [], say, mayAllowWords }: Sou
 	// Another check came in: what was said of the one before is no longer the last thing that happened.
 	useEffect(() => setLast(undefined), [checkedAt]);
 	const close = (): void => setLast(undefined);
-	const run = async (said: readonly Said[], message?: string): Promise<void> => {
+	const run = async (said: readonly Said[], message?: string): Promise<boolean> => {
 		try {
 			const done: Entry[] = [];
 			for (const each of said) done.push(await say(each));
@@ -67,13 +68,15 @@ export function useDecisions({ reviewed, entries = [], say, mayAllowWords }: Sou
 				message: message ?? said.map(words.review.said).join(' '),
 				undo: message === undefined ? () => void run(back, words.review.decision.undone) : undefined,
 			});
+			return true;
 		} catch {
 			setLast({ close, message: words.review.decision.failed });
+			return false;
 		}
 	};
-	const decide = async (said: readonly Said[], from: Element): Promise<void> => {
+	const decide = (said: readonly Said[], from: Element): Promise<boolean> => {
 		waiting.current = { places: placesAfter(from) };
-		await run(said);
+		return run(said);
 	};
 	return { deciding: reviewed && { reviewed, mayAllowWords, decide }, last };
 }

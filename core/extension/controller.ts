@@ -36,6 +36,8 @@ async function answer(request: Request, desk: Desk): Promise<Answer> {
 	const { running } = desk;
 	if (ask === 'cancel') {
 		running.get(tabId)?.abort();
+		// A page that hangs may hold the cancelled check for a while: the next one does not wait for that.
+		running.delete(tabId);
 		return remember(tabId, { status: 'cancelled' });
 	}
 	const state = await readState(tabId);
@@ -85,7 +87,9 @@ async function begin(tabId: number, wish: Wish, { running, rules }: Desk): Promi
 	const first = await remember(tabId, progressState('reading', 0, 1, new Date().toISOString()));
 	void check(tabId, wish, rules, controller.signal)
 		.then((state) => (controller.signal.aborted ? undefined : writeState(tabId, state)))
-		.finally(() => running.delete(tabId));
+		.finally(() => {
+			if (running.get(tabId) === controller) running.delete(tabId);
+		});
 	return first;
 }
 

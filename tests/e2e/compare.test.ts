@@ -11,7 +11,7 @@ import { type Tab, until, type View } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';
 import { savedFile } from './saved-file.ts';
 import { onStage, RESULT } from './stage.ts';
-import { area } from './stored.ts';
+import { area, spoilDatabase, spoilMemory } from './stored.ts';
 import { clickOn, shows, textOf, texts } from './views.ts';
 
 const { decision, status, comparison, aside, keep, own } = words.review;
@@ -180,6 +180,19 @@ describe.each(BROWSERS)('in %s', (browser) => {
 		await clickOn(report, own.add);
 		await shows(report, words.review.own.source);
 		expect((await texts(report, '.kind h4')).some((title) => title.endsWith('Slow'))).toBe(true);
+	});
+
+	test('what the browser does not keep stays written where it was', async () => {
+		const report = await openReport(await stage().check(await stage().make('lost.html', page(LINK))));
+		await clickOn(report, own.title);
+		await report.click('.own input[type="text"]');
+		for (const letter of 'Slow') await report.press(letter);
+		await spoilDatabase(stage().reader);
+		await spoilMemory(report);
+		await clickOn(report, own.add);
+		await shows(report, decision.failed);
+		const written = () => report.evaluate(() => document.querySelector<HTMLInputElement>('.own input[type="text"]')?.value);
+		expect(await written()).toBe('Slow');
 	});
 
 	const save = async (report: Tab, button: string, ending: string): Promise<string> =>

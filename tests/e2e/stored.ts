@@ -193,3 +193,10 @@ export const spoilDatabase = (reader: View): Promise<void> =>
 				};
 			}),
 	);
+
+/** From now on this page's storage in memory takes nothing more. */
+export const spoilMemory = (view: View): Promise<void> =>
+	view.evaluate(() => {
+		const { browser, chrome } = globalThis as unknown as Globals;
+		(browser ?? chrome).storage.session.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+	});
