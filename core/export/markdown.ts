@@ -51,11 +51,17 @@ function place({ number, what, where }: Place, mark: string): string {
 
 const named = ({ name, runs: of }: Line): string => (name === undefined ? runs(of) : `**${escaped(name)}:** ${runs(of)}`);
 
-const runs = (of: Runs): string => of.map(run).join('');
+const runs = (of: Runs): string =>
+	of
+		.map((each, at) => {
+			const first = of.slice(0, at).every(({ text }) => text.trim() === '');
+			return run(each, first ? escaped : inline);
+		})
+		.join('');
 
-function run({ text, link, strong, code, foreign }: Run): string {
+function run({ text, link, strong, code, foreign }: Run, safe: (text: string) => string): string {
 	const plain = text.replace(/\s+/g, ' ');
-	const marked = code || (foreign && link === undefined && WAKES.test(plain)) ? codeSpan(plain) : escaped(plain);
+	const marked = code || (foreign && link === undefined && WAKES.test(plain)) ? codeSpan(plain) : safe(plain);
 	// Marks of bold do not work with a space inside.
 	const weighty = strong && plain.trim() !== '' ? marked.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : marked;
 	// The places of headings differ from one ticket system to the next.
@@ -73,10 +79,15 @@ function codeSpan(text: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-const escaped = (text: string): string =>
+/** What formats wherever it stands. */
+const inline = (text: string): string =>
 	text
 		.replace(/\s+/g, ' ')
 		.replace(/[\\`*_{}[\]|~#!$^]/g, (mark) => `\\${mark}`)
-		.replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? '')
+		.replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? '');
+
+/** And what formats at the beginning of a line. */
+const escaped = (text: string): string =>
+	inline(text)
 		.replace(/^(\s*)([-+=:])/, '$1\\$2')
 		.replace(/^(\s*\d+)([.)])/, '$1\\$2');
