@@ -35,10 +35,10 @@ async function hold(tabId: number, audit: Audit, audits: readonly string[]): Pro
 /** Carries decisions over to findings whose paragraph was edited, and says which of those marked fixed are found again. */
 async function sayWhatFollows(audit: Audit, previous: string | undefined, privately: boolean): Promise<void> {
 	const address = addressOf(audit);
-	const entries = await readReview(address, privately);
-	if (entries.length === 0) return;
+	const entries = () => readReview(address, privately);
 	const before = previous === undefined ? undefined : await readAudit(previous);
-	for (const { said, who } of before ? carried(before, audit, entries) : []) await say(address, said, privately, who);
+	for (const { said, who } of before ? carried(before, audit, await entries()) : []) await say(address, said, privately, who);
 	const nobody = '';
-	for (const said of foundAgain(entries, audit)) await say(address, said, privately, nobody);
+	// By now each word is with the finding that it was said of.
+	for (const said of foundAgain(await entries(), audit)) await say(address, said, privately, nobody);
 }

@@ -34,4 +34,25 @@ describe('decisions on a finding whose paragraph was edited', () => {
 	it('stay where they are where the finding did', () => {
 		expect(carried(before, before, entries(...said))).toEqual([]);
 	});
+
+	it('stay behind with no other finding that has the key now', () => {
+		const row = (key: string, to: string) => ({ ...link(key), snippet: `<a href="${to}">` });
+		const was = sampleAudit({ findings: [row('k', '/birth'), row('k#2', '/death'), row('k#3', '/marriage')] });
+		const is = sampleAudit({ findings: [row('k', '/death'), row('k#2', '/marriage')] });
+		const words = entries(
+			{ kind: 'status', key: 'k', status: 'not-an-issue', reason: 'Old.' },
+			{ kind: 'note', key: 'k', text: 'Birth', share: 'public' },
+			{ kind: 'note', key: 'k#2', text: 'Death', share: 'public' },
+		);
+		expect(carried(was, is, words).map((each) => each.said)).toEqual([
+			{ kind: 'status', key: 'k', status: 'to-do', because: 'undone' },
+			{ kind: 'note', key: 'k', text: 'Death', share: 'public' },
+			{ kind: 'note', key: 'k#2', text: '', share: 'public' },
+		]);
+	});
+
+	it('give way to a later word on the whole kind', () => {
+		const words = entries(...said, { kind: 'rule', rule: 'link-generic', issue: false });
+		expect(carried(before, after, words).map((each) => each.said.kind)).toEqual(['note', 'assigned']);
+	});
 });

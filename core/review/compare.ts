@@ -1,6 +1,6 @@
-import { wordsKey } from '../house-style/house-style.ts';
 import { kindsOf } from '../summary.ts';
 import type { Audit, Finding, Severity } from '../types.ts';
+import { pair } from './pair.ts';
 import type { Entry, Said } from './review.ts';
 import { decisionOn, reviewed } from './reviewed.ts';
 import { type Reason, sameWay } from './same-way.ts';
@@ -21,8 +21,6 @@ export interface Comparison {
 	readonly notBefore: readonly { readonly finding: Finding; readonly why: Reason }[];
 	/** How many places each kind had and has, without those that were not looked for in the same way. */
 	readonly kinds: readonly KindChange[];
-	/** Keys that changed because the words around a finding did: from before to now. */
-	readonly moved: ReadonlyMap<string, string>;
 }
 
 export interface KindChange {
@@ -41,13 +39,14 @@ export interface CompareOptions {
 }
 
 export function compare(before: Audit, after: Audit, { entries = [], isAllowed = () => false }: CompareOptions = {}): Comparison {
-	const [old, now] = [issues(before, entries), issues(after, entries)];
-	const pairs = pair(old, now);
+	const pairs = pair(before.findings, after.findings);
+	const now = after.findings.filter(countsIn(after, entries));
 	const same = sameWay(before, after);
 	const still = now.filter((finding) => pairs.has(finding));
 	const staying = new Set(pairs.values());
-	const gone = old
+	const gone = before.findings
 		.filter((finding) => !staying.has(finding))
+		.filter(countsIn(before, saidBefore(after, entries)))
 		.map((finding) => ({ finding, why: isAllowed(wordsOf(finding)) ? 'words-allowed' : same(finding) }) as const);
 	const come = now.filter((finding) => !pairs.has(finding)).map((finding) => ({ finding, why: same(finding) }));
 	const fixed = gone.filter(({ why }) => why === undefined).map(({ finding }) => finding);
@@ -66,51 +65,25 @@ export function compare(before: Audit, after: Audit, { entries = [], isAllowed =
 			before: findings.length - fresh.filter((finding) => finding.rule === rule).length,
 			after: findings.length - fixed.filter((finding) => finding.rule === rule).length,
 		})),
-		moved: new Map([...pairs].filter(([a, b]) => a.key !== b.key).map(([a, b]) => [b.key, a.key])),
 	};
 }
 
 type Gone = { readonly finding: Finding; readonly why: Reason | undefined };
 const withReason = (gone: Gone): gone is Gone & { readonly why: Reason } => gone.why !== undefined;
 
-/** What the machine found, without what people say is none. */
-function issues(audit: Audit, entries: readonly Entry[]): Finding[] {
+/** Whether people say of a finding that it is none. */
+function countsIn(audit: Audit, entries: readonly Entry[]): (finding: Finding) => boolean {
 	const review = reviewed(audit, entries);
-	return audit.findings.filter(({ key }) => decisionOn(review, key).status !== 'not-an-issue');
+	return ({ key }) => decisionOn(review, key).status !== 'not-an-issue';
 }
 
-/** Each finding of now with the one of before that it is. */
-function pair(old: readonly Finding[], now: readonly Finding[]): ReadonlyMap<Finding, Finding> {
-	const pairs = new Map<Finding, Finding>();
-	const left = new Set(old);
-	// A key holds the words around, so mending one fault of a paragraph gives all others in it another key.
-	for (const name of [({ key }: Finding) => key, byWords, byPlace]) {
-		const waiting = new Map<string, Finding[]>();
-		for (const finding of left) waiting.set(name(finding), [...(waiting.get(name(finding)) ?? []), finding]);
-		for (const finding of now) {
-			const match = pairs.has(finding) ? undefined : waiting.get(name(finding))?.shift();
-			if (match === undefined) continue;
-			pairs.set(finding, match);
-			left.delete(match);
-		}
-	}
-	return pairs;
+/** A key that both checks know may be another finding's by now: what was said of it since is not said of the one before. */
+function saidBefore(after: Audit, entries: readonly Entry[]): readonly Entry[] {
+	const keys = new Set(after.findings.map(({ key }) => key));
+	return entries.filter(({ time, said }) => time <= after.time || !('key' in said) || !keys.has(said.key));
 }
 
 const wordsOf = ({ source, quote }: Finding): string => (source === 'content' ? (quote ?? '') : '');
-
-/** The same fault in the same words of the same part. */
-const byWords = ({ rule, quote, snippet, section, frame, region }: Finding): string =>
-	JSON.stringify([rule, quote === undefined ? '' : wordsKey(quote), quote === undefined ? snippet : '', section, frame, region]);
-
-/**
- * The same fault at the same element, whatever the heading above is called now. Where it is about all of the element, somebody
- * may have changed its words and not mended it.
- */
-const byPlace = ({ rule, quote, prefix = '', suffix = '', selector, frame }: Finding): string => {
-	const whole = `${prefix}${suffix}` === '';
-	return JSON.stringify([rule, selector, frame, whole ? '' : wordsKey(quote ?? '')]);
-};
 
 /** What to say of findings that people marked fixed and that a later check found again. */
 export function foundAgain(entries: readonly Entry[], after: Audit): Said[] {

@@ -103,11 +103,11 @@ export function undo(entry: Entry, entries: readonly Entry[]): Said {
 	const at = entries.findIndex(({ id }) => id === entry.id);
 	// After a merge somebody else's word may stand between this entry and what its writer saw.
 	const before = inForce(subjectOf(said), entries.slice(0, Math.max(at, 0)));
-	return before ?? was ?? nothing(said);
+	return before ?? was ?? unsaid(said);
 }
 
 /** The same subject as though nobody had said anything of it. */
-function nothing(said: Said): Said {
+export function unsaid(said: Said): Said {
 	switch (said.kind) {
 		case 'status':
 			return { kind: 'status', key: said.key, status: 'to-do', because: 'undone' };

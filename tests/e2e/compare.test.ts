@@ -76,6 +76,29 @@ describe.each(BROWSERS)('in %s', (browser) => {
 		await shows(report, 'Please');
 	});
 
+	test('a decision goes with its paragraph alone, where the heading is renamed and the paragraph is gone', async () => {
+		const pale = (text: string): string => `<p class="pale">${text}</p>`;
+		const style = '<style>.pale { color: #aaa }</style>';
+		const rest = [pale('A burial costs 900 pounds.'), pale('A memorial costs 300 pounds.')];
+		const tab = await stage().make('fees.html', page(style, '<h2>Burials</h2>', pale('The old price list.'), ...rest));
+		const popup = await stage().check(tab);
+		const first = await stage().auditId();
+		const report = await openReport(popup);
+		await decide(report, 'The old price list.', choice('not-an-issue'));
+		await shows(report, words.review.said({ kind: 'status', key: '', status: 'not-an-issue' }));
+		await tab.activate();
+		edit('fees.html', page(style, '<h2>Fees</h2>', ...rest));
+		await tab.reload();
+		await checkAfter(tab, first);
+		await stage().closePopup();
+		await report.activate();
+		await shows(report, aside.none);
+		const { audit, entries } = JSON.parse(await save(report, words.review.keep.save, '-review.json')) as ReviewFile;
+		const counting = reviewed(audit, entries).audit.findings.filter(({ rule }) => rule === 'color-contrast');
+		expect(counting.map(({ quote }) => quote)).toEqual(['A burial costs 900 pounds.', 'A memorial costs 300 pounds.']);
+		expect(await textOf(report, '.since')).not.toMatch(/[1-9]\d* (?:fixed|new)/);
+	});
+
 	test('a report that stays open says how to check again, and shows what changed when that check ends', async () => {
 		const tab = await stage().make('open.html', page(LINK, PLEASE));
 		const report = await openReport(await stage().check(tab));
