@@ -45,7 +45,7 @@ export function Download({ audit, entries = [], choices = new Set(), privateWind
 	const filtered = choices.size > 0;
 	const press = (kind: FileKind): void => {
 		const options = { dropQuery, forUs, ...(filtered && which === 'chosen' ? { choices } : {}) };
-		void saving.save(kind, () => save(kind, options), words.download.saved(fileName(audit, kind)));
+		void saving.save(kind, () => save(kind, options), words.download.saved(fileName(audit, kind, options)));
 	};
 	return (
 		<section class="no-print">

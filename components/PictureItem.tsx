@@ -26,10 +26,16 @@ export function PictureItem({ number, finding, picture, removed, desk, setRemove
 	const [said, say] = useState('');
 	const status = useRef<HTMLParagraphElement>(null);
 	const { key, title } = finding;
-	// Taken anew: there is nothing to undo any more.
+	const taken = picture?.taken;
+	const last = useRef(taken ?? removed?.taken);
+	// Taken anew: there is nothing to undo any more, and what was cropped or removed may be on it again.
 	useEffect(() => {
-		if (picture && removed && picture.taken !== removed.taken) setRemoved(undefined);
-	}, [picture, removed]);
+		if (taken === undefined || taken === last.current) return;
+		if (last.current !== undefined) say(says.anew);
+		last.current = taken;
+		setRemoved(undefined);
+		setWhole(undefined);
+	}, [taken]);
 	const attempt = async (work: () => Promise<void>, done: string): Promise<void> => {
 		say(
 			await work().then(

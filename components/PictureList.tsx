@@ -12,6 +12,8 @@ export function PictureList({ findings }: { readonly findings: readonly Finding[
 	const busy = state?.status === 'running';
 	const all = findings.filter(({ selector }) => selector.length > 0).map(({ key }) => key);
 	const keys = all.slice(0, MOST_AT_ONCE);
+	// A list of one is told of here as well as at the finding, which may be folded away.
+	const isOfThese = state?.one === undefined || (keys.length === 1 && state.one === keys[0]);
 	return (
 		<div class="row picture-ask no-print">
 			{keys.length > 0 && (
@@ -19,7 +21,7 @@ export function PictureList({ findings }: { readonly findings: readonly Finding[
 					{words.pictures.these(keys.length, all.length)}
 				</button>
 			)}
-			<PictureJob state={state && state.one === undefined ? state : undefined} cancel={desk.cancel} />
+			<PictureJob state={isOfThese ? state : undefined} cancel={desk.cancel} />
 		</div>
 	);
 }

@@ -109,6 +109,7 @@ describe('linkToWords', () => {
 
 	it('falls back to the heading, then to the page', () => {
 		expect(link({ section: ['Bins', 'Missed bins'] })).toBe(`${PAGE}#:~:text=Missed%20bins`);
+		expect(link({ section: ['Bins'], quote: 'placeholder', snippet: '<img alt="placeholder">' })).toBe(`${PAGE}#:~:text=Bins`);
 		expect(link({})).toBe(PAGE);
 		expect(link({ quote: 'x', frame: ['#map'] })).toBe(PAGE);
 	});

@@ -122,13 +122,18 @@ export function fileLink(url: string): string | undefined {
 export const webAddress = (url: string): string | undefined => (/^https?:\/\//i.test(url) ? url : undefined);
 
 /** Opens the page at the words, or at the heading above them. Nothing where the page has no address on the web. */
-export function linkToWords(url: string, finding: Pick<Finding, 'quote' | 'prefix' | 'section' | 'frame'>): string | undefined {
+export function linkToWords(
+	url: string,
+	finding: Pick<Finding, 'quote' | 'prefix' | 'section' | 'frame' | 'snippet'>,
+): string | undefined {
 	const page = webAddress(cleanAddress(url));
 	if (page === undefined) return undefined;
-	const text = finding.quote?.trim() || finding.section.at(-1)?.trim() || '';
+	// The words of a picture are not on show.
+	const quote = /^<(?:img|area)\b/.test(finding.snippet ?? '') ? '' : (finding.quote?.trim() ?? '');
+	const text = quote || finding.section.at(-1)?.trim() || '';
 	// Browsers look for the words in the page itself, not in pages that are set into it.
 	if (text === '' || (finding.frame?.length ?? 0) > 0) return page;
-	const context = finding.quote?.trim() ? lastWords(finding.prefix ?? '') : '';
+	const context = quote === '' ? '' : lastWords(finding.prefix ?? '');
 	const before = context === '' ? '' : `${encodeDirective(context)}-,`;
 	return `${page}${page.includes('#') ? '' : '#'}:~:text=${before}${wordsDirective(text)}`;
 }

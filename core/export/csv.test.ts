@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { sampleAudit, sampleFinding } from '../../tests/sample-audit.ts';
+import { choice } from '../filter.ts';
 import { toCsv } from './csv.ts';
 import { fileName } from './file-name.ts';
 import { toJson } from './json.ts';
@@ -122,5 +123,10 @@ describe('fileName', () => {
 		['https://x.org/..%2F..%2Fetc%2Fpasswd', 'critical-friend-x-org-etc-passwd-2026-11-21.csv'],
 	])('names the file of %s', (url, name) => {
 		expect(fileName(sampleAudit({}, { url }), 'csv')).toBe(name);
+	});
+
+	it('gives a file of some findings another name than the file of all', () => {
+		const choices = new Set([choice('severity', 'must')]);
+		expect(fileName(sampleAudit(), 'csv', { choices })).toBe(fileName(sampleAudit(), 'csv').replace('.csv', '-part.csv'));
 	});
 });

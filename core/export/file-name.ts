@@ -1,13 +1,20 @@
 import { cleanAddress, withoutQuery } from '../address.ts';
 import type { Audit } from '../types.ts';
 import type { FileKind } from './formats.ts';
+import type { ExportOptions } from './sending.ts';
 
 /** 'critical-friend-sampleton-missed-bins-2026-11-21.csv': council, page and date, safe on every system. */
-export function fileName(audit: Audit, kind: FileKind, supplier?: string): string {
+export function fileName(
+	audit: Audit,
+	kind: FileKind,
+	{ supplier, choices }: Pick<ExportOptions, 'supplier' | 'choices'> = {},
+): string {
 	const { host, path } = hostAndPath(withoutQuery(cleanAddress(audit.page.url)));
 	const council = slug(host.replace(/^www\d?\./, '').replace(/\.gov\.(?:uk|wales|scot)$|\.llyw\.cymru$/, ''), 40) || 'page';
 	const page = slug(pageOf(path), 60) || 'home';
-	const ending = kind === 'json' ? '-review.json' : `.${kind}`;
+	// Beside a file of everything, one of some findings has a name of its own.
+	const some = choices === undefined ? '' : '-part';
+	const ending = kind === 'json' ? '-review.json' : `${some}.${kind}`;
 	// Who runs all of the site is called by its host, which is in the name already.
 	const product = supplier === undefined || supplier === host ? '' : `${slug(supplier, 40) || 'website'}-`;
 	const to = supplier === undefined ? '' : `supplier-${product}`;

@@ -62,5 +62,5 @@ export async function exportAs(
 	options: ExportOptions,
 ): Promise<[name: string, type: string, data: string | Uint8Array]> {
 	const { type, write } = FORMATS[kind];
-	return [fileName(what.audit, kind, options.supplier), type, await write(what, options)];
+	return [fileName(what.audit, kind, options), type, await write(what, options)];
 }

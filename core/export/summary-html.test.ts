@@ -38,6 +38,7 @@ describe('the summary for an email', () => {
 		for (const fixer of ['content', 'template', 'supplier'] as const)
 			expect(html).toContain(`<h3>${words.manager.group.site[fixer]}</h3>`);
 		expect(html).toContain(words.manager.whyFirst);
+		expect(html).toMatch(/for a person to judge\. The report lists them\./);
 		expect(summaryHtml(sampleAudit(), 'words')).not.toContain(words.manager.group.site.supplier);
 	});
 

@@ -77,6 +77,7 @@ function byFixer(audit: Audit): SummaryPart[] {
 	return FIXERS.map((fixer) => {
 		const findings = toFix(audit).filter((finding) => finding.fixer === fixer);
 		const kinds = kindsBySeverity(findings);
+		const judge = kindsBySeverity(audit.findings.filter((each) => each.fixer === fixer && each.severity === 'consider')).length;
 		return {
 			title: words.manager.group.site[fixer],
 			kind: 'list',
@@ -85,6 +86,7 @@ function byFixer(audit: Audit): SummaryPart[] {
 				strong: title,
 				text: ` (${words.severity[severity]}: ${words.places(own.length)})`,
 			})),
+			outro: judge === 0 ? [] : [words.manager.toJudge(judge, kinds.length)],
 		};
 	});
 }

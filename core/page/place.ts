@@ -153,7 +153,8 @@ function snippet(element: Element): string {
 	const attributes = SHOWN_ATTRIBUTES.flatMap((name) => {
 		const value = plain(element).getAttribute(name);
 		if (value === null || (name === 'content' && localName !== 'meta')) return [];
-		const shown = name === 'href' || name === 'src' ? cleanAddress(value) : value;
+		const isAddress = (name === 'href' || name === 'src') && value.trim() !== '#';
+		const shown = isAddress ? cleanAddress(value) : value;
 		return [` ${name}="${shown.slice(0, 100).replaceAll('"', '&quot;')}"`];
 	});
 	return `<${localName}${attributes.join('')}>`;
@@ -162,7 +163,8 @@ function snippet(element: Element): string {
 /** Up to 200 characters of the words in an element, form fields left out. */
 function safeText(element: Element): string {
 	const own = plain(element);
-	if (isPrivate(element)) return '';
+	// What stands inside these is for browsers that cannot show them: nobody sees it.
+	if (isPrivate(element) || own.matches('iframe, object, video, audio, canvas')) return '';
 	if (own.matches('img, [role="img"], area'))
 		return (own.getAttribute('alt') ?? own.getAttribute('aria-label') ?? '').slice(0, 200);
 	return own.children.length > 40 ? '' : ownWords(element, 200);

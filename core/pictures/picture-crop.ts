@@ -13,8 +13,8 @@ interface Size {
 	readonly height: number;
 }
 
-/** Less than this is no picture of anything. */
-const LEAST = 10;
+/** Less than this shows nothing that anybody could tell. */
+const LEAST = 40;
 
 export const partOf = ({ width, height }: Size, { left, right, top, bottom }: Cuts): Part => ({
 	left,

@@ -15,6 +15,9 @@ export const managerWords = {
 	grouping: { area: 'area', fixer: 'who can fix it' },
 	group: { words: OURS, site: OURS, reviewer: OTHERS } as const satisfies Record<Role, Record<Fixer, string>>,
 	counts: (n: number, places: number): string => `${kinds(n)} in ${count(places, 'place')}.`,
+	/** Of what a copied summary leaves to the report. */
+	toJudge: (n: number, listed: number): string =>
+		`${listed === 0 ? '' : 'There is more: '}${kinds(n)} for a person to judge. The report lists them.`,
 	ask: {
 		content: 'Ask them to change these words, links and pictures. They need nobody else for it.',
 		template: 'Ask them to change the design that pages share. One change there may mend many pages.',

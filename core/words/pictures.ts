@@ -55,6 +55,7 @@ export const picturesWords = {
 	},
 	remove: 'Remove',
 	removed: 'Picture removed. Files do not hold it.',
+	anew: 'Taken anew. Files hold all of this picture.',
 	undo: 'Undo',
 	back: 'The picture is back.',
 	failed: 'Your browser did not keep this. Try again.',

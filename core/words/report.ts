@@ -85,6 +85,7 @@ export const reportWords = {
 const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 function languageName(code: string): string {
+	if (code === 'und') return 'a language we do not know';
 	try {
 		return languages.of(code) ?? code;
 	} catch {
