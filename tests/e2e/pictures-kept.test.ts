@@ -84,6 +84,16 @@ describe.each(BROWSERS)('pictures that are kept in %s', (browser) => {
 		const review = parseReview(String(await save(words.review.keep.save, '-review.json')));
 		const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
 		expect('review' in review ? review.review.pictures.toSorted(byKey) : review.problem).toEqual(left.toSorted(byKey));
+
+		// Asked for again, what was cropped is whole again: the report must not say otherwise.
+		expect((await report.text()).split(says.crop.done)).toHaveLength(2);
+		await askForAll(report, findings);
+		await until('all of it', async () => (await pictureOf(findings, blue)).width === whole.width);
+		await ended(tabId);
+		await report.activate();
+		await shows(report, says.anew);
+		expect(await report.text()).not.toContain(says.crop.done);
+		expect(await report.text()).not.toContain(says.removed);
 	});
 
 	const saver =
