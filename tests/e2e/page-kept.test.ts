@@ -17,7 +17,10 @@ const EXPLODING = `<!doctype html><html lang="en"><head><meta charset="utf-8"><t
 const CROWDED = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>One paragraph</title></head>
 <body><main><h1>One paragraph</h1><p>${'We can help you in order to apply for the permit today and it is good. '.repeat(8000)}</p></main></body></html>`;
 
-describe.each(BROWSERS)('a page in %s', (browser) => {
+/** These pages take long by their nature: how long is the business of the benches. */
+const PATIENCE = 300_000;
+
+describe.each(BROWSERS)('a page in %s', { timeout: PATIENCE }, (browser) => {
 	const open: { site?: Site; checker?: Checker } = {};
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'critical-friend-'));
 	beforeAll(async () => {
