@@ -101,7 +101,8 @@ function both(a: Checked, b: Checked): Checked {
 		: [a, b].some((one) => one.status === 'ran')
 			? 'ran'
 			: a.status;
-	return { ...a, status, looked: a.looked + b.looked };
+	const allowed = [...new Set([...(a.allowed ?? []), ...(b.allowed ?? [])])];
+	return { ...a, status, looked: a.looked + b.looked, ...(allowed.length === 0 ? {} : { allowed }) };
 }
 
 function facts(documents: readonly [Collected, ...Collected[]]): Facts {

@@ -89,6 +89,8 @@ export interface Checked {
 	readonly because?: string;
 	/** How many words (content rules) or elements (accessibility checks) it looked at. */
 	readonly looked: number;
+	/** What it would have reported here, had the house style not allowed these words. */
+	readonly allowed?: readonly string[];
 }
 
 export interface Good {

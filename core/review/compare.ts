@@ -36,19 +36,15 @@ export interface KindChange {
 export interface CompareOptions {
 	/** What is not an issue counts in neither check. */
 	readonly entries?: readonly Entry[];
-	/** Words that the house style has come to allow: not found any more, and not fixed either. */
-	readonly isAllowed?: (words: string) => boolean;
 }
 
-export function compare(before: Audit, after: Audit, { entries = [], isAllowed = () => false }: CompareOptions = {}): Comparison {
+export function compare(before: Audit, after: Audit, { entries = [] }: CompareOptions = {}): Comparison {
 	const [old, now] = [issues(before, entries), issues(after, entries)];
 	const pairs = pair(old, now);
 	const same = sameWay(before, after);
 	const still = now.filter((finding) => pairs.has(finding));
 	const staying = new Set(pairs.values());
-	const gone = old
-		.filter((finding) => !staying.has(finding))
-		.map((finding) => ({ finding, why: isAllowed(wordsOf(finding)) ? 'words-allowed' : same(finding) }) as const);
+	const gone = old.filter((finding) => !staying.has(finding)).map((finding) => ({ finding, why: same(finding) }));
 	const come = now.filter((finding) => !pairs.has(finding)).map((finding) => ({ finding, why: same(finding) }));
 	const fixed = gone.filter(({ why }) => why === undefined).map(({ finding }) => finding);
 	const fresh = come.filter(({ why }) => why === undefined).map(({ finding }) => finding);
@@ -96,8 +92,6 @@ function pair(old: readonly Finding[], now: readonly Finding[]): ReadonlyMap<Fin
 	}
 	return pairs;
 }
-
-const wordsOf = ({ source, quote }: Finding): string => (source === 'content' ? (quote ?? '') : '');
 
 /** The same fault in the same words of the same part. */
 const byWords = ({ rule, quote, snippet, section, frame, region }: Finding): string =>
