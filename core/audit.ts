@@ -1,6 +1,6 @@
 import { type Brief, type Plan, planOf, siteOf } from './brief.ts';
 import type { Block, ElementFacts, PageContent } from './content.ts';
-import { blockDraft, type Draft, elementDraft, inPageOrder, pageDraft, withoutDoubles, type Yields } from './draft.ts';
+import { blockDraft, type Draft, elementDraft, inPageOrder, pageDraft, pageKey, withoutDoubles, type Yields } from './draft.ts';
 import { countWords } from './english/text.ts';
 import { isAllowedWord, wordsKey } from './house-style/house-style.ts';
 import { primaryLanguage } from './languages/language.ts';
@@ -151,10 +151,11 @@ const knows = ({ languages = ['en'] }: Rule, lang: string): boolean =>
 
 function* pageDrafts(rule: PageRule, match: PageMatch): Generator<Draft> {
 	const { block, element } = match;
-	if (element !== undefined) yield elementDraft(rule, element, match);
+	const known = rule.forAll === true ? { key: pageKey(rule, match) } : {};
+	if (element !== undefined) yield { ...elementDraft(rule, element, match), ...known };
 	if (block === undefined) return;
 	const range = { ...match, start: match.start ?? 0, end: match.end ?? block.text.length };
-	if (!inCode(block, range) && !inOtherLanguage(rule, block, range)) yield blockDraft(rule, block, range);
+	if (!inCode(block, range) && !inOtherLanguage(rule, block, range)) yield { ...blockDraft(rule, block, range), ...known };
 }
 
 function gaveUp(rule: Rule): NotChecked {
