@@ -85,12 +85,12 @@ const LONGEST_BLOCK = 10_000_000;
 
 /** A draft with its place: where its block or element stands. */
 export function placed({ block, element, at: words, ...draft }: Draft, { gathered, places: where }: Prepared): Finding {
-	const found =
-		block !== undefined ? gathered.elements[block] : element !== undefined ? gathered.wanted[element]?.element : gathered.root;
+	const whole = gathered.root.ownerDocument.documentElement;
+	const found = block !== undefined ? gathered.elements[block] : element !== undefined ? gathered.wanted[element]?.element : whole;
 	const target = found ?? gathered.root;
 	const { region, snippet, at } = where.of(target);
 	// Words of one block stand in the order in which they begin.
-	const place = found === gathered.root || at === undefined ? undefined : at + (words?.start ?? 0) / LONGEST_BLOCK;
+	const place = target === gathered.root || at === undefined ? undefined : at + (words?.start ?? 0) / LONGEST_BLOCK;
 	return {
 		...draft,
 		...(element === undefined ? {} : { snippet }),
