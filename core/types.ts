@@ -63,7 +63,7 @@ export interface Finding {
 	readonly selector: readonly string[];
 	/** Selectors of the frames on the way in, outermost first. */
 	readonly frame?: readonly string[];
-	/** Which one it is as they stand on the page: 1 for the first. What is about the page as a whole comes last. */
+	/** Of two findings, the one with the smaller number comes first on the page. What is about the page as a whole comes last. */
 	readonly place?: number;
 	readonly region: Region;
 	readonly fixer: Fixer;
