@@ -7,7 +7,7 @@ const { decision: labels, status, said, byWhom } = words.review;
 
 /** What people say of a finding; nothing where nobody has said anything. */
 export function DecisionText({ decision }: { readonly decision: Decision }) {
-	const { note, assigned, reason, foundAgain } = decision;
+	const { reason, foundAgain } = decision;
 	if (decision.history.length === 0) return null;
 	const scope = scopeInWords(decision);
 	return (
@@ -22,14 +22,23 @@ export function DecisionText({ decision }: { readonly decision: Decision }) {
 					</dd>
 				</div>
 				<Fact name={labels.reason} text={reason} />
-				<Fact name={labels.assigned} text={assigned} />
-				{note?.share === 'us' ? (
-					// Paper and PDF go to others, too.
-					<Fact name={labels.ours} text={note.text} look="no-print" />
-				) : (
-					<Fact name={labels.note} text={note?.text} />
-				)}
+				<NoteFacts decision={decision} />
 			</dl>
+		</>
+	);
+}
+
+/** Who takes care of it, and the note: what is never about more than one finding. */
+export function NoteFacts({ decision: { note, assigned } }: { readonly decision: Pick<Decision, 'note' | 'assigned'> }) {
+	return (
+		<>
+			<Fact name={labels.assigned} text={assigned} />
+			{note?.share === 'us' ? (
+				// Paper and PDF go to others, too.
+				<Fact name={labels.ours} text={note.text} look="no-print" />
+			) : (
+				<Fact name={labels.note} text={note?.text} />
+			)}
 		</>
 	);
 }

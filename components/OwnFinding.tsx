@@ -70,6 +70,7 @@ export function OwnFinding({ pick }: Props) {
 		const kept = await deciding.decide([said], event.target as Element);
 		adding.current = false;
 		if (!kept) return;
+		setKind('problem');
 		setFields(EMPTY);
 		setPicked(undefined);
 		summary.current?.click();

@@ -28,14 +28,27 @@ export function PanelCard({ id, finding, above = '', context }: Props) {
 	const shown = context.shown[key];
 	const [next, previous] = [on.step(key, 1), on.step(key, -1)];
 	const within = page !== 'unreadable';
+	// Nobody but a person finds it again.
+	const lost = finding.source === 'person' && shown === 'gone';
+	const { status } = decisionOn(context.reviewed, key);
+	const told = shown === undefined ? '' : lost ? words.panel.goneOwn : words.shown[shown];
 	const placed = shown === 'shown' || shown === 'hidden';
 	return (
 		<div id={id} class="card">
 			<div role="status">
-				{shown !== undefined && words.shown[shown] !== '' && <p class="notice">{words.shown[shown]}</p>}
+				{told !== '' && <p class="notice">{told}</p>}
 				{context.chosen?.taken && placed && <p class="notice">{words.panel.taken}</p>}
 			</div>
 			<div class="buttons">
+				{deciding && lost && status !== 'fixed' && (
+					<button
+						type="button"
+						class="small"
+						onClick={({ currentTarget }) => void deciding.decide([{ kind: 'status', key, status: 'fixed' }], currentTarget)}
+					>
+						{words.panel.fixed}
+					</button>
+				)}
 				{next && (
 					<button type="button" class="small" onClick={next}>
 						{words.panel.next}
@@ -77,7 +90,9 @@ export function PanelCard({ id, finding, above = '', context }: Props) {
 					<bdi>{whereabouts(finding)}</bdi>
 				</Fact>
 				<Fact name={words.finding.fixer}>{words.fixer[finding.fixer]}</Fact>
-				<Fact name={words.finding.guidance}>{finding.guidance.length > 0 && <GuidanceLinks guidance={finding.guidance} />}</Fact>
+				<Fact name={words.finding.guidance}>
+					{finding.guidance.length > 0 ? <GuidanceLinks guidance={finding.guidance} /> : undefined}
+				</Fact>
 			</dl>
 			{deciding && <DecisionForm {...deciding} finding={finding} decision={decisionOn(deciding.reviewed, key)} />}
 			{finding.source === 'person' && <TakeBack id={key} title={finding.title} />}

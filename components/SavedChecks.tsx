@@ -24,6 +24,8 @@ interface Props {
 	readonly review: OpenReviewProps;
 }
 
+const named = (check: SavedCheck): string => words.options.checkOf(pageName(check), formatTime(check.time));
+
 export function SavedChecks({ saved, open, deleteOne, deleteAll, review }: Props) {
 	const [said, say] = useState('');
 	const title = useRef<HTMLHeadingElement>(null);
@@ -57,8 +59,8 @@ export function SavedChecks({ saved, open, deleteOne, deleteAll, review }: Props
 						</div>
 						<ConfirmButton
 							label={words.options.delete}
-							about={words.options.deleteOne(pageName(check))}
-							ask={words.options.deleteOneAsk(pageName(check), check.said, check.only)}
+							about={words.options.deleteOne(named(check))}
+							ask={words.options.deleteOneAsk(named(check), check.said, check.only)}
 							act={() => after(() => deleteOne(check.id))}
 						/>
 					</li>

@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type AsideGroup, asideGroups } from '../core/review/aside.ts';
 import { broughtBack } from '../core/review/decision-form.ts';
+import { type Decision, decisionOn } from '../core/review/reviewed.ts';
+import { whereabouts } from '../core/whereabouts.ts';
 import { words } from '../core/words.ts';
-import { DecisionText } from './DecisionText.tsx';
+import { Brief } from './Brief.tsx';
+import { DecisionText, NoteFacts } from './DecisionText.tsx';
 import { useDeciding } from './decisions.ts';
 import { PageWords } from './PageWords.tsx';
 import { Said } from './Said.tsx';
@@ -70,7 +73,14 @@ function Group({ group: { decision, findings } }: { readonly group: AsideGroup }
 				{findings.length > 1 && <span class="quiet"> ({words.places(findings.length)})</span>}
 			</p>
 			{(findings.length === 1 || decision.byWords) && <PageWords finding={first} />}
-			<DecisionText decision={decision} />
+			{findings.length === 1 ? (
+				<DecisionText decision={decision} />
+			) : (
+				<>
+					<DecisionText decision={withoutOwn(decision)} />
+					<Notes findings={findings} />
+				</>
+			)}
 			<button
 				type="button"
 				class="small no-print"
@@ -83,5 +93,29 @@ function Group({ group: { decision, findings } }: { readonly group: AsideGroup }
 				</span>
 			</button>
 		</li>
+	);
+}
+
+/** Notes and names are about one finding, whatever set it aside. */
+const withoutOwn = ({ note: _, assigned: __, ...decision }: Decision): Decision => decision;
+
+function Notes({ findings }: Pick<AsideGroup, 'findings'>) {
+	const deciding = useDeciding();
+	const told = findings.flatMap((finding) => {
+		const decision = deciding && decisionOn(deciding.reviewed, finding.key);
+		return decision?.note || decision?.assigned ? [{ finding, decision }] : [];
+	});
+	if (told.length === 0) return null;
+	return (
+		<ul>
+			{told.map(({ finding, decision }) => (
+				<li key={finding.key}>
+					<Brief finding={finding} />, <bdi>{whereabouts(finding)}</bdi>
+					<dl class="facts">
+						<NoteFacts decision={decision} />
+					</dl>
+				</li>
+			))}
+		</ul>
 	);
 }

@@ -4,14 +4,18 @@ import { describe, expect, it } from 'vitest';
 import type { CheckState, Refusal } from '../core/check-state.ts';
 import { passes } from '../core/filter.ts';
 import { GOVUK } from '../core/house-style/house-style.ts';
+import type { Shown } from '../core/mark.ts';
 import { reviewed } from '../core/review/reviewed.ts';
 import type { Audit, Finding } from '../core/types.ts';
 import { type Role, words } from '../core/words.ts';
 import { sampleAudit, sampleFinding } from '../tests/sample-audit.ts';
+import { entries } from '../tests/sample-review.ts';
+import { DecidingContext } from './decisions.ts';
 import { OptionsView } from './OptionsView.tsx';
 import { PanelCard } from './PanelCard.tsx';
 import { PopupView } from './PopupView.tsx';
 import { ReportView } from './ReportView.tsx';
+import { SetAside } from './SetAside.tsx';
 
 const nothing = (): void => undefined;
 const on = {
@@ -224,26 +228,71 @@ describe('ReportView', () => {
 });
 
 describe('PanelCard', () => {
-	const card = (changes: Partial<Finding>, above?: string): string => {
+	const card = (changes: Partial<Finding>, above?: string, shown?: Shown): string => {
 		const finding = sampleFinding(changes);
 		const audit = sampleAudit({ findings: [finding] });
+		const said = reviewed(audit, []);
+		const deciding = { reviewed: said, mayAllowWords: true, decide: () => Promise.resolve(true) };
 		const actions = { choose: nothing, leave: nothing, takeThere: nothing, openSection: nothing, step: () => undefined };
 		const context = {
-			reviewed: reviewed(audit, []),
+			reviewed: said,
 			page: undefined,
-			shown: {},
+			shown: shown === undefined ? {} : { [finding.key]: shown },
 			chosen: undefined,
 			focusOn: { current: undefined },
 			on: actions,
 		};
-		return renderToString(<PanelCard id="card" finding={finding} above={above} context={context} />);
+		return renderToString(
+			<DecidingContext.Provider value={deciding}>
+				<PanelCard id="card" finding={finding} above={above} context={context} />
+			</DecidingContext.Provider>,
+		);
 	};
+
+	it('asks nobody to check again what only a person can find', () => {
+		const own = card({ source: 'person' }, undefined, 'gone');
+		expect(own).toContain(words.panel.goneOwn);
+		expect(own).toContain(words.panel.fixed);
+		expect(own).not.toContain(words.shown.gone);
+		const found = card({}, undefined, 'gone');
+		expect(found).toContain(words.shown.gone);
+		expect(found).not.toContain(words.panel.fixed);
+	});
+
+	it('says nothing of guidance where there is none', () => {
+		expect(card({ guidance: [] })).not.toContain(words.finding.guidance);
+		expect(card({})).toContain(words.finding.guidance);
+	});
 
 	it('does not say again what its line says', () => {
 		const [title, message] = ['Link holds no word', 'A link in the menu holds no word.'];
 		expect(card({ title, message: `${title}.` })).not.toContain(title);
 		expect(card({ title, message }, message)).not.toContain(message);
 		expect(card({ title, message })).toContain(message);
+	});
+});
+
+describe('SetAside', () => {
+	it('shows the note and the name of each finding of a group, and of which it is', () => {
+		const link = (key: string) => sampleFinding({ key, rule: 'link-generic', quote: `click ${key}`, section: [`Part ${key}`] });
+		const said = reviewed(
+			sampleAudit({ findings: [link('a'), link('b'), link('c')] }),
+			entries(
+				{ kind: 'note', key: 'b', text: 'Ask the bag team', share: 'public' },
+				{ kind: 'assigned', key: 'b', to: 'Bag team' },
+				{ kind: 'rule', rule: 'link-generic', issue: false, reason: 'Agreed' },
+			),
+		);
+		const html = renderToString(
+			<DecidingContext.Provider value={{ reviewed: said, mayAllowWords: true, decide: () => Promise.resolve(true) }}>
+				<SetAside printing={false} />
+			</DecidingContext.Provider>,
+		);
+		const [, ofB = ''] = html.split('click b');
+		for (const words of ['Part b', 'Ask the bag team', 'Bag team']) expect(ofB).toContain(words);
+		expect(html).not.toContain('click c');
+		expect(html.match(/Ask the bag team/g)).toHaveLength(1);
+		expect(html).toContain('Agreed');
 	});
 });
 

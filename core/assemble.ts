@@ -7,7 +7,7 @@ import { numberKeys } from './key.ts';
 import { joined } from './linked-documents.ts';
 import { type MissedFrame, notChecked } from './not-checked.ts';
 import type { Collected } from './page/check.ts';
-import { numbered } from './page-order.ts';
+import { inOneOrder } from './page-order.ts';
 import { gravestFirst } from './summary.ts';
 import type { Facts } from './text-facts.ts';
 import type { Audit, Checked, Finding } from './types.ts';
@@ -38,7 +38,7 @@ export function assemble(parts: Parts): Audit {
 		return document.findings.map((finding) => inFrame(bySupplier(finding, theirs), framesTo[document.path] ?? []));
 	});
 	const pageFacts = facts(documents);
-	const findings = numbered(numberKeys([...parts.accessibility, ...content])).sort(gravestFirst);
+	const findings = inOneOrder(numberKeys([...parts.accessibility, ...content])).sort(gravestFirst);
 	return {
 		format: 'critical-friend/audit',
 		version: 4,
@@ -101,7 +101,8 @@ function both(a: Checked, b: Checked): Checked {
 		: [a, b].some((one) => one.status === 'ran')
 			? 'ran'
 			: a.status;
-	return { ...a, status, looked: a.looked + b.looked };
+	const allowed = [...new Set([...(a.allowed ?? []), ...(b.allowed ?? [])])];
+	return { ...a, status, looked: a.looked + b.looked, ...(allowed.length === 0 ? {} : { allowed }) };
 }
 
 function facts(documents: readonly [Collected, ...Collected[]]): Facts {

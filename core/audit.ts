@@ -1,8 +1,8 @@
 import { type Brief, type Plan, planOf, siteOf } from './brief.ts';
 import type { Block, ElementFacts, PageContent } from './content.ts';
-import { blockDraft, type Draft, elementDraft, inPageOrder, pageDraft, withoutDoubles, type Yields } from './draft.ts';
+import { blockDraft, type Draft, elementDraft, inPageOrder, pageDraft, pageKey, withoutDoubles, type Yields } from './draft.ts';
 import { countWords } from './english/text.ts';
-import { isAllowedWord } from './house-style/house-style.ts';
+import { isAllowedWord, wordsKey } from './house-style/house-style.ts';
 import { primaryLanguage } from './languages/language.ts';
 import { languageParts } from './languages/language-parts.ts';
 import type { BlockRule, PageMatch, PageRule, Rule } from './rule.ts';
@@ -57,10 +57,14 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 		const found: Draft[] = [];
 		try {
 			const looked = yield* run(rule);
-			drafts.push(
-				...found.filter(({ quote }) => quote === undefined || !isAllowedWord(brief.style, quote)).map(inPlan(rule, plan)),
+			const allowed = found.flatMap(({ quote }) =>
+				quote !== undefined && isAllowedWord(brief.style, quote) ? wordsKey(quote) : [],
 			);
-			checked.push({ ...said, status: looked === 0 ? 'not-applicable' : 'ran', looked });
+			drafts.push(
+				...found.filter(({ quote }) => quote === undefined || !allowed.includes(wordsKey(quote))).map(inPlan(rule, plan)),
+			);
+			const kept = allowed.length === 0 ? {} : { allowed: [...new Set(allowed)] };
+			checked.push({ ...said, status: looked === 0 ? 'not-applicable' : 'ran', looked, ...kept });
 		} catch {
 			checked.push({ rule: rule.id, status: 'gave-up', looked: 0 });
 			notChecked.push(gaveUp(rule));
@@ -147,10 +151,11 @@ const knows = ({ languages = ['en'] }: Rule, lang: string): boolean =>
 
 function* pageDrafts(rule: PageRule, match: PageMatch): Generator<Draft> {
 	const { block, element } = match;
-	if (element !== undefined) yield elementDraft(rule, element, match);
+	const known = rule.forAll === true ? { key: pageKey(rule, match) } : {};
+	if (element !== undefined) yield { ...elementDraft(rule, element, match), ...known };
 	if (block === undefined) return;
 	const range = { ...match, start: match.start ?? 0, end: match.end ?? block.text.length };
-	if (!inCode(block, range) && !inOtherLanguage(rule, block, range)) yield blockDraft(rule, block, range);
+	if (!inCode(block, range) && !inOtherLanguage(rule, block, range)) yield { ...blockDraft(rule, block, range), ...known };
 }
 
 function gaveUp(rule: Rule): NotChecked {

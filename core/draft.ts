@@ -63,11 +63,14 @@ function textKey(block: Block): string {
 	return key;
 }
 
+/** Of a finding that is about the page as a whole, or about all places of a kind on it. */
+export const pageKey = ({ id }: PageRule, { lack }: PageMatch): string => (lack === undefined ? hash(id) : hash(id, lack));
+
 export function pageDraft(rule: PageRule, match: PageMatch): Draft {
-	const { quote, lack } = match;
+	const { quote } = match;
 	return {
 		...common(rule, match),
-		key: lack === undefined ? hash(rule.id) : hash(rule.id, lack),
+		key: pageKey(rule, match),
 		section: [],
 		...(quote === undefined ? {} : { quote: quote.slice(0, QUOTE_LIMIT) }),
 	};

@@ -189,6 +189,8 @@ export interface LinkFacts {
 	readonly around: StyleFacts | undefined;
 	/** The link that follows with nothing but white space between. */
 	readonly next: NextLink | undefined;
+	/** True where the mouse or the keyboard is on it and gives it another look. */
+	readonly touched: boolean;
 }
 
 export interface NextLink {

@@ -1,5 +1,6 @@
 import { FIXERS, type Kind, kindsOf, rank, toFix } from './summary.ts';
 import type { Audit, Finding, Fixer } from './types.ts';
+import { isWholePage } from './whereabouts.ts';
 import { type Role, words } from './words.ts';
 
 type Noun = keyof typeof words.noun;
@@ -83,11 +84,11 @@ const NOUN_OF_TAG: Readonly<Record<string, Noun>> = {
 	h6: 'heading',
 };
 
+const nounOfTag = ({ snippet = '' }: Finding): Noun => NOUN_OF_TAG[/^<([a-z][a-z\d]*)/.exec(snippet)?.[1] ?? ''] ?? 'place';
+
 /** What its places are, told by their tag or by the rule's own name; 'place' where they differ. */
 function nounOf({ rule, findings }: Kind): Noun {
-	const found = new Set(
-		findings.map((finding) => NOUN_OF_TAG[/^<([a-z][a-z\d]*)/.exec(finding.snippet ?? '')?.[1] ?? ''] ?? 'place'),
-	);
+	const found = new Set(findings.map((finding) => (isWholePage(finding) ? 'page' : nounOfTag(finding))));
 	const [only = 'place'] = found;
 	if (found.size === 1 && only === 'page') return findings.length === 1 ? 'page' : 'place';
 	if (found.size === 1 && only !== 'place') return only;

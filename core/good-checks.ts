@@ -18,6 +18,8 @@ export interface Seen {
 	readonly prose: readonly PageSentence[];
 	readonly facts: Facts;
 	readonly count: (rule: string) => number;
+	/** True where some rule found something in these words of a block: they are no good example. */
+	readonly isFaulty: (text: string) => boolean;
 }
 
 export type Praise = Pick<Good, 'evidence' | 'quote'> | undefined;
@@ -114,10 +116,10 @@ export function acronymsExplained({ blocks }: Seen): Praise {
 	return one === undefined ? undefined : { evidence: `${explained.length} explained, such as '${short(one)}'.` };
 }
 
-export function headingsSay({ blocks }: Seen): Praise {
+export function headingsSay({ blocks, isFaulty }: Seen): Praise {
 	const headings = blocks.filter(({ kind, level }) => kind === 'heading' && level !== 1).map(({ shown }) => shown);
 	if (headings.length < 3 || headings.some((text) => text.trimEnd().endsWith('?'))) return undefined;
-	const one = headings.find((text) => countWords(text) >= 3);
+	const one = headings.find((text) => countWords(text) >= 3 && !isFaulty(text));
 	return one === undefined ? undefined : said(`${headings.length} headings, such as '${short(one)}'.`, one);
 }
 

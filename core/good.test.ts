@@ -197,6 +197,14 @@ describe('structure', () => {
 		expect(of('headings-say', { text: '# Bins\n## Fees\n## Missed bins' })).toBeUndefined();
 	});
 
+	it('gives no heading as an example in which something is wrong', () => {
+		const text = '# Bins\n## How to join\n## What goes in the green bin\n## Missed bins';
+		const { page } = examplePage(text);
+		const howTo = { ...finding('heading-not-front-loaded'), quote: 'How to', prefix: '', suffix: ' join' };
+		const [headings] = good(page, [howTo], FACTS).filter(({ id }) => id === 'headings-say');
+		expect(headings?.quote).toBe('What goes in the green bin');
+	});
+
 	it('has a page title that begins as the main heading does', () => {
 		const given = { text: '# Pay your council tax', title: 'Pay your Council Tax - Example Council' };
 		expect(of('title-matches', given)?.evidence).toBe("Both begin 'Pay your council tax'.");

@@ -32,6 +32,8 @@ export function good(page: PageContent, findings: readonly Finding[], facts: Fac
 		prose: proseSentences(blocks),
 		facts,
 		count: (rule) => counts.get(rule) ?? 0,
+		isFaulty: (text) =>
+			findings.some(({ quote = '', prefix = '', suffix = '' }) => quote !== '' && text.includes(`${prefix}${quote}${suffix}`)),
 	};
 	return CHECKS.flatMap(({ id, title, clean = [], ran: needed = [], evidence }) => {
 		if ([...clean, ...needed].some((rule) => ran?.has(rule) === false) || clean.some((rule) => seen.count(rule) > 0)) return [];

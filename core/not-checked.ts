@@ -3,6 +3,7 @@ import { BY_HAND } from './accessibility/by-hand.ts';
 import { parsed } from './address.ts';
 import { languageName } from './languages/language-names.ts';
 import type { Collected } from './page/check.ts';
+import type { RuleRun } from './page/run-axe.ts';
 import type { Finding, NotChecked } from './types.ts';
 
 /** A frame of the page that the check could not read. */
@@ -27,8 +28,7 @@ export function notChecked(
 	const late = AXE_RULES.flatMap((rule) => {
 		const own = runs.filter((run) => run.rule === rule && (run.missed > 0 || run.error !== undefined));
 		const count = own.reduce((total, run) => total + Math.max(run.missed, 1), 0);
-		const broken = own.some(({ error }) => error !== undefined);
-		return count === 0 ? [] : [{ ...gaveUp(rule, count, broken), selectors: own.flatMap(({ where }) => where ?? []) }];
+		return count === 0 ? [] : [{ ...gaveUp(rule, count, reasonFor(own)), selectors: own.flatMap(({ where }) => where ?? []) }];
 	});
 	const others = Object.entries(otherLanguages).map(([language, words]) => otherLanguage(language, words));
 	const contrast = accessibility.filter(({ rule, certainty }) => rule === 'color-contrast' && certainty === 'undecided');
@@ -52,14 +52,26 @@ const missed = (frames: readonly MissedFrame[]): NotChecked => ({
 	selectors: frames.map((frame) => frame.selector.join(' ')),
 });
 
-const gaveUp = (rule: string, count: number, broken: boolean): NotChecked => ({
+type Gap = Pick<NotChecked, 'why' | 'todo'>;
+
+const gaveUp = (rule: string, count: number, gap: Gap): NotChecked => ({
 	id: `rule:${rule}`,
 	what: wordsFor(rule).title,
-	why: broken ? 'This check stopped with a fault of its own.' : 'This check ran out of time on this page.',
-	todo: 'Look for this yourself in the parts that are not listed.',
+	...gap,
 	count,
 	selectors: [],
 });
+
+const todo = 'Look for this yourself in the parts that are not listed.';
+
+function reasonFor(runs: readonly RuleRun[]): Gap {
+	if (runs.some(({ error }) => error !== undefined)) return { why: 'This check stopped with a fault of its own.', todo };
+	if (runs.some(({ missed, touched = 0 }) => missed > touched)) return { why: 'This check ran out of time on this page.', todo };
+	return {
+		why: 'The mouse or the keyboard was on it, which gave it other colours.',
+		todo: 'Move the mouse off the page and check again.',
+	};
+}
 
 const undecidedContrast = (count: number): NotChecked => ({
 	id: 'contrast',

@@ -51,7 +51,7 @@ export interface PageMatch extends Remark {
 	readonly element?: ElementFacts;
 	/** Words outside of the main content that it is about, where there is neither block nor element. */
 	readonly quote?: string;
-	/** What the page lacks, where a rule can report several lacks: it tells their keys apart. */
+	/** What the page lacks, or of which kind they all are, where a rule can report several: it tells their keys apart. */
 	readonly lack?: string;
 }
 
@@ -121,6 +121,8 @@ export interface PageRule extends Describes {
 	readonly elements?: string;
 	/** True where it wants them from the whole page, menus, footer and fields as well; else from the main content. */
 	readonly everywhere?: true;
+	/** True where one finding stands for all places of its kind: mending one of ten is not yet mending it. */
+	readonly forAll?: true;
 	/**
 	 * Pure: the page in, the words at fault out, in page order. `blocks` and `elements` are those in its languages. A match
 	 * without block and element says that the page lacks something: it counts only for the page itself, in its languages.

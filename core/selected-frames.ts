@@ -17,7 +17,10 @@ export function pickedFrom(answers: readonly SelectedHere[]): Picked | undefined
 	const found = [focused(byPath), ...answers.toSorted((a, b) => a.path.length - b.path.length)].find((each) => each?.picked);
 	if (found?.picked === undefined) return undefined;
 	const frame = wayTo(found.path, byPath);
-	return frame === undefined || frame.length === 0 ? found.picked : { ...found.picked, frame };
+	if (frame === undefined || frame.length === 0) return found.picked;
+	// Nobody knows here where the words of this frame come among those of the others.
+	const { place: _, ...picked } = found.picked;
+	return { ...picked, frame };
 }
 
 type Answers = ReadonlyMap<string, SelectedHere>;

@@ -4,6 +4,7 @@ import { summaryText } from './export/summary-text.ts';
 import { firstFive } from './first-five.ts';
 import { byArea, bySeverity, headline, pageName, readingAge } from './summary.ts';
 import type { Finding } from './types.ts';
+import { whereabouts } from './whereabouts.ts';
 import { formatTime, words } from './words.ts';
 
 /** Findings by rule: `of('a', 'must', 3)` is one kind in three places. */
@@ -71,6 +72,13 @@ describe('counts', () => {
 });
 
 describe('firstFive', () => {
+	it('counts what is about the page as a whole as no link', () => {
+		const lack = sampleFinding({ rule: 'no-accessibility-statement-link', selector: ['html'], section: [] });
+		expect(firstFive(sampleAudit({ findings: [lack] }), 'site').items[0]?.reason).toMatch(/^the whole page,/);
+		expect(whereabouts(lack)).toBe('The page as a whole');
+		expect(whereabouts({ ...lack, selector: ['html > body > p'] })).toBe('Before the first heading');
+	});
+
 	const rules = (...args: Parameters<typeof firstFive>): string[] => firstFive(...args).items.map((item) => item.rule);
 
 	it('goes by severity, then places, then who can fix it, and never lists what a person has to judge', () => {

@@ -63,7 +63,7 @@ export interface Finding {
 	readonly selector: readonly string[];
 	/** Selectors of the frames on the way in, outermost first. */
 	readonly frame?: readonly string[];
-	/** Which one it is as they stand on the page: 1 for the first. What is about the page as a whole comes last. */
+	/** Of two findings, the one with the smaller number comes first on the page. What is about the page as a whole comes last. */
 	readonly place?: number;
 	readonly region: Region;
 	readonly fixer: Fixer;
@@ -89,6 +89,8 @@ export interface Checked {
 	readonly because?: string;
 	/** How many words (content rules) or elements (accessibility checks) it looked at. */
 	readonly looked: number;
+	/** What it would have reported here, had the house style not allowed these words. */
+	readonly allowed?: readonly string[];
 }
 
 export interface Good {

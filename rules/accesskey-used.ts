@@ -18,6 +18,7 @@ export default pageRule({
 	fixer: 'template',
 	languages: 'any',
 	everywhere: true,
+	forAll: true,
 	elements: '[accesskey]:not([accesskey=""])',
 	*check({ elements }) {
 		const [first] = elements;

@@ -24,6 +24,7 @@ export default pageRule({
 	languages: 'any',
 	// A teaser without a heading has a sentence or two.
 	settings: { words: 30 },
+	forAll: true,
 	elements: 'article:not([role], [aria-label], [aria-labelledby], :has([role="heading"]))',
 	everywhere: true,
 	*check({ elements }, { settings }) {

@@ -20,6 +20,7 @@ export default pageRule({
 	area: 'accessibility',
 	fixer: 'template',
 	languages: 'any',
+	forAll: true,
 	elements: 'p, div, section, article, aside, li, dd, td, blockquote, h2, h3, h4',
 	everywhere: true,
 	*check({ elements }) {

@@ -17,6 +17,7 @@ export default pageRule({
 	area: 'accessibility',
 	fixer: 'content',
 	languages: 'any',
+	forAll: true,
 	elements:
 		'center, font, big, strike, tt, basefont, dir, acronym, nobr, multicol, spacer, applet, bgsound, listing, plaintext, xmp',
 	everywhere: true,
@@ -25,7 +26,7 @@ export default pageRule({
 		for (const element of elements) tags.set(element.tag, [...(tags.get(element.tag) ?? []), element]);
 		for (const [tag, all] of tags) {
 			const element = all.find(({ text }) => text !== '') ?? all[0];
-			if (element) yield { element, message: `The outdated tag '${tag}' stands ${times(all.length)} on this page.` };
+			if (element) yield { element, lack: tag, message: `The outdated tag '${tag}' stands ${times(all.length)} on this page.` };
 		}
 	},
 	examples: {

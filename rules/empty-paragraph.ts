@@ -29,6 +29,7 @@ export default pageRule({
 	area: 'accessibility',
 	fixer: 'content',
 	languages: 'any',
+	forAll: true,
 	elements: `p:not([id], [role], [aria-live], [aria-hidden="true"], [aria-live] *, [class*="error" i], [class*="valid" i], [class*="message" i], ${BLOCKS} + :empty, :empty:has(+ ${BLOCKS}))`,
 	*check({ elements }) {
 		const empty = elements.filter(isEmpty);

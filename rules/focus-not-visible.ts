@@ -28,6 +28,7 @@ export default pageRule({
 	fixer: 'template',
 	languages: 'any',
 	everywhere: true,
+	forAll: true,
 	elements:
 		'a[href], button, select, summary, input:is([type="submit"], [type="button"], [type="reset"], [type="image"], [type="checkbox"], [type="radio"]), [tabindex="0"]',
 	*check({ elements }) {

@@ -24,6 +24,7 @@ export default pageRule({
 	fixer: 'template',
 	languages: 'any',
 	everywhere: true,
+	forAll: true,
 	elements: `[tabindex="0"]:not(${CONTROLS}, ${LANDMARKS}, :is(a, button, summary, label) *)`,
 	*check({ elements }) {
 		const idle = elements.filter(({ tag, keyboard, style, states, text }) => {

@@ -26,6 +26,7 @@ export default pageRule({
 	area: 'accessibility',
 	fixer: 'content',
 	languages: 'any',
+	forAll: true,
 	elements: `:is([style*="color" i], [style*="background" i]):not(html, body, :has(${BLOCKS}))`,
 	*check({ elements }) {
 		const coloured = elements.filter((element) => element.text !== '' && coloursOf(element).length > 0);

@@ -15,6 +15,7 @@ export default pageRule({
 	fixer: 'template',
 	languages: 'any',
 	everywhere: true,
+	forAll: true,
 	elements: 'a[href][role="button" i]:not([data-module="govuk-button" i])',
 	*check({ elements }) {
 		const handled = elements.filter(({ keyboard }) => keyboard?.handlers.some((name) => name.startsWith('onkey')) !== true);

@@ -21,6 +21,7 @@ export default pageRule({
 	area: 'accessibility',
 	fixer: 'template',
 	languages: 'any',
+	forAll: true,
 	elements: ':is(p, li, dd, td, main, div, span, strong, b, em) a[href]:not([role="button"], :has(img, svg, picture, i))',
 	*check({ elements }) {
 		const coloured = yield* kept(elements, isColourOnly);

@@ -30,16 +30,17 @@ export default pageRule({
 	fixer: 'template',
 	languages: 'any',
 	everywhere: true,
+	forAll: true,
 	elements: 'a[href^="javascript:" i], a[href="#"], a[href=""], a[href="#!"]',
 	*check({ elements }) {
 		const scripts = elements.filter(({ attributes }) => /^javascript:/i.test(attributes.href ?? ''));
 		const empty = elements.filter((link) => !scripts.includes(link) && !isToTop(link));
 		const [script, hash] = [scripts[0], empty[0]];
-		if (script !== undefined) yield { element: script, ...remark(scripts, "'javascript:' instead of an address") };
+		if (script !== undefined) yield { element: script, lack: 'script', ...remark(scripts, "'javascript:' instead of an address") };
 		// On a page that is not finished yet they only wait for their addresses.
 		if (hash !== undefined) {
 			const what = hash.attributes.href === '' ? 'an empty address' : `'${hash.attributes.href}' instead of an address`;
-			yield { element: hash, severity: 'consider', ...remark(empty, what) };
+			yield { element: hash, lack: 'address', severity: 'consider', ...remark(empty, what) };
 		}
 	},
 	examples: {

@@ -20,6 +20,7 @@ export default pageRule({
 	fixer: 'content',
 	languages: 'any',
 	everywhere: true,
+	forAll: true,
 	elements: 'a[href][title]:not([title=""])',
 	*check({ elements }) {
 		const repeating = elements.filter(({ text, attributes }) => {

@@ -19,6 +19,7 @@ export default pageRule({
 	area: 'links',
 	fixer: 'content',
 	languages: 'any',
+	forAll: true,
 	elements: 'a[href]',
 	*check({ url, elements }) {
 		const pairs = elements.filter((link) => isOneOfTwo(link, url));

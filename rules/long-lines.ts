@@ -26,6 +26,7 @@ export default pageRule({
 	languages: 'any',
 	// WCAG 1.4.8 asks for 80 letters, GOV.UK for about 75. The widest columns of GOV.UK pages hold 105.
 	settings: { letters: 110 },
+	forAll: true,
 	*check({ blocks }, { settings }) {
 		const long = blocks.filter((block) => isText(block) && perLine(block) >= Number(settings.letters));
 		const block = long.toSorted((a, b) => perLine(b) - perLine(a))[0];

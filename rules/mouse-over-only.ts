@@ -26,6 +26,7 @@ export default pageRule({
 	fixer: 'template',
 	languages: 'any',
 	everywhere: true,
+	forAll: true,
 	elements:
 		':is(li, div, nav, section, article, td, th, tr, dl, dt, p, figure):has(> *), :is(a, span, i, b, em, strong, abbr, sup, dfn, img, svg, h2, h3, h4):has(+ *), :is(a, span, abbr, sup, dfn, b, i, em, strong, p, td, th, button, h2, h3, h4)',
 	*check({ elements }) {

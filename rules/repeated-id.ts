@@ -15,6 +15,7 @@ export default pageRule({
 	area: 'accessibility',
 	fixer: 'template',
 	languages: 'any',
+	forAll: true,
 	elements: '[id]:not([id=""], svg *)',
 	everywhere: true,
 	*check({ elements }) {

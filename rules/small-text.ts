@@ -16,6 +16,7 @@ export default pageRule({
 	languages: 'any',
 	// GOV.UK sets nothing below 16 pixels on a wide screen; many councils set notes at 12 to 14. Fewer words are a label.
 	settings: { pixels: 12, words: 5 },
+	forAll: true,
 	elements: 'span, small, font',
 	*check({ blocks, elements }, { settings }) {
 		const most = Number(settings.pixels);

@@ -23,6 +23,7 @@ export default pageRule({
 	// WCAG asks for 1.5, GOV.UK uses 1.25 to 1.32, browsers without a style sheet about 1.15. Two lines are text; fewer letters
 	// than these may be one line.
 	settings: { height: 1.12, letters: 120 },
+	forAll: true,
 	*check({ blocks }, { settings }) {
 		const tight = blocks.filter(({ kind, look, text }) => {
 			if (look === undefined || !/^(?:paragraph|list-item)$/.test(kind) || text.length < Number(settings.letters)) return false;

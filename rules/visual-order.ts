@@ -22,6 +22,7 @@ export default pageRule({
 	area: 'accessibility',
 	fixer: 'template',
 	languages: 'any',
+	forAll: true,
 	elements: 'main, div, section, article, p, ul, ol, nav, form, fieldset',
 	everywhere: true,
 	*check({ elements }) {

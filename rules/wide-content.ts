@@ -19,6 +19,7 @@ export default pageRule({
 	languages: 'any',
 	// A few pixels are a slip of the layout that nobody has to scroll for; fewer words are a row of labels.
 	settings: { pixels: 30, words: 12 },
+	forAll: true,
 	elements: 'html, div, section, article, p, ul, main',
 	everywhere: true,
 	*check({ elements, top }, { settings }) {

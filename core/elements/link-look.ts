@@ -18,8 +18,8 @@ const ENOUGH = 8;
 export function linkLook(link: ElementFacts): LinkLook | undefined {
 	const { before, after, text, style } = link;
 	if (text === '' || countLetters(`${before} ${after}`) < ENOUGH || !style?.display.startsWith('inline')) return undefined;
-	const { words, around } = link.link ?? {};
-	if (words === undefined || around === undefined) return undefined;
+	const { words, around, touched = false } = link.link ?? {};
+	if (words === undefined || around === undefined || touched) return undefined;
 	const [own, other] = [readColour(words.color), readColour(around.color)];
 	if (own?.alpha !== 1 || other?.alpha !== 1) return undefined;
 	if (words.underlined !== around.underlined || isBox(style) || isBox(words)) return 'more than colour';

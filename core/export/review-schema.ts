@@ -94,6 +94,7 @@ const AUDIT = v.strictObject({
 			settings: v.exactOptional(v.record(text, v.union([v.number(), v.string(), v.boolean()]))),
 			because: v.exactOptional(text),
 			looked: count,
+			allowed: v.exactOptional(texts),
 		}),
 	),
 	findings: v.array(FINDING),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { withoutHash } from '../address.ts';
+import { countHolding } from '../review/review.ts';
 import type { Audit } from '../types.ts';
 import { prune, type Saved, withDatabase } from './database.ts';
 
@@ -11,7 +12,7 @@ export interface Kept {
 
 /** A saved check as the options list it. */
 export interface Listed extends Saved {
-	/** How many decisions, notes and pictures there are of its page. */
+	/** How many decisions and notes hold on its page, and how many pictures there are. */
 	readonly said: number;
 	/** No other check of its page is saved: what people said goes with it. */
 	readonly only: boolean;
@@ -63,7 +64,7 @@ export function savedAudits(): Promise<Listed[]> {
 		await prune(database);
 		const all = (await database.getAllFromIndex('audits', 'saved')).reverse();
 		const of = async (address: string): Promise<number> =>
-			(await database.countFromIndex('reviews', 'address', address)) +
+			countHolding((await database.getAllFromIndex('reviews', 'address', address)).map(({ entry }) => entry)) +
 			(await database.countFromIndex('pictures', 'address', address));
 		const said = await Promise.all(all.map(({ address }) => of(address)));
 		return all.map((saved, at) => ({

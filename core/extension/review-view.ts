@@ -1,12 +1,10 @@
 import type { CheckState } from '../check-state.ts';
-import { isAllowedWord } from '../house-style/house-style.ts';
 import { type Comparison, compare } from '../review/compare.ts';
 import type { Entry } from '../review/review.ts';
 import { type Reviewed, reviewed } from '../review/reviewed.ts';
 import type { Audit } from '../types.ts';
 import { addressOf, readAudit, savedBefore } from './audits.ts';
 import { readReview } from './reviews.ts';
-import { houseStyle } from './settings.ts';
 
 /** A check and the one of the same page before it. */
 export interface Past {
@@ -30,11 +28,10 @@ export interface LoadedReview {
 /** What people said of the page of a check, put together with it and with the check before it. */
 export async function loadReview({ audit, before }: Past, privately: boolean): Promise<LoadedReview> {
 	if (audit === undefined) return { entries: undefined, reviewed: undefined, comparison: undefined };
-	const [entries, style] = await Promise.all([readReview(addressOf(audit), privately), houseStyle()]);
-	const isAllowed = (text: string): boolean => isAllowedWord(style, text);
+	const entries = await readReview(addressOf(audit), privately);
 	return {
 		entries,
 		reviewed: reviewed(audit, entries),
-		comparison: before === undefined ? undefined : compare(before, audit, { entries, isAllowed }),
+		comparison: before === undefined ? undefined : compare(before, audit, { entries }),
 	};
 }

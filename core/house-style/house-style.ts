@@ -88,7 +88,7 @@ export function ruleState(
 	return { on: wanted !== 'off', severity: SEVERITY_CHOICES.find((each) => each === wanted) ?? severity };
 }
 
-/** Equal for styles that judge alike beside what the settings of their rules show. Words that they allow are left out: compare.ts asks for those. */
+/** Equal for styles that judge alike beside what the settings of their rules show. Words that they allow are left out: each check names those that it met. */
 export const styleHash = ({ council, nation, hosts, wordsAdded }: HouseStyle): string =>
 	hash(JSON.stringify([council, nation, hosts, wordsAdded]));
 

@@ -35,12 +35,14 @@ import type { Places } from './place.ts';
 import { plain } from './plain.ts';
 import { ownWords } from './private.ts';
 import { listOf, tableOf } from './shape.ts';
+import { touched } from './touched.ts';
 
 const NEAR = 80;
 
 /** Turns the elements that the rules asked for into facts. Needs `axe.setup()` for accessible names. */
 export function elementFacts(gathered: GatheredText, asked: Asked, places: Places, axe: Axe): ElementFacts[] {
-	const around = { gathered, asked, places, axe, sheets: sheetsOf(gathered.root.ownerDocument) };
+	const { ownerDocument: page } = gathered.root;
+	const around = { gathered, asked, places, axe, sheets: sheetsOf(page), isTouched: touched(page) };
 	return gathered.wanted.map((wanted, id) => new PageElement(id, wanted, around));
 }
 
@@ -50,6 +52,7 @@ interface Around {
 	readonly places: Places;
 	readonly axe: Axe;
 	readonly sheets: () => Sheets;
+	readonly isTouched: (element: Element) => boolean;
 }
 
 /** What takes time (a name, a box, a style) is worked out when a rule first asks for it: most elements are let go before. */
@@ -147,7 +150,7 @@ class PageElement implements ElementFacts {
 		return this.#once('focus', (element) => focusFacts(element, this.#around.sheets()));
 	}
 	get link(): LinkFacts {
-		return this.#once('link', linkFacts);
+		return this.#once('link', (element) => linkFacts(element, this.#around.isTouched));
 	}
 
 	#once<T>(name: string, work: (element: Element) => T): T {

@@ -3,6 +3,7 @@ import type { Axe, AxeContext, AxeNode, AxeRule, AxeRuleResult } from './axe-int
 import { isTooMuch, tamed } from './costly-rules.ts';
 import { selectorOf } from './selector.ts';
 import { comparesElements, passes, serialise } from './serialise.ts';
+import { touched } from './touched.ts';
 import { warm } from './warm-axe.ts';
 
 /** How the parent of a frame describes it to the rules that run inside. */
@@ -18,6 +19,8 @@ export interface RuleRun {
 	looked: number;
 	/** Elements that it did not get to before its time was up. */
 	missed: number;
+	/** How many of them had other colours because the mouse or the keyboard was on them. */
+	touched?: number;
 	/** Selectors of the first few that it did not get to. */
 	where?: readonly string[];
 	/** What went wrong, where it broke off. */
@@ -38,6 +41,9 @@ const RULE_BUDGET = 3000;
 const RUN_BUDGET = 5000;
 /** The slowest, where a page is large. They run last, so that no quick rule waits for them in vain, and look at all elements. */
 const SLOW = ['link-in-text-block', 'target-size', 'color-contrast'];
+
+/** They go by the colours that an element has just now. */
+const OF_COLOURS = ['link-in-text-block', 'color-contrast'];
 
 /** How many of the elements that a rule did not reach are named. */
 const WHERE = 3;
@@ -87,6 +93,7 @@ export function slicedRun(
 	}));
 	const results: AxeRuleResult[] = [];
 	const begun = performance.now();
+	const isTouched = touched(document);
 
 	function* steps(): Generator<void> {
 		let warmed = false;
@@ -130,10 +137,16 @@ export function slicedRun(
 				miss(reachable.slice(at));
 				return;
 			}
-			const chunk = reachable.slice(at, at + size);
+			const next = reachable.slice(at, at + size);
 			const from = performance.now();
+			const held = OF_COLOURS.includes(rule.id) ? next.filter(({ actualNode }) => actualNode && isTouched(actualNode)) : [];
+			if (held.length > 0) {
+				miss(held);
+				run.touched = (run.touched ?? 0) + held.length;
+			}
+			const chunk = next.filter((node) => !held.includes(node));
 			const { nodes: judged } = Object.assign(Object.create(rule) as AxeRule, { gather: () => chunk }).runSync(context, OPTIONS);
-			at += chunk.length;
+			at += next.length;
 			run.looked += judged.length;
 			for (const node of judged) {
 				if (!keepAll && passes(node)) continue;

@@ -1,3 +1,4 @@
+import { placeOfWords } from '../page-order.ts';
 import type { Picked } from '../review/own.ts';
 import type { Axe } from './axe-internals.ts';
 import { findMainContent } from './main-content.ts';
@@ -22,13 +23,19 @@ export function selected(page: Document, axe: Axe | undefined): Picked | undefin
 	if (!element || isPrivate(element)) return undefined;
 	const { root } = findMainContent(page);
 	const { of, selector } = places(page, axe, root);
-	const { section, region, snippet } = of(element);
+	// Of words in several paragraphs, the first ones say below which heading they stand.
+	const first = [...shownParts(range)].find(({ words }) => words.trim() !== '')?.parent ?? element;
+	const { section, region, at } = of(first);
+	const { snippet } = of(element);
 	const lang = plain(element).closest('[lang]')?.getAttribute('lang') ?? '';
 	const where = { selector: selector(element), section, region, ...(lang === '' ? {} : { lang }) };
-	if (quote === '') return { ...where, snippet };
+	if (quote === '') return { ...where, snippet, ...(at === undefined ? {} : { place: at }) };
 	const block = plain(element).closest(BLOCKS) ?? element;
+	const begins = plain(first).closest(BLOCKS) ?? first;
+	const from = of(begins).at;
 	return {
 		...where,
+		...(from === undefined ? {} : { place: placeOfWords(from, wordsOf(upTo(range, begins)).length) }),
 		quote: quote.slice(0, LONGEST),
 		prefix: wordsOf(upTo(range, block)).trimStart().slice(-AROUND),
 		suffix: wordsOf(after(range, block)).trimEnd().slice(0, AROUND),
@@ -37,19 +44,33 @@ export function selected(page: Document, axe: Axe | undefined): Picked | undefin
 
 /** The words in a range that the page shows and nobody typed, white space collapsed. */
 function wordsOf(range: Range): string {
-	const { commonAncestorContainer: top, startContainer, startOffset, endContainer, endOffset } = range;
 	const parts: string[] = [];
 	let before: Element | null = null;
-	for (const node of textsIn(top)) {
-		const parent = node.parentElement;
-		if (parent === null || !range.intersectsNode(node) || isPrivate(parent) || !isShown(parent)) continue;
+	for (const { parent, words } of shownParts(range)) {
 		const block = plain(parent).closest(BLOCKS);
 		// Words of two blocks are two words.
 		if (block !== before && parts.length > 0) parts.push(' ');
 		before = block;
-		parts.push(node.data.slice(node === startContainer ? startOffset : 0, node === endContainer ? endOffset : undefined));
+		parts.push(words);
 	}
 	return parts.join('').replace(/\s+/g, ' ');
+}
+
+interface Part {
+	readonly parent: Element;
+	readonly words: string;
+}
+
+function* shownParts(range: Range): Generator<Part> {
+	const { commonAncestorContainer: top, startContainer, startOffset, endContainer, endOffset } = range;
+	for (const node of textsIn(top)) {
+		const parent = node.parentElement;
+		if (parent === null || !range.intersectsNode(node) || isPrivate(parent) || !isShown(parent)) continue;
+		yield {
+			parent,
+			words: node.data.slice(node === startContainer ? startOffset : 0, node === endContainer ? endOffset : undefined),
+		};
+	}
 }
 
 const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });

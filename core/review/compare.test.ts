@@ -150,13 +150,11 @@ describe('not retested', () => {
 		expect(outcome(before, state(after, { viewport: { width: 900, height: 700 } })).fixed).toEqual(['contrast', 'a']);
 	});
 
-	it('is said of words that the house style has come to allow', () => {
-		const isAllowed = (words: string): boolean => words === 'click a';
-		expect(outcome(check([link('a'), link('b')]), check([], LATER), { isAllowed })).toEqual({
-			...NOTHING,
-			fixed: ['b'],
-			notRetested: [['a', 'words-allowed']],
-		});
+	it('is said of words that the house style has come to allow, and of no others', () => {
+		const after = check([], { ...LATER, checked: rule({ allowed: ['click a'] }) });
+		const before = check([link('a', { quote: 'Click a' }), link('b')]);
+		expect(outcome(before, after)).toEqual({ ...NOTHING, fixed: ['b'], notRetested: [['a', 'words-allowed']] });
+		expect(outcome(after, before)).toEqual({ ...NOTHING, fresh: ['b'], notBefore: [['a', 'words-allowed']] });
 	});
 
 	it('does not enter the numbers of a kind', () => {

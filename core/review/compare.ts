@@ -34,11 +34,9 @@ export interface KindChange {
 export interface CompareOptions {
 	/** What is not an issue counts in neither check. */
 	readonly entries?: readonly Entry[];
-	/** Words that the house style has come to allow: not found any more, and not fixed either. */
-	readonly isAllowed?: (words: string) => boolean;
 }
 
-export function compare(before: Audit, after: Audit, { entries = [], isAllowed = () => false }: CompareOptions = {}): Comparison {
+export function compare(before: Audit, after: Audit, { entries = [] }: CompareOptions = {}): Comparison {
 	const pairs = pair(before.findings, after.findings);
 	const now = after.findings.filter(countsIn(after, entries));
 	const same = sameWay(before, after);
@@ -47,7 +45,7 @@ export function compare(before: Audit, after: Audit, { entries = [], isAllowed =
 	const gone = before.findings
 		.filter((finding) => !staying.has(finding))
 		.filter(countsIn(before, saidBefore(after, entries)))
-		.map((finding) => ({ finding, why: isAllowed(wordsOf(finding)) ? 'words-allowed' : same(finding) }) as const);
+		.map((finding) => ({ finding, why: same(finding) }));
 	const come = now.filter((finding) => !pairs.has(finding)).map((finding) => ({ finding, why: same(finding) }));
 	const fixed = gone.filter(({ why }) => why === undefined).map(({ finding }) => finding);
 	const fresh = come.filter(({ why }) => why === undefined).map(({ finding }) => finding);
@@ -82,8 +80,6 @@ function saidBefore(after: Audit, entries: readonly Entry[]): readonly Entry[] {
 	const keys = new Set(after.findings.map(({ key }) => key));
 	return entries.filter(({ time, said }) => time <= after.time || !('key' in said) || !keys.has(said.key));
 }
-
-const wordsOf = ({ source, quote }: Finding): string => (source === 'content' ? (quote ?? '') : '');
 
 /** What to say of findings that people marked fixed and that a later check found again. */
 export function foundAgain(entries: readonly Entry[], after: Audit): Said[] {

@@ -18,7 +18,7 @@ export interface OwnProblem {
 
 /** Where they picked it, if they did so on the page. */
 export type OwnPlace = Partial<
-	Pick<Finding, 'selector' | 'frame' | 'prefix' | 'suffix' | 'snippet' | 'section' | 'region' | 'lang' | 'closed'>
+	Pick<Finding, 'selector' | 'frame' | 'prefix' | 'suffix' | 'snippet' | 'section' | 'region' | 'lang' | 'closed' | 'place'>
 >;
 
 /** What a person selected on the page, and where it is. */

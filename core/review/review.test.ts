@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAudit, sampleFinding } from '../../tests/sample-audit.ts';
 import { entries, entry } from '../../tests/sample-review.ts';
-import { type Entry, inForce, merge, type Said, subjectOf, undo } from './review.ts';
+import { countHolding, type Entry, inForce, merge, type Said, subjectOf, undo } from './review.ts';
 import { reviewed } from './reviewed.ts';
 
 const status = (key: string, what: 'to-do' | 'fixed' | 'known' | 'not-an-issue'): Said => ({ kind: 'status', key, status: what });
@@ -119,4 +119,14 @@ describe('undo', () => {
 		const after = [...list, entry(2, undo(done, list))];
 		expect(reviewed(sampleAudit(), after).decisions.get(KEY)).toMatchObject({ status: 'not-an-issue', byRule: true });
 	});
+});
+
+it('counts what people say now: nothing that was undone, and nothing that the check said itself', () => {
+	const note: Said = { kind: 'note', key: 'a', text: 'Ask Jo', share: 'us' };
+	const own: Said = { kind: 'finding', finding: sampleFinding({ key: 'own-1' }) };
+	const known: Said = { kind: 'status', key: 'a', status: 'known' };
+	expect(countHolding(entries(known, note, own))).toBe(3);
+	expect(countHolding(entries(known, { kind: 'status', key: 'a', status: 'to-do', because: 'undone' }))).toBe(0);
+	expect(countHolding(entries({ kind: 'status', key: 'a', status: 'to-do', because: 'found-again' }))).toBe(0);
+	expect(countHolding(entries(note, { ...note, text: '' }, own, { kind: 'withdrawn', key: 'own-1', withdrawn: true }))).toBe(0);
 });

@@ -66,6 +66,34 @@ export function inForce(subject: string, entries: readonly Entry[]): Said | unde
 	return said?.kind === 'status' && said.because === 'undone' ? undefined : said;
 }
 
+/** How many words of people hold now: neither what was undone nor what the check itself said. */
+export function countHolding(entries: readonly Entry[]): number {
+	const last = [...new Map(entries.map(({ said }) => [subjectOf(said), said])).values()];
+	const back = new Set(last.flatMap((said) => (said.kind === 'withdrawn' && said.withdrawn ? [said.key] : [])));
+	return last.filter((said) => isHeld(said, back)).length;
+}
+
+function isHeld(said: Said, back: ReadonlySet<string>): boolean {
+	switch (said.kind) {
+		case 'status':
+			return said.status !== 'to-do';
+		case 'note':
+			return said.text !== '';
+		case 'assigned':
+			return said.to !== '';
+		case 'rule':
+			return !said.issue;
+		case 'words':
+			return said.allowed;
+		case 'finding':
+			return !back.has(said.finding.key);
+		case 'good':
+			return !back.has(said.key);
+		case 'withdrawn':
+			return false;
+	}
+}
+
 /** True where a note that stands now is only for us. */
 export const hasNotesForUs = (entries: readonly Entry[]): boolean =>
 	[...new Map(entries.map(({ said }) => [subjectOf(said), said])).values()].some(

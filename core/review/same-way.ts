@@ -1,3 +1,4 @@
+import { wordsKey } from '../house-style/house-style.ts';
 import type { Audit, Checked, Finding } from '../types.ts';
 
 /** Why nobody knows whether a finding is fixed: it was not looked for in the same way both times. */
@@ -24,13 +25,14 @@ export function sameWay(before: Audit, after: Audit): (finding: Finding) => Reas
 	const [old, now] = [byRule(before), byRule(after)];
 	const general = { content: ofContent(before, after), axe: ofAccessibility(before, after), person: undefined } as const;
 	const frames = [before, after].map(framesOf);
-	return ({ rule, source, frame }) => {
+	return ({ rule, source, quote = '', frame }) => {
 		const [was, is] = [old.get(rule), now.get(rule)];
 		if (was === undefined || is === undefined) return 'not-run';
 		const off = [was, is].some(({ status }) => status === 'off');
 		if (off) return before.page.contentType === after.page.contentType ? 'turned-off' : 'page-kind';
 		if ([was, is].some(({ status }) => status === 'gave-up')) return 'gave-up';
 		if (settingsOf(was) !== settingsOf(is)) return 'settings';
+		if ([was, is].some(({ allowed = [] }) => allowed.includes(wordsKey(quote)))) return 'words-allowed';
 		if (frame !== undefined && !frames.every((known) => known.has(JSON.stringify(frame)))) return 'frame';
 		return general[source];
 	};

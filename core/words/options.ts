@@ -55,6 +55,8 @@ export const optionsWords = {
 		savedText: (n: number): string =>
 			n === 0 ? 'This browser holds no saved checks.' : `This browser holds ${count(n, 'saved check')}.`,
 		delete: 'Delete',
+		/** Two checks of a page differ in their time alone. */
+		checkOf: (page: string, time: string): string => `${page}, ${time}`,
 		deleteOne: (page: string): string => `the check of ${page}`,
 		said: (n: number): string => `${count(n, 'decision, note or picture', 'decisions, notes and pictures')} on this page`,
 		deleteOneAsk: (page: string, said: number, only: boolean): string =>

@@ -17,6 +17,8 @@ export const panelWords = {
 		finding: 'Finding',
 		arrange: 'Order and filters',
 		gone: 'no longer on the page',
+		goneOwn: 'It is no longer on the page. No check can find out whether that mended it. If it did, mark it as fixed.',
+		fixed: 'Mark as fixed',
 		list: 'List of findings',
 		group: (title: string, n: number): string => `${title} (${number.format(n)})`,
 		earlier: (n: number): string => `Show the ${number.format(n)} before`,

@@ -6,6 +6,7 @@ export const reportWords = {
 	finding: {
 		where: 'Where',
 		top: 'Before the first heading',
+		whole: 'The page as a whole',
 		closed: (name: string): string => `in the closed section ‘${name}’`,
 		words: 'Words on the page',
 		element: 'Code',

@@ -154,7 +154,7 @@ export const reviewWords = {
 		'gave-up': 'This check did not finish.',
 		settings: 'This check had other settings.',
 		'house-style': 'The house style was another one.',
-		'words-allowed': 'The house style now allows these words.',
+		'words-allowed': 'The house style allowed these words in one of the checks.',
 		frame: 'The check did not reach this part of the page.',
 		language: 'The page was in another language.',
 		sections: 'Other sections of the page stood open.',

@@ -1,7 +1,7 @@
 /** What the browser keeps: across versions of the extension, and until people delete it. */
 import { describe, expect, test } from 'vitest';
 import { pageName } from '../../core/summary.ts';
-import { words } from '../../core/words.ts';
+import { formatTime, words } from '../../core/words.ts';
 import { until } from '../../scripts/browsers/session.ts';
 import { sampleAudit } from '../sample-audit.ts';
 import { BROWSERS } from './browsers.ts';
@@ -34,7 +34,7 @@ describe.each(BROWSERS)('what is kept in %s', (browser) => {
 	});
 
 	test('of decisions is listed with the check, and is deleted with it', async () => {
-		const { report } = await stage().report(await stage().open('old-style-page.html'));
+		const { report, found } = await stage().report(await stage().open('old-style-page.html'));
 		await report.activate();
 		await report.click('.decision summary');
 		await clickOn(report, `${status.fixed}: ${statusMeaning.fixed}`);
@@ -42,7 +42,7 @@ describe.each(BROWSERS)('what is kept in %s', (browser) => {
 		await shows(report, aside.text);
 		const options = await stage().show(`${stage().session.origin}options.html`);
 		await shows(options, words.options.said(1));
-		const name = 'Waste and recycling services - Exampleton Council';
+		const name = words.options.checkOf(pageName(found.page), formatTime(found.time));
 		await clickOn(options, `${words.options.delete} ${words.options.deleteOne(name)}`);
 		await shows(options, words.options.deleteOneAsk(name, 1, true));
 		await clickOn(options, words.options.yes);

@@ -4,7 +4,7 @@ import { toReview } from '../../core/export/review-file.ts';
 import { type Entry, merge } from '../../core/review/review.ts';
 import { pageName } from '../../core/summary.ts';
 import type { Audit } from '../../core/types.ts';
-import { words } from '../../core/words.ts';
+import { formatTime, words } from '../../core/words.ts';
 import { type Tab, until } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';
 import { savedFile } from './saved-file.ts';
@@ -42,7 +42,10 @@ describe.each(BROWSERS)('a saved review in %s', (browser) => {
 		const before = await shownIn(report);
 		const name = pageName(audit.page);
 		const options = await stage().show(`${stage().session.origin}options.html`);
-		await clickOn(options, `${words.options.delete} ${words.options.deleteOne(name)}`);
+		await clickOn(
+			options,
+			`${words.options.delete} ${words.options.deleteOne(words.options.checkOf(name, formatTime(audit.time)))}`,
+		);
 		await clickOn(options, words.options.yes);
 		await shows(options, words.options.savedText(0));
 		await chooseFile(options, 'a-review.json', file, IN_OPTIONS);

@@ -20,12 +20,19 @@ const CROWDED = `<!doctype html><html lang="en"><head><meta charset="utf-8"><tit
 /** These pages take long by their nature: how long is the business of the benches. */
 const PATIENCE = 300_000;
 
+// Their words are black, but pale under the mouse. The second one is in the way of nothing.
+const UNDER_MOUSE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Cards</title><style>
+p { color: #000; background: #fff; height: 60px; margin: 0 } p:hover { color: #ccc } h1 { margin: 0; height: 40px }</style></head>
+<body style="margin:0"><main><h1>Cards</h1><p>Bins are collected on Monday.</p><p>Tips are open on Sunday.</p>
+<p style="color:#ddd">Parks close at night.</p></main></body></html>`;
+
 describe.each(BROWSERS)('a page in %s', { timeout: PATIENCE }, (browser) => {
 	const open: { site?: Site; checker?: Checker } = {};
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'critical-friend-'));
 	beforeAll(async () => {
 		writeFileSync(path.join(folder, 'exploding.html'), EXPLODING);
 		writeFileSync(path.join(folder, 'crowded.html'), CROWDED);
+		writeFileSync(path.join(folder, 'under-mouse.html'), UNDER_MOUSE);
 		open.site = await Site.start({ scripts: true, live: false });
 		open.checker = await Checker.start({ browser, route: open.site.route });
 	});
@@ -52,6 +59,21 @@ describe.each(BROWSERS)('a page in %s', { timeout: PATIENCE }, (browser) => {
 		expect(await tab.evaluate(() => [window.scrollY, document.documentElement.outerHTML] as const)).toEqual(before);
 		expect(before[0]).toBe(400);
 		await tab.close();
+	});
+
+	it('is not judged by the colours that the mouse gives it, and the report says where', async () => {
+		const { checker, tab } = await show(path.join(folder, 'under-mouse.html'));
+		await tab.clickAt(60, 60);
+		const { audit, popup } = await checker.check(tab);
+		await popup.close();
+		await tab.close();
+		const faint = audit.findings.filter(({ rule }) => rule === 'color-contrast').map(({ quote }) => quote);
+		expect(faint).toEqual(['Parks close at night.']);
+		expect(audit.notChecked.find(({ id }) => id === 'rule:color-contrast')).toMatchObject({
+			why: 'The mouse or the keyboard was on it, which gave it other colours.',
+			count: 1,
+			selectors: ['p:nth-child(2)'],
+		});
 	});
 
 	const quotesOf = async (file: string, before?: () => void) => {

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '../../core/mark.ts';
+import { pageOrder } from '../../core/page-order.ts';
 import { headlineParts } from '../../core/summary.ts';
 import type { Finding } from '../../core/types.ts';
 import { words } from '../../core/words.ts';
@@ -41,7 +42,7 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 		const { findings, page: about } = await stage().audit();
 		expect(await textOf(panel, RESULT)).toBe(headlineParts(await stage().audit()).title);
 		expect(await panel.text()).toContain(about.title);
-		const inOrder = findings.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0));
+		const inOrder = pageOrder(findings);
 		const shown = await texts(panel, '.item');
 		expect(shown).toHaveLength(50);
 		for (const [at, item] of shown.entries()) {
@@ -197,6 +198,25 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 		await until('it in the list', async () => (await texts(panel, '.item')).some((item) => item.includes('odd')));
 		await choose(panel, 'odd');
 		await until('its mark', async () => (await marks()).labels.some(({ name, visible }) => visible && name.includes('odd')));
+	});
+
+	test('what a person adds about two paragraphs stands below their heading, before what comes after them', async () => {
+		const tab = await stage().make('two.html', page(['Bring your bags.', 'Come at 9am.', CLICK_HERE]));
+		const panel = await opened(tab);
+		await tab.evaluate(() => {
+			const [first, , second] = document.querySelectorAll('main p');
+			if (first?.firstChild && second?.firstChild) getSelection()?.setBaseAndExtent(first.firstChild, 6, second.firstChild, 4);
+		});
+		await clickOn(panel, words.review.own.title);
+		await shows(panel, words.review.own.picked('Bins'));
+		await panel.click('.own input[type="text"]');
+		for (const key of ['o', 'd', 'd']) await panel.press(key);
+		await clickOn(panel, words.review.own.add);
+		await until('it in the list', async () => (await texts(panel, '.item')).some((item) => item.includes('odd')));
+		const items = await texts(panel, '.item');
+		const at = items.findIndex((item) => item.includes('odd'));
+		expect(items.slice(at + 1).filter((item) => item.includes('utilises'))).toHaveLength(3);
+		expect(items.slice(0, at).filter((item) => item.includes('utilises'))).toHaveLength(0);
 	});
 
 	test('what a person selected in a frame is taken from there, and marked there', async () => {

@@ -7,12 +7,13 @@ const SOMETHING = 'img, svg, hr, br, input, button, select, textarea, video, aud
 const MOST = 40;
 
 /** How a link stands in what is around it. */
-export function linkFacts(element: Element): LinkFacts {
+export function linkFacts(element: Element, isTouched: (element: Element) => boolean): LinkFacts {
 	const words = firstWords(element);
 	return {
 		words: styleFacts(words?.parentElement ?? element),
 		around: around(element),
 		next: nextLink(element),
+		touched: isTouched(element),
 	};
 }
 

@@ -1,0 +1,30 @@
+import { sheetsOf } from './facts/sheets.ts';
+
+/** A style sheet may give what the mouse or the keyboard is on other colours, which it loses as soon as they go on. */
+
+const STATE = /:(?:hover|focus(?:-visible|-within)?)(?![\w-])/;
+const UNDER = ':is(:hover, :focus)';
+const LOOKS = ['color', 'background', 'background-color', 'background-image', 'opacity', 'text-decoration', 'text-decoration-line'];
+/** What most style sheets change under the mouse, for those that nobody may read. */
+const CONTROLS = `:is(a, button, summary, label, [role])${UNDER}`;
+
+/** Says of an element whether it does not look as it does at rest. The mouse moves while a check goes on. */
+export function touched(page: Document): (element: Element) => boolean {
+	const sheets = sheetsOf(page);
+	const known = new Map<Element, readonly Element[]>();
+	const changed = (): readonly Element[] => {
+		const { rules, unread } = sheets();
+		const selectors = rules
+			.filter(({ selector, style }) => STATE.test(selector) && LOOKS.some((name) => style.getPropertyValue(name) !== ''))
+			.map(({ selector }) => selector);
+		if (unread) selectors.push(CONTROLS);
+		// Unlike a plain list, this one leaves out what a browser does not understand.
+		return [...page.querySelectorAll(`:is(${selectors.join(', ')})`)];
+	};
+	return (element) => {
+		const innermost = [...page.querySelectorAll(UNDER)].at(-1);
+		if (innermost === undefined) return false;
+		if (!known.has(innermost)) known.set(innermost, changed());
+		return [...known.values()].flat().some((each) => each.contains(element));
+	};
+}
