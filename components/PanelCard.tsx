@@ -1,4 +1,3 @@
-import { decisionOn } from '../core/review/reviewed.ts';
 import { saysMore, whyToJudge } from '../core/review/said-above.ts';
 import type { Finding } from '../core/types.ts';
 import { whereabouts } from '../core/whereabouts.ts';
@@ -79,7 +78,7 @@ export function PanelCard({ id, finding, above = '', context }: Props) {
 				<Fact name={words.finding.fixer}>{words.fixer[finding.fixer]}</Fact>
 				<Fact name={words.finding.guidance}>{finding.guidance.length > 0 && <GuidanceLinks guidance={finding.guidance} />}</Fact>
 			</dl>
-			{deciding && <DecisionForm {...deciding} finding={finding} decision={decisionOn(deciding.reviewed, key)} />}
+			{deciding && <DecisionForm {...deciding} finding={finding} />}
 			{finding.source === 'person' && <TakeBack id={key} title={finding.title} />}
 		</div>
 	);

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Drafts } from '../core/review/drafts.ts';
 import { type Entry, type Said, undo } from '../core/review/review.ts';
 import type { Reviewed } from '../core/review/reviewed.ts';
 import { words } from '../core/words.ts';
@@ -9,6 +10,8 @@ export interface Deciding {
 	readonly reviewed: Reviewed;
 	/** Words go into the house style, which no private window may change. */
 	readonly mayAllowWords: boolean;
+	/** What somebody typed into a form and did not save yet. */
+	readonly drafts: Drafts;
 	/**
 	 * Says all of these at once: one press of 'Undo' takes them back together.
 	 * @param from what was pressed: where it goes away, focus moves to what comes after it
@@ -34,10 +37,11 @@ interface Source {
 	readonly entries?: readonly Entry[] | undefined;
 	readonly say: (said: Said) => Promise<Entry>;
 	readonly mayAllowWords: boolean;
+	readonly drafts: Drafts;
 }
 
 /** Keeps the last change, and the keyboard's place where a decision takes away what had the focus. */
-export function useDecisions({ reviewed, entries = [], say, mayAllowWords }: Source): {
+export function useDecisions({ reviewed, entries = [], say, mayAllowWords, drafts }: Source): {
 	readonly deciding: Deciding | undefined;
 	readonly last: LastChange | undefined;
 } {
@@ -78,7 +82,7 @@ export function useDecisions({ reviewed, entries = [], say, mayAllowWords }: Sou
 		waiting.current = { places: placesAfter(from) };
 		return run(said);
 	};
-	return { deciding: reviewed && { reviewed, mayAllowWords, decide }, last };
+	return { deciding: reviewed && { reviewed, mayAllowWords, drafts, decide }, last };
 }
 
 /** Where to go when this is gone: the next finding, the one before, the heading of its group, of the next group, of the section. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Mark, Shown } from '../mark.ts';
 import { type Chosen, marksOn } from '../panel-list.ts';
+import { type Drafts, noDrafts } from '../review/drafts.ts';
 import type { Picked } from '../review/own.ts';
 import type { Reviewed } from '../review/reviewed.ts';
 import { openReport } from './button.ts';
@@ -17,6 +18,8 @@ export interface PanelView extends CheckView {
 	readonly chosen?: Chosen | undefined;
 	/** The page could not be reached for the last thing that was asked of it. */
 	readonly outOfReach: boolean;
+	/** What was typed about the pages of this tab and not saved yet. */
+	readonly drafts: Drafts;
 }
 
 export interface PanelFollower extends Pick<CheckFollower, 'check' | 'cancel' | 'say'> {
@@ -45,6 +48,7 @@ interface Desk {
 	shown: Readonly<Record<string, Shown>>;
 	chosen?: Chosen | undefined;
 	outOfReach: boolean;
+	readonly drafts: Drafts;
 	/** What the marks on the page were drawn from. */
 	drawn?: Reviewed | undefined;
 }
@@ -56,8 +60,8 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 	let front: Desk | undefined;
 
 	const show = (desk: Desk): void => {
-		const { view, marked, shown, chosen, outOfReach } = desk;
-		if (desk === front && view) draw({ ...view, marked, shown, chosen, outOfReach });
+		const { view, marked, shown, chosen, outOfReach, drafts } = desk;
+		if (desk === front && view) draw({ ...view, marked, shown, chosen, outOfReach, drafts });
 	};
 	const reach = async (desk: Desk, work: () => Promise<void>): Promise<void> => {
 		desk.outOfReach = await work().then(
@@ -97,7 +101,7 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 		if (front?.tabId === tabId && front !== undefined) return;
 		front?.follower?.stop();
 		if (tabId === undefined) return;
-		const desk: Desk = desks.get(tabId) ?? { tabId, marked: false, shown: {}, outOfReach: false };
+		const desk: Desk = desks.get(tabId) ?? { tabId, marked: false, shown: {}, outOfReach: false, drafts: noDrafts() };
 		desks.set(tabId, desk);
 		front = desk;
 		desk.follower = followCheck({ tabId, looking: true }, (view) => changed(desk, view));
