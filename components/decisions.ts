@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Drafts } from '../core/review/drafts.ts';
-import { type Entry, type Said, undo } from '../core/review/review.ts';
+import { type Entry, overtaken, type Said, undo } from '../core/review/review.ts';
 import type { Reviewed } from '../core/review/reviewed.ts';
 import { words } from '../core/words.ts';
 
@@ -45,7 +45,7 @@ export function useDecisions({ reviewed, entries = [], say, mayAllowWords, draft
 	readonly deciding: Deciding | undefined;
 	readonly last: LastChange | undefined;
 } {
-	const [last, setLast] = useState<LastChange>();
+	const [last, setLast] = useState<LastChange & { readonly done: readonly Entry[] }>();
 	const waiting = useRef<{ readonly places: readonly HTMLElement[]; until?: string | undefined }>({ places: [] });
 	useLayoutEffect(() => {
 		const { places, until } = waiting.current;
@@ -68,21 +68,26 @@ export function useDecisions({ reviewed, entries = [], say, mayAllowWords, draft
 			const list = [...entries, ...done];
 			const back = [...done].reverse().map((entry) => undo(entry, list));
 			setLast({
+				done,
 				close,
 				message: message ?? said.map(words.review.said).join(' '),
 				undo: message === undefined ? () => void run(back, words.review.decision.undone) : undefined,
 			});
 			return true;
 		} catch {
-			setLast({ close, message: words.review.decision.failed });
+			setLast({ done: [], close, message: words.review.decision.failed });
 			return false;
 		}
 	};
 	const decide = (said: readonly Said[], from: Element): Promise<boolean> => {
+		if (said.length === 0) return Promise.resolve(true);
 		waiting.current = { places: placesAfter(from) };
 		return run(said);
 	};
-	return { deciding: reviewed && { reviewed, mayAllowWords, drafts, decide }, last };
+	return {
+		deciding: reviewed && { reviewed, mayAllowWords, drafts, decide },
+		last: last && !overtaken(last.done, entries) ? last : undefined,
+	};
 }
 
 /** Where to go when this is gone: the next finding, the one before, the heading of its group, of the next group, of the section. */
