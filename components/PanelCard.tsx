@@ -45,14 +45,10 @@ export function PanelCard({ id, finding, above = '', context }: Props) {
 						{words.panel.previous}
 					</button>
 				)}
-				{within && shown === 'closed' && (
-					<button type="button" class="small" onClick={() => on.openSection(key)}>
-						{words.panel.open}
-					</button>
-				)}
-				{within && placed && (
-					<button type="button" class="small" onClick={() => on.takeThere(key)}>
-						{words.panel.take}
+				{/* One button for both: what opened the section is where the keyboard is, and the way to go on. */}
+				{within && (shown === 'closed' || placed) && (
+					<button type="button" class="small" onClick={() => (placed ? on.takeThere(key) : on.openSection(key))}>
+						{placed ? words.panel.take : words.panel.open}
 					</button>
 				)}
 			</div>

@@ -5,7 +5,7 @@ import { type Drafts, noDrafts } from '../review/drafts.ts';
 import type { Picked } from '../review/own.ts';
 import type { Reviewed } from '../review/reviewed.ts';
 import { openReport } from './button.ts';
-import { goTo, hideMarks, marksAreOn, onMark, openSection, showMarks } from './marks.ts';
+import { goTo, hideMarks, marksAreOn, onMark, openSection, showMarks, shownNow } from './marks.ts';
 import { selectedIn } from './selection.ts';
 import { type CheckFollower, type CheckView, followCheck, tabInFront } from './view.ts';
 
@@ -79,9 +79,17 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 		});
 	const point = (desk: Desk, key: string, work: () => Promise<Shown>): Promise<void> =>
 		reach(desk, async () => {
-			if (!desk.marked || !(key in desk.shown)) desk.shown = await showMarks(desk.tabId, marksFor(desk));
-			desk.shown = { ...desk.shown, [key]: await work() };
+			if (!desk.marked || !(key in desk.shown)) desk.shown = await showMarks(desk.tabId, marksFor(desk), !desk.marked);
+			const shown = await work();
+			// What opened for one may have shown others.
+			desk.shown = { ...desk.shown, ...(await shownNow(desk.tabId)), [key]: shown };
 		});
+	/** Marks may have come or gone by other ways than the panel. */
+	const askMarked = async (desk: Desk): Promise<void> => {
+		desk.marked = await marksAreOn(desk.tabId);
+		if (desk.marked) desk.shown = { ...desk.shown, ...(await shownNow(desk.tabId)) };
+		show(desk);
+	};
 	const changed = (desk: Desk, view: CheckView): void => {
 		const isNew = view.reviewed !== desk.drawn;
 		const checked = view.page === 'checked' || view.page === 'changed';
@@ -105,13 +113,7 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 		desks.set(tabId, desk);
 		front = desk;
 		desk.follower = followCheck({ tabId, looking: true }, (view) => changed(desk, view));
-		void marksAreOn(tabId).then(
-			(on) => {
-				desk.marked = on;
-				show(desk);
-			},
-			() => undefined,
-		);
+		void askMarked(desk).catch(() => undefined);
 	};
 	const withFront = (work: (desk: Desk) => void): void => {
 		if (front) work(front);
@@ -136,6 +138,7 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 		if (desk === undefined || said.mark !== 'chosen') return;
 		desk.chosen = { key: said.key, from: 'page' };
 		show(desk);
+		if (!desk.marked) void askMarked(desk).catch(() => undefined);
 	});
 	turnTo(here.tabId);
 
