@@ -1,31 +1,37 @@
-import { useId, useState } from 'preact/hooks';
-import { fieldsOf, givesReason, type Scope, saidBy, scopesOf } from '../core/review/decision-form.ts';
-import { type Said, SHARES, STATUSES } from '../core/review/review.ts';
-import type { Decision } from '../core/review/reviewed.ts';
+import { useId, useRef } from 'preact/hooks';
+import { withoutHash } from '../core/address.ts';
+import { type DecisionFields, fieldsOf, givesReason, type Scope, saidBy, scopesOf } from '../core/review/decision-form.ts';
+import { NO_DECISION, orNothing, typedInto } from '../core/review/drafts.ts';
+import { SHARES, STATUSES } from '../core/review/review.ts';
+import { type Decision, decisionOn } from '../core/review/reviewed.ts';
 import type { Finding } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { Brief } from './Brief.tsx';
 import { DecisionText, History } from './DecisionText.tsx';
+import type { Deciding } from './decisions.ts';
+import { useDraft } from './drafts.ts';
 import { Field } from './Field.tsx';
 import { Radios } from './Radios.tsx';
 
-interface Props {
+interface Props extends Deciding {
 	readonly finding: Finding;
-	readonly decision: Decision;
-	readonly mayAllowWords: boolean;
-	/** @param from the button that was pressed @returns whether it is kept */
-	readonly decide: (said: readonly Said[], from: Element) => Promise<boolean>;
 }
 
 const { decision: said, status, statusMeaning } = words.review;
 
 /** What people say of a finding, and a form to say more that opens below it. */
-export function DecisionForm({ finding, decision, mayAllowWords, decide }: Props) {
-	const [open, setOpen] = useState(false);
+export function DecisionForm({ finding, reviewed, mayAllowWords, drafts, decide }: Props) {
+	const decision = decisionOn(reviewed, finding.key);
+	const [draft = NO_DECISION, change] = useDraft(drafts.decisions, `${withoutHash(reviewed.audit.page.url)} ${finding.key}`);
+	const { open, typed } = draft;
 	return (
 		<div class="decision">
 			<DecisionText decision={decision} />
-			<details class="no-print" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+			<details
+				class="no-print"
+				open={open}
+				onToggle={({ currentTarget }) => change((now = NO_DECISION) => orNothing({ ...now, open: currentTarget.open }))}
+			>
 				<summary>
 					{decision.history.length === 0 ? said.open : said.change}
 					<span class="hidden">
@@ -34,18 +40,18 @@ export function DecisionForm({ finding, decision, mayAllowWords, decide }: Props
 				</summary>
 				{open && (
 					<Form
-						// What was said elsewhere in the meantime is what the form begins with.
-						key={decision.history.length}
 						finding={finding}
 						decision={decision}
 						mayAllowWords={mayAllowWords}
+						fields={{ ...fieldsOf(decision), ...typed }}
+						change={(some) => change((now = NO_DECISION) => ({ ...now, typed: typedInto(decision, { ...now.typed, ...some }) }))}
 						decide={async (all, from) => {
 							const summary = from.closest('details')?.querySelector('summary');
 							// What was written stays where it could not be kept.
 							if (!(await decide(all, from))) return false;
 							// The button goes with the form; where the finding stays, so does its place for the keyboard.
 							if (summary?.isConnected) summary.focus();
-							setOpen(false);
+							change(() => undefined);
 							return true;
 						}}
 					/>
@@ -55,23 +61,32 @@ export function DecisionForm({ finding, decision, mayAllowWords, decide }: Props
 	);
 }
 
-function Form({ finding, decision, mayAllowWords, decide }: Props) {
+interface FormProps extends Pick<Props, 'finding' | 'mayAllowWords' | 'decide'> {
+	readonly decision: Decision;
+	readonly fields: DecisionFields;
+	readonly change: (some: Partial<DecisionFields>) => void;
+}
+
+function Form({ finding, decision, mayAllowWords, fields, change, decide }: FormProps) {
 	const id = useId();
-	const [fields, setFields] = useState(() => fieldsOf(decision));
-	const change = (some: Partial<typeof fields>): void => setFields((now) => ({ ...now, ...some }));
 	const scopes = scopesOf(finding, mayAllowWords);
 	const scopeLabels: Record<Scope, string> = {
 		one: said.scopeOne,
 		rule: said.scopeRule,
 		words: said.scopeWords(finding.quote ?? ''),
 	};
-	const submit = (event: SubmitEvent): void => {
+	const saving = useRef(false);
+	const submit = async (event: SubmitEvent): Promise<void> => {
 		event.preventDefault();
+		// Of two presses one after the other, the second says nothing new.
+		if (saving.current) return;
+		saving.current = true;
 		const from = event.submitter ?? (event.target as Element);
-		void decide(saidBy(finding, decision, fields), from);
+		// What is kept takes the form away with it.
+		saving.current = await decide(saidBy(finding, decision, fields), from);
 	};
 	return (
-		<form class="decision-form" noValidate onSubmit={submit}>
+		<form class="decision-form" noValidate onSubmit={(event) => void submit(event)}>
 			<Radios
 				legend={said.now}
 				values={STATUSES}

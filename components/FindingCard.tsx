@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { linkToWords } from '../core/address.ts';
-import { decisionOn } from '../core/review/reviewed.ts';
 import { measuredToo, sameGuidance, saysMore, whyToJudge } from '../core/review/said-above.ts';
 import type { Finding } from '../core/types.ts';
 import { whereabouts } from '../core/whereabouts.ts';
@@ -62,7 +61,7 @@ export function FindingCard({ finding, url, head }: Props) {
 				</a>
 			)}
 			<PictureButton finding={finding} />
-			{deciding && <DecisionForm {...deciding} finding={finding} decision={decisionOn(deciding.reviewed, finding.key)} />}
+			{deciding && <DecisionForm {...deciding} finding={finding} />}
 			{finding.source === 'person' && <TakeBack id={finding.key} title={finding.title} />}
 		</li>
 	);

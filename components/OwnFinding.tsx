@@ -1,25 +1,16 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
+import { withoutHash } from '../core/address.ts';
+import { NO_OWN, type OwnDraft, ownOrNothing } from '../core/review/drafts.ts';
 import { type OwnProblem, ownFinding, ownGood, type Picked } from '../core/review/own.ts';
 import { AREAS, FIXERS, SEVERITIES } from '../core/summary.ts';
 import { words } from '../core/words.ts';
-import { useDeciding } from './decisions.ts';
+import { type Deciding, useDeciding } from './decisions.ts';
+import { useDraft } from './drafts.ts';
 import { Field } from './Field.tsx';
 import { Radios } from './Radios.tsx';
 
 const { own } = words.review;
 const KINDS = ['problem', 'good'] as const;
-type Kind = (typeof KINDS)[number];
-
-const EMPTY: OwnProblem = {
-	what: '',
-	why: '',
-	fix: '',
-	quote: '',
-	where: '',
-	severity: 'should',
-	area: 'plain-english',
-	fixer: 'content',
-};
 
 interface Props {
 	/** Asks the page what is selected there; left out where there is no page to ask. */
@@ -29,30 +20,29 @@ interface Props {
 /** A finding or a thing done well that a person saw and no machine can see. */
 export function OwnFinding({ pick }: Props) {
 	const deciding = useDeciding();
+	return deciding ? <Form {...deciding} pick={pick} /> : null;
+}
+
+function Form({ reviewed, drafts, decide, pick }: Props & Deciding) {
 	const id = useId();
-	const [kind, setKind] = useState<Kind>('problem');
-	const [fields, setFields] = useState(EMPTY);
-	const [missing, setMissing] = useState(false);
-	const [picked, setPicked] = useState<Picked | 'none'>();
+	const [draft = NO_OWN, keep] = useDraft(drafts.own, withoutHash(reviewed.audit.page.url));
 	const summary = useRef<HTMLElement>(null);
 	const adding = useRef(false);
-	if (deciding === undefined) return null;
+	const { kind, fields, picked, missing } = draft;
 
-	const change = (some: Partial<OwnProblem>): void => setFields((now) => ({ ...now, ...some }));
+	const change = (some: Partial<OwnDraft>): void => keep((now = NO_OWN) => ownOrNothing({ ...now, ...some }));
+	const changeField = (some: Partial<OwnProblem>): void =>
+		keep((now = NO_OWN) => ownOrNothing({ ...now, fields: { ...now.fields, ...some } }));
 	const box = (field: 'what' | 'why' | 'fix' | 'quote' | 'where', label: string) => ({
 		id: `${id}-${field}`,
 		label,
 		value: fields[field],
-		change: (value: string) => change({ [field]: value }),
+		change: (value: string) => changeField({ [field]: value }),
 	});
-	const chooseKind = (to: Kind): void => {
-		setKind(to);
-		setMissing(false);
-	};
 	const takeSelection = async (): Promise<void> => {
 		const found = await pick?.();
-		setPicked(found ?? 'none');
-		if (found) change({ quote: found.quote ?? '' });
+		change({ picked: found ?? 'none' });
+		if (found) changeField({ quote: found.quote ?? '' });
 	};
 	const { quote: _, ...place }: Partial<Picked> = picked === undefined || picked === 'none' ? {} : picked;
 	const submit = async (event: SubmitEvent): Promise<void> => {
@@ -60,32 +50,31 @@ export function OwnFinding({ pick }: Props) {
 		// Of two presses one after the other, the second says nothing new.
 		if (adding.current) return;
 		const lacks = fields.what.trim() === '';
-		setMissing(lacks);
+		change({ missing: lacks });
 		if (lacks) return document.getElementById(`${id}-what`)?.focus();
 		const key = crypto.randomUUID();
 		const quote = fields.quote.trim() === '' ? {} : { quote: fields.quote.trim().slice(0, 500) };
 		const at = place.selector === undefined ? {} : { selector: place.selector };
 		const said = kind === 'good' ? ownGood(fields.what, fields.why, key, { ...quote, ...at }) : ownFinding(fields, key, place);
 		adding.current = true;
-		const kept = await deciding.decide([said], event.target as Element);
+		const kept = await decide([said], event.target as Element);
 		adding.current = false;
 		if (!kept) return;
-		setKind('problem');
-		setFields(EMPTY);
-		setPicked(undefined);
-		summary.current?.click();
+		keep(() => undefined);
 		summary.current?.focus();
 	};
 	return (
 		<details
 			class="filter-box no-print own"
-			onToggle={({ currentTarget }) => {
-				if (currentTarget.open && pick && picked === undefined && fields.quote === '') void takeSelection();
+			open={draft.open}
+			onToggle={({ currentTarget: { open } }) => {
+				change({ open });
+				if (open && pick && picked === undefined && fields.quote === '') void takeSelection();
 			}}
 		>
 			<summary ref={summary}>{own.title}</summary>
 			<form noValidate onSubmit={(event) => void submit(event)}>
-				<Radios legend={own.kind} values={KINDS} labels={own} value={kind} change={chooseKind} />
+				<Radios legend={own.kind} values={KINDS} labels={own} value={kind} change={(to) => change({ kind: to, missing: false })} />
 				<Field {...box('what', kind === 'good' ? own.whatGood : own.what)} wrong={missing ? [own.missing] : []} />
 				{pick && (
 					<>
@@ -109,16 +98,22 @@ export function OwnFinding({ pick }: Props) {
 							values={SEVERITIES}
 							labels={words.severity}
 							value={fields.severity}
-							change={(severity) => change({ severity })}
+							change={(severity) => changeField({ severity })}
 						/>
 						<Radios
 							legend={own.fixer}
 							values={FIXERS}
 							labels={words.fixer}
 							value={fields.fixer}
-							change={(fixer) => change({ fixer })}
+							change={(fixer) => changeField({ fixer })}
 						/>
-						<Radios legend={own.area} values={AREAS} labels={words.area} value={fields.area} change={(area) => change({ area })} />
+						<Radios
+							legend={own.area}
+							values={AREAS}
+							labels={words.area}
+							value={fields.area}
+							change={(area) => changeField({ area })}
+						/>
 					</>
 				)}
 				<button type="submit" class="primary">

@@ -1,4 +1,3 @@
-import { decisionOn } from '../core/review/reviewed.ts';
 import { saysMore, whyToJudge } from '../core/review/said-above.ts';
 import type { Finding } from '../core/types.ts';
 import { whereabouts } from '../core/whereabouts.ts';
@@ -59,14 +58,10 @@ export function PanelCard({ id, finding, above = '', context }: Props) {
 						{words.panel.previous}
 					</button>
 				)}
-				{within && shown === 'closed' && (
-					<button type="button" class="small" onClick={() => on.openSection(key)}>
-						{words.panel.open}
-					</button>
-				)}
-				{within && placed && (
-					<button type="button" class="small" onClick={() => on.takeThere(key)}>
-						{words.panel.take}
+				{/* One button for both: what opened the section is where the keyboard is, and the way to go on. */}
+				{within && (shown === 'closed' || placed) && (
+					<button type="button" class="small" onClick={() => (placed ? on.takeThere(key) : on.openSection(key))}>
+						{placed ? words.panel.take : words.panel.open}
 					</button>
 				)}
 			</div>
@@ -94,7 +89,7 @@ export function PanelCard({ id, finding, above = '', context }: Props) {
 					{finding.guidance.length > 0 ? <GuidanceLinks guidance={finding.guidance} /> : undefined}
 				</Fact>
 			</dl>
-			{deciding && <DecisionForm {...deciding} finding={finding} decision={decisionOn(deciding.reviewed, key)} />}
+			{deciding && <DecisionForm {...deciding} finding={finding} />}
 			{finding.source === 'person' && <TakeBack id={key} title={finding.title} />}
 		</div>
 	);

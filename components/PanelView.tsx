@@ -2,6 +2,7 @@ import type { CheckState, PageNow } from '../core/check-state.ts';
 import type { Shown } from '../core/mark.ts';
 import type { Chosen } from '../core/panel-list.ts';
 import type { Comparison as Compared } from '../core/review/compare.ts';
+import type { Drafts } from '../core/review/drafts.ts';
 import type { Picked } from '../core/review/own.ts';
 import type { Entry, Said } from '../core/review/review.ts';
 import type { Reviewed } from '../core/review/reviewed.ts';
@@ -33,6 +34,8 @@ export interface PanelProps {
 	readonly shown: Readonly<Record<string, Shown>>;
 	readonly chosen?: Chosen | undefined;
 	readonly outOfReach: boolean;
+	/** What was typed about the pages of this tab and not saved yet. */
+	readonly drafts: Drafts;
 	readonly on: PanelActions;
 }
 
@@ -52,10 +55,10 @@ export interface PanelActions {
 
 /** The findings of the tab in front, to go through one after the other beside the page. */
 export function PanelView(props: PanelProps) {
-	const { state, reviewed, entries, comparison, page, pageChanged, privateWindow, on } = props;
+	const { state, reviewed, entries, comparison, page, pageChanged, privateWindow, drafts, on } = props;
 	const result = state?.status === 'done' ? reviewed : undefined;
 	const message = useCheckFollower(state, result?.audit, comparison);
-	const { deciding, last } = useDecisions({ reviewed, entries, say: on.say, mayAllowWords: !privateWindow });
+	const { deciding, last } = useDecisions({ reviewed, entries, say: on.say, mayAllowWords: !privateWindow, drafts });
 	const again = page === 'unreadable' ? undefined : on.check;
 	return (
 		<main class="panel">

@@ -6,6 +6,7 @@ import type { ExportOptions } from '../core/export/sending.ts';
 import type { Choices } from '../core/filter.ts';
 import type { PictureDesk } from '../core/pictures/picture-desk.ts';
 import type { Comparison as Compared } from '../core/review/compare.ts';
+import { noDrafts } from '../core/review/drafts.ts';
 import type { Entry, Said } from '../core/review/review.ts';
 import { type Reviewed, reviewed as reviewOf } from '../core/review/reviewed.ts';
 import { pageName } from '../core/summary.ts';
@@ -82,7 +83,8 @@ export function ReportView(props: ReportProps) {
 	const reviewed = useMemo(() => props.reviewed ?? (audit && reviewOf(audit, [])), [props.reviewed, audit]);
 	const shown = state?.status === 'done' ? reviewed?.audit : undefined;
 	const message = useCheckFollower(state, shown, comparison);
-	const { deciding, last } = useDecisions({ reviewed, entries, say: on.say, mayAllowWords: !privateWindow });
+	const [drafts] = useState(noDrafts);
+	const { deciding, last } = useDecisions({ reviewed, entries, say: on.say, mayAllowWords: !privateWindow, drafts });
 	const printing = usePrinting();
 	const [choices, choose] = useState<Choices>(new Set());
 	return (

@@ -23,6 +23,8 @@ export function Status({ state, check, cancel }: Props) {
 			return (
 				<Notice title={words.status.interrupted} text={words.status.interruptedText} action={words.action.again} act={check} />
 			);
+		case 'deleted':
+			return <Notice title={words.status.deleted} text={words.status.deletedText} action={words.action.again} act={check} />;
 		case 'done':
 			return <Notice title={words.status.opening} text={words.status.openingText} action={words.action.again} act={check} />;
 		case undefined:

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Entry, type Said, undo } from '../core/review/review.ts';
+import type { Drafts } from '../core/review/drafts.ts';
+import { type Entry, overtaken, type Said, undo } from '../core/review/review.ts';
 import type { Reviewed } from '../core/review/reviewed.ts';
 import { words } from '../core/words.ts';
 
@@ -9,6 +10,8 @@ export interface Deciding {
 	readonly reviewed: Reviewed;
 	/** Words go into the house style, which no private window may change. */
 	readonly mayAllowWords: boolean;
+	/** What somebody typed into a form and did not save yet. */
+	readonly drafts: Drafts;
 	/**
 	 * Says all of these at once: one press of 'Undo' takes them back together.
 	 * @param from what was pressed: where it goes away, focus moves to what comes after it
@@ -34,14 +37,15 @@ interface Source {
 	readonly entries?: readonly Entry[] | undefined;
 	readonly say: (said: Said) => Promise<Entry>;
 	readonly mayAllowWords: boolean;
+	readonly drafts: Drafts;
 }
 
 /** Keeps the last change, and the keyboard's place where a decision takes away what had the focus. */
-export function useDecisions({ reviewed, entries = [], say, mayAllowWords }: Source): {
+export function useDecisions({ reviewed, entries = [], say, mayAllowWords, drafts }: Source): {
 	readonly deciding: Deciding | undefined;
 	readonly last: LastChange | undefined;
 } {
-	const [last, setLast] = useState<LastChange>();
+	const [last, setLast] = useState<LastChange & { readonly done: readonly Entry[] }>();
 	const waiting = useRef<{ readonly places: readonly HTMLElement[]; until?: string | undefined }>({ places: [] });
 	useLayoutEffect(() => {
 		const { places, until } = waiting.current;
@@ -64,21 +68,26 @@ export function useDecisions({ reviewed, entries = [], say, mayAllowWords }: Sou
 			const list = [...entries, ...done];
 			const back = [...done].reverse().map((entry) => undo(entry, list));
 			setLast({
+				done,
 				close,
 				message: message ?? said.map(words.review.said).join(' '),
 				undo: message === undefined ? () => void run(back, words.review.decision.undone) : undefined,
 			});
 			return true;
 		} catch {
-			setLast({ close, message: words.review.decision.failed });
+			setLast({ done: [], close, message: words.review.decision.failed });
 			return false;
 		}
 	};
 	const decide = (said: readonly Said[], from: Element): Promise<boolean> => {
+		if (said.length === 0) return Promise.resolve(true);
 		waiting.current = { places: placesAfter(from) };
 		return run(said);
 	};
-	return { deciding: reviewed && { reviewed, mayAllowWords, decide }, last };
+	return {
+		deciding: reviewed && { reviewed, mayAllowWords, drafts, decide },
+		last: last && !overtaken(last.done, entries) ? last : undefined,
+	};
 }
 
 /** Where to go when this is gone: the next finding, the one before, the heading of its group, of the next group, of the section. */

@@ -44,6 +44,8 @@ function announcement(state: CheckState | undefined, audit: Audit | undefined, c
 			return `${words.status.refused}. ${words.refusal[state.reason].happened}`;
 		case 'cancelled':
 			return `${words.status.cancelled}.`;
+		case 'deleted':
+			return `${words.status.deleted}.`;
 		case 'interrupted':
 			return `${words.status.interrupted}.`;
 		case undefined:

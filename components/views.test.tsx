@@ -139,7 +139,7 @@ describe('PopupView', () => {
 		expect(html).not.toContain(words.good.title);
 	});
 
-	it.each([undefined, { status: 'cancelled' }, { status: 'interrupted' }, done(sampleAudit())] as const)(
+	it.each([undefined, { status: 'cancelled' }, { status: 'interrupted' }, { status: 'deleted' }, done(sampleAudit())] as const)(
 		'offers to check where there is no result: %j',
 		(state) => {
 			expect(waiting(state)).toMatch(/>Check (?:this page|again)</);

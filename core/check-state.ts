@@ -42,5 +42,7 @@ export type CheckState =
 	  }
 	| { readonly status: 'refused'; readonly reason: Refusal; readonly detail?: string }
 	| { readonly status: 'cancelled' }
+	/** There was a result, and it is no longer saved. */
+	| { readonly status: 'deleted' }
 	/** The browser stopped the background in the middle. */
 	| { readonly status: 'interrupted' };

@@ -49,6 +49,13 @@ export async function readAudit(id: string): Promise<Audit | undefined> {
 	return (await withDatabase((database) => database.get('audits', id)))?.audit;
 }
 
+/** Whether an audit can still be read; a database that does not answer has deleted nothing. */
+export async function isKept(id: string): Promise<boolean> {
+	const key = sessionKey(id);
+	if (key in (await browser.storage.session.get(key))) return true;
+	return withDatabase(async (database) => (await database.getKey('audits', id)) !== undefined).catch(() => true);
+}
+
 /** The latest saved check of the same page before this time. Addresses that differ after the question mark are different pages here. */
 export function savedBefore({ page }: Pick<Audit, 'page'>, time: string): Promise<string | undefined> {
 	return withDatabase(async (database) => {

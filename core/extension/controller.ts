@@ -3,6 +3,7 @@ import { cleanAddress } from '../address.ts';
 import type { CheckState, PageNow, Step } from '../check-state.ts';
 import type { Rule } from '../rule.ts';
 import type { PageType } from '../types.ts';
+import { isKept } from './audits.ts';
 import { forgetTab, readState, writeState } from './check-states.ts';
 import { readDrawn } from './drawn-marks.ts';
 import { keepCheck } from './keep-check.ts';
@@ -40,7 +41,7 @@ async function answer(request: Request, desk: Desk): Promise<Answer> {
 		running.delete(tabId);
 		return remember(tabId, { status: 'cancelled' });
 	}
-	const state = await readState(tabId);
+	const state = await stateOf(tabId);
 	if (running.has(tabId)) return { state, pageChanged: false };
 	// It says 'running' but nothing runs: the browser stopped the background in the middle.
 	if (ask !== 'check' && state?.status === 'running') return remember(tabId, { status: 'interrupted' });
@@ -48,6 +49,12 @@ async function answer(request: Request, desk: Desk): Promise<Answer> {
 	if (known !== undefined) return known;
 	if (ask === 'look') return { state, pageChanged: false };
 	return begin(tabId, { pressed: ask === 'open', pageType: ask === 'check' ? request.pageType : undefined }, desk);
+}
+
+/** How far the check of a tab is. What was deleted since leaves no result to show. */
+async function stateOf(tabId: number): Promise<CheckState | undefined> {
+	const state = await readState(tabId);
+	return state?.status === 'done' && !(await isKept(state.auditId)) ? { status: 'deleted' } : state;
 }
 
 type Done = Extract<CheckState, { status: 'done' }>;

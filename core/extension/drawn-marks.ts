@@ -7,6 +7,8 @@ export interface DrawnMarks {
 	/** In the order of their numbers. */
 	readonly keys: readonly string[];
 	readonly shown: Readonly<Record<string, Shown>>;
+	/** The chosen one and no other. */
+	readonly alone: boolean;
 	/** From which one the way to the next goes on. */
 	readonly chosen?: string | undefined;
 	/** Was chosen when it was set aside: its card may still stand open. */
@@ -35,12 +37,12 @@ export async function choose(tabId: number, chosen: string | undefined): Promise
 }
 
 /** Drawn anew: where the chosen one is gone, the way goes on from the one before it. */
-export async function redrawn(tabId: number, keys: readonly string[], shown: DrawnMarks['shown']): Promise<void> {
+export async function redrawn(tabId: number, { keys, shown, alone }: Pick<DrawnMarks, 'keys' | 'shown' | 'alone'>): Promise<void> {
 	const before = await readDrawn(tabId);
 	const chosen = before?.chosen;
 	if (before === undefined || chosen === undefined || keys.includes(chosen))
-		return writeDrawn(tabId, { keys, shown, chosen, left: before?.left });
+		return writeDrawn(tabId, { keys, shown, alone, chosen, left: before?.left });
 	const still = new Set(keys);
 	const last = before.keys.slice(0, before.keys.indexOf(chosen)).findLast((key) => still.has(key));
-	return writeDrawn(tabId, { keys, shown, chosen: last, left: chosen });
+	return writeDrawn(tabId, { keys, shown, alone, chosen: last, left: chosen });
 }

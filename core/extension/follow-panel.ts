@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Mark, Shown } from '../mark.ts';
 import { type Chosen, marksOn } from '../panel-list.ts';
+import { type Drafts, noDrafts } from '../review/drafts.ts';
 import type { Picked } from '../review/own.ts';
 import type { Reviewed } from '../review/reviewed.ts';
 import { openReport } from './button.ts';
-import { goTo, hideMarks, marksAreOn, onMark, openSection, showMarks } from './marks.ts';
+import { goTo, hideMarks, marksAreOn, onMark, openSection, showMarks, shownNow } from './marks.ts';
 import { selectedIn } from './selection.ts';
 import { type CheckFollower, type CheckView, followCheck, tabInFront } from './view.ts';
 
@@ -17,6 +18,8 @@ export interface PanelView extends CheckView {
 	readonly chosen?: Chosen | undefined;
 	/** The page could not be reached for the last thing that was asked of it. */
 	readonly outOfReach: boolean;
+	/** What was typed about the pages of this tab and not saved yet. */
+	readonly drafts: Drafts;
 }
 
 export interface PanelFollower extends Pick<CheckFollower, 'check' | 'cancel' | 'say'> {
@@ -45,6 +48,7 @@ interface Desk {
 	shown: Readonly<Record<string, Shown>>;
 	chosen?: Chosen | undefined;
 	outOfReach: boolean;
+	readonly drafts: Drafts;
 	/** What the marks on the page were drawn from. */
 	drawn?: Reviewed | undefined;
 }
@@ -56,8 +60,8 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 	let front: Desk | undefined;
 
 	const show = (desk: Desk): void => {
-		const { view, marked, shown, chosen, outOfReach } = desk;
-		if (desk === front && view) draw({ ...view, marked, shown, chosen, outOfReach });
+		const { view, marked, shown, chosen, outOfReach, drafts } = desk;
+		if (desk === front && view) draw({ ...view, marked, shown, chosen, outOfReach, drafts });
 	};
 	const reach = async (desk: Desk, work: () => Promise<void>): Promise<void> => {
 		desk.outOfReach = await work().then(
@@ -75,9 +79,17 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 		});
 	const point = (desk: Desk, key: string, work: () => Promise<Shown>): Promise<void> =>
 		reach(desk, async () => {
-			if (!desk.marked || !(key in desk.shown)) desk.shown = await showMarks(desk.tabId, marksFor(desk));
-			desk.shown = { ...desk.shown, [key]: await work() };
+			if (!desk.marked || !(key in desk.shown)) desk.shown = await showMarks(desk.tabId, marksFor(desk), !desk.marked);
+			const shown = await work();
+			// What opened for one may have shown others.
+			desk.shown = { ...desk.shown, ...(await shownNow(desk.tabId)), [key]: shown };
 		});
+	/** Marks may have come or gone by other ways than the panel. */
+	const askMarked = async (desk: Desk): Promise<void> => {
+		desk.marked = await marksAreOn(desk.tabId);
+		if (desk.marked) desk.shown = { ...desk.shown, ...(await shownNow(desk.tabId)) };
+		show(desk);
+	};
 	const changed = (desk: Desk, view: CheckView): void => {
 		const isNew = view.reviewed !== desk.drawn;
 		const checked = view.page === 'checked' || view.page === 'changed';
@@ -97,17 +109,11 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 		if (front?.tabId === tabId && front !== undefined) return;
 		front?.follower?.stop();
 		if (tabId === undefined) return;
-		const desk: Desk = desks.get(tabId) ?? { tabId, marked: false, shown: {}, outOfReach: false };
+		const desk: Desk = desks.get(tabId) ?? { tabId, marked: false, shown: {}, outOfReach: false, drafts: noDrafts() };
 		desks.set(tabId, desk);
 		front = desk;
 		desk.follower = followCheck({ tabId, looking: true }, (view) => changed(desk, view));
-		void marksAreOn(tabId).then(
-			(on) => {
-				desk.marked = on;
-				show(desk);
-			},
-			() => undefined,
-		);
+		void askMarked(desk).catch(() => undefined);
 	};
 	const withFront = (work: (desk: Desk) => void): void => {
 		if (front) work(front);
@@ -132,6 +138,7 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 		if (desk === undefined || said.mark !== 'chosen') return;
 		desk.chosen = { key: said.key, from: 'page' };
 		show(desk);
+		if (!desk.marked) void askMarked(desk).catch(() => undefined);
 	});
 	turnTo(here.tabId);
 

@@ -18,8 +18,8 @@ declare global {
 const call = stepsOf<PageMarks>('criticalFriendMarks');
 type Frame = Awaited<ReturnType<PageMarks['frames']>>;
 
-/** Draws all marks, in every frame that the grant reaches, in place of what was there. */
-export async function showMarks(tabId: number, marks: readonly Mark[]): Promise<Readonly<Record<string, Shown>>> {
+/** Draws marks, in every frame that the grant reaches, in place of what was there. @param alone the chosen one and no other */
+export async function showMarks(tabId: number, marks: readonly Mark[], alone = false): Promise<Readonly<Record<string, Shown>>> {
 	await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/marks.js'] });
 	const selectors = [...new Set(marks.flatMap(({ frame = [] }) => frame))];
 	const frames = await call(tabId, 'everywhere', 'frames', selectors);
@@ -34,11 +34,7 @@ export async function showMarks(tabId: number, marks: readonly Mark[]): Promise<
 			Object.assign(shown, answer?.value);
 		}),
 	);
-	await redrawn(
-		tabId,
-		marks.map(({ key }) => key),
-		shown,
-	);
+	await redrawn(tabId, { keys: marks.map(({ key }) => key), shown, alone });
 	return shown;
 }
 
@@ -61,10 +57,16 @@ export async function hideMarks(tabId: number): Promise<void> {
 	await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: HIGHLIGHT_CSS });
 }
 
-/** Whether marks are on the page now; false as well where the page cannot be asked. */
+/** Whether all marks are on the page now, not a chosen one alone; false as well where the page cannot be asked. */
 export async function marksAreOn(tabId: number): Promise<boolean> {
 	const answers = await call(tabId, [0], 'frames', []).catch(() => []);
-	return answers.some(({ value }) => value.on);
+	return answers.some(({ value }) => value.on) && (await readDrawn(tabId))?.alone === false;
+}
+
+/** Where each mark stands now. */
+export async function shownNow(tabId: number): Promise<Readonly<Record<string, Shown>>> {
+	const answers = await call(tabId, 'everywhere', 'shown');
+	return Object.assign({}, ...answers.map(({ value }) => value)) as Record<string, Shown>;
 }
 
 /** Scrolls to a mark and shows it as the chosen one. */

@@ -15,6 +15,6 @@ export async function openSaved(auditId: string, tabId: number | undefined): Pro
 	// It also knows which check came before, where that is nowhere but in memory.
 	if (state?.status === 'done' && state.auditId === auditId) return state;
 	const audit = await readAudit(auditId);
-	if (audit === undefined) return { status: 'refused', reason: 'unexpected', detail: 'This check is no longer saved.' };
+	if (audit === undefined) return { status: 'deleted' };
 	return { status: 'done', auditId, finished: audit.time, url: audit.page.url, title: audit.page.title };
 }

@@ -91,7 +91,8 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 		if (turn !== held.shown) return;
 		held.past = past;
 		held.answered = true;
-		change({ state, audit: past.audit, ...loaded });
+		const deleted = state?.status === 'done' && past.audit === undefined;
+		change({ state: deleted ? { status: 'deleted' } : state, audit: past.audit, ...loaded });
 		if (said !== held.said) void refresh();
 	};
 	/** Somebody said something of the page on show. */

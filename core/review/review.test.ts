@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAudit, sampleFinding } from '../../tests/sample-audit.ts';
 import { entries, entry } from '../../tests/sample-review.ts';
-import { countHolding, type Entry, inForce, merge, type Said, subjectOf, undo } from './review.ts';
+import { countHolding, type Entry, inForce, merge, overtaken, type Said, subjectOf, undo } from './review.ts';
 import { reviewed } from './reviewed.ts';
 
 const status = (key: string, what: 'to-do' | 'fixed' | 'known' | 'not-an-issue'): Said => ({ kind: 'status', key, status: what });
@@ -129,4 +129,25 @@ it('counts what people say now: nothing that was undone, and nothing that the ch
 	expect(countHolding(entries(known, { kind: 'status', key: 'a', status: 'to-do', because: 'undone' }))).toBe(0);
 	expect(countHolding(entries({ kind: 'status', key: 'a', status: 'to-do', because: 'found-again' }))).toBe(0);
 	expect(countHolding(entries(note, { ...note, text: '' }, own, { kind: 'withdrawn', key: 'own-1', withdrawn: true }))).toBe(0);
+});
+
+describe('what was said is overtaken', () => {
+	const [mine, note] = entries(status('a', 'known'), { kind: 'note', key: 'a', text: 'Ask Jo', share: 'us' });
+	if (mine === undefined || note === undefined) throw new Error('no entry');
+	const later = (said: Said): readonly Entry[] => [mine, note, entry(2, said)];
+
+	it('by a later word on the same, whose undoing would take that away as well', () => {
+		expect(overtaken([mine, note], later(status('a', 'fixed')))).toBe(true);
+		expect(overtaken([note], later({ kind: 'note', key: 'a', text: '', share: 'us' }))).toBe(true);
+		const [own] = entries({ kind: 'finding', finding: sampleFinding({ key: 'own-1', source: 'person' }) });
+		if (own === undefined) throw new Error('no entry');
+		expect(overtaken([own], [own, entry(2, { kind: 'withdrawn', key: 'own-1', withdrawn: true })])).toBe(true);
+	});
+
+	it('by nothing that was said of something else, or before, or together with it', () => {
+		expect(overtaken([mine, note], [mine, note])).toBe(false);
+		expect(overtaken([mine], later(status('b', 'fixed')))).toBe(false);
+		expect(overtaken([note], later(status('a', 'fixed')))).toBe(false);
+		expect(overtaken([mine], [])).toBe(false);
+	});
 });

@@ -134,6 +134,16 @@ export function undo(entry: Entry, entries: readonly Entry[]): Said {
 	return before ?? was ?? unsaid(said);
 }
 
+/** Whether somebody said something of the same later: to take these back would take that away, too. */
+export function overtaken(done: readonly Entry[], entries: readonly Entry[]): boolean {
+	const own = new Set(done.map(({ id }) => id));
+	return done.some((entry) => {
+		const at = entries.findIndex(({ id }) => id === entry.id);
+		const about = [entry.said, undo(entry, entries)].map(subjectOf);
+		return at >= 0 && entries.slice(at + 1).some(({ id, said }) => !own.has(id) && about.includes(subjectOf(said)));
+	});
+}
+
 /** The same subject as though nobody had said anything of it. */
 export function unsaid(said: Said): Said {
 	switch (said.kind) {

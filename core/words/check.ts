@@ -21,6 +21,8 @@ export const checkWords = {
 		interruptedText: 'Your browser stopped Critical Friend before the check ended. Check again to start afresh.',
 		refused: 'Critical Friend cannot check this page',
 		refusedDetails: 'Details for whoever supports Critical Friend',
+		deleted: 'The result of this check was deleted',
+		deletedText: 'Check the page again to get a new one.',
 		opening: 'Opening the result',
 		openingText: 'If nothing appears, check the page again.',
 		checked: (when: string): string => `Checked ${when}`,

@@ -137,7 +137,8 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 		await clickOn(panel, words.review.decision.save);
 		await shows(panel, words.review.said({ kind: 'status', key: '', status: 'fixed' }));
 		expect(await panel.evaluate(() => document.activeElement?.closest('.item-chosen') !== null)).toBe(true);
-		expect(await textOf(panel, '.item-chosen')).toContain(words.review.status.fixed);
+		// What was said is drawn once it is read again.
+		await until('the decision', async () => (await textOf(panel, '.item-chosen')).includes(words.review.status.fixed));
 		await clickOn(panel, words.panel.next);
 		await until('it to be set aside', async () => !(await texts(panel, '.item')).some((item) => item.includes('click here')));
 		await stage().closePanel();

@@ -58,14 +58,16 @@ export function cardFor(page: Document, mark: Mark, on: CardActions): Card {
 	said.setAttribute('role', 'status');
 	const statuses = new Map<Status, HTMLButtonElement>();
 	const decided = (status: Status): void => {
+		// Where it was decided elsewhere, what was said here is no longer so.
+		if (statuses.get(status)?.getAttribute('aria-pressed') !== 'true') said.textContent = '';
 		for (const [each, choice] of statuses) choice.setAttribute('aria-pressed', String(each === status));
 	};
 	const choices = make('div', '', 'buttons');
 	for (const status of STATUSES) {
 		const choice = button(words.marks.statuses[status], () => {
 			on.say(status);
-			said.textContent = status === 'not-an-issue' ? words.marks.inPanel : words.marks.marked(words.marks.statuses[status]);
 			if (status !== 'not-an-issue') decided(status);
+			said.textContent = status === 'not-an-issue' ? words.marks.inPanel : words.marks.marked(words.marks.statuses[status]);
 		});
 		statuses.set(status, choice);
 		choices.append(choice);

@@ -24,6 +24,8 @@ export interface PageMarks {
 		readonly found: Readonly<Record<string, number>>;
 	};
 	show(marks: readonly Mark[]): Readonly<Record<string, Shown>>;
+	/** Where each mark stands now: a section may have been opened since. */
+	shown(): Readonly<Record<string, Shown>>;
 	hide(): void;
 	/** Out of sight for a picture of the page, and back as they were. */
 	veil(on: boolean): void;
@@ -51,8 +53,12 @@ export function pageMarks(page: Document, tell: (told: Told) => void): PageMarks
 			if (state.showing === undefined && marks.length === 0) return {};
 			state.showing ??= new Showing(page, tell);
 			state.showing.replace(marks);
+			return this.shown();
+		},
+
+		shown() {
 			const openerOf = openers();
-			return Object.fromEntries([...state.showing.drawn.values()].map((each) => [each.mark.key, shownOf(each, openerOf)]));
+			return Object.fromEntries([...(state.showing?.drawn.values() ?? [])].map((each) => [each.mark.key, shownOf(each, openerOf)]));
 		},
 
 		hide() {
@@ -77,7 +83,11 @@ export function pageMarks(page: Document, tell: (told: Told) => void): PageMarks
 			const shown = shownOf(drawn);
 			if (typeof place === 'string' || shown !== 'shown') return shown;
 			if (focus) focusOn(place);
-			if (card) showing.openCard(drawn);
+			if (card) {
+				showing.openCard(drawn);
+				// The panel goes along.
+				tell({ mark: 'chosen', key });
+			}
 			return shown;
 		},
 
