@@ -43,7 +43,11 @@ export function PanelCard({ id, finding, above = '', context }: Props) {
 					<button
 						type="button"
 						class="small"
-						onClick={({ currentTarget }) => void deciding.decide([{ kind: 'status', key, status: 'fixed' }], currentTarget)}
+						onClick={({ currentTarget }) => {
+							// This button goes; the finding's own line stays while it is chosen.
+							const line = currentTarget.closest('li')?.querySelector('button');
+							void deciding.decide([{ kind: 'status', key, status: 'fixed' }], currentTarget).then(() => line?.focus());
+						}}
 					>
 						{words.panel.fixed}
 					</button>

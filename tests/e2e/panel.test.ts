@@ -220,6 +220,25 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 		expect(items.slice(0, at).filter((item) => item.includes('utilises'))).toHaveLength(0);
 	});
 
+	test('a finding of a person’s own whose words are gone is marked as fixed by a press, as no check can tell', async () => {
+		const tab = await stage().make('gone.html', page(['Bring your bags.']));
+		const panel = await opened(tab);
+		await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('main p') as Node));
+		await clickOn(panel, words.review.own.title);
+		await shows(panel, words.review.own.picked('Bins'));
+		await panel.click('.own input[type="text"]');
+		for (const key of ['o', 'd', 'd']) await panel.press(key);
+		await clickOn(panel, words.review.own.add);
+		await until('it in the list', async () => (await texts(panel, '.item')).some((item) => item.includes('odd')));
+		await tab.evaluate(() => document.querySelector('main p')?.remove());
+		await choose(panel, 'odd');
+		await shows(panel, words.panel.goneOwn);
+		await clickOn(panel, words.panel.fixed);
+		await until('the decision', async () => (await textOf(panel, '.item-chosen')).includes(words.review.status.fixed));
+		await until('the button to go', async () => !(await texts(panel, 'button')).includes(words.panel.fixed));
+		expect(await panel.evaluate(() => document.activeElement?.matches('.item-chosen > button'))).toBe(true);
+	});
+
 	test('what a person selected in a frame is taken from there, and marked there', async () => {
 		const tab = await stage().open('frames.html', 'odd');
 		const panel = await opened(tab);
