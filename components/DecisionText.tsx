@@ -1,13 +1,13 @@
-import { scopeInWords } from '../core/review/decision-words.ts';
+import { inBrackets, scopeInWords } from '../core/review/decision-words.ts';
 import type { Entry } from '../core/review/review.ts';
-import type { Decision } from '../core/review/reviewed.ts';
+import type { Decision, Signed } from '../core/review/reviewed.ts';
 import { words } from '../core/words.ts';
 
 const { decision: labels, status, said, byWhom } = words.review;
 
 /** What people say of a finding; nothing where nobody has said anything. */
 export function DecisionText({ decision }: { readonly decision: Decision }) {
-	const { reason, foundAgain } = decision;
+	const { reason, foundAgain, by } = decision;
 	if (decision.history.length === 0) return null;
 	const scope = scopeInWords(decision);
 	return (
@@ -18,6 +18,7 @@ export function DecisionText({ decision }: { readonly decision: Decision }) {
 					<dt>{labels.now}</dt>
 					<dd>
 						<strong>{status[decision.status]}</strong>
+						<bdi>{inBrackets(by)}</bdi>
 						{scope !== undefined && `. ${scope}.`}
 					</dd>
 				</div>
@@ -35,9 +36,9 @@ export function NoteFacts({ decision: { note, assigned } }: { readonly decision:
 			<Fact name={labels.assigned} text={assigned} />
 			{note?.share === 'us' ? (
 				// Paper and PDF go to others, too.
-				<Fact name={labels.ours} text={note.text} look="no-print" />
+				<Fact name={labels.ours} text={note.text} by={note.by} look="no-print" />
 			) : (
-				<Fact name={labels.note} text={note?.text} />
+				<Fact name={labels.note} text={note?.text} by={note?.by} />
 			)}
 		</>
 	);
@@ -46,16 +47,18 @@ export function NoteFacts({ decision: { note, assigned } }: { readonly decision:
 interface FactProps {
 	readonly name: string;
 	readonly text: string | undefined;
+	readonly by?: Signed | undefined;
 	readonly look?: string;
 }
 
-function Fact({ name, text, look }: FactProps) {
+function Fact({ name, text, by, look }: FactProps) {
 	if (text === undefined) return null;
 	return (
 		<div class={look}>
 			<dt>{name}</dt>
 			<dd>
 				<bdi>{text}</bdi>
+				<bdi>{inBrackets(by)}</bdi>
 			</dd>
 		</div>
 	);

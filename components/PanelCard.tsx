@@ -1,3 +1,4 @@
+import { decisionOn } from '../core/review/reviewed.ts';
 import { saysMore, whyToJudge } from '../core/review/said-above.ts';
 import type { Finding } from '../core/types.ts';
 import { whereabouts } from '../core/whereabouts.ts';

@@ -5,6 +5,7 @@ import type { CheckState, Refusal } from '../core/check-state.ts';
 import { passes } from '../core/filter.ts';
 import { GOVUK } from '../core/house-style/house-style.ts';
 import type { Shown } from '../core/mark.ts';
+import { noDrafts } from '../core/review/drafts.ts';
 import { reviewed } from '../core/review/reviewed.ts';
 import type { Audit, Finding } from '../core/types.ts';
 import { type Role, words } from '../core/words.ts';
@@ -232,7 +233,7 @@ describe('PanelCard', () => {
 		const finding = sampleFinding(changes);
 		const audit = sampleAudit({ findings: [finding] });
 		const said = reviewed(audit, []);
-		const deciding = { reviewed: said, mayAllowWords: true, decide: () => Promise.resolve(true) };
+		const deciding = { reviewed: said, drafts: noDrafts(), mayAllowWords: true, decide: () => Promise.resolve(true) };
 		const actions = { choose: nothing, leave: nothing, takeThere: nothing, openSection: nothing, step: () => undefined };
 		const context = {
 			reviewed: said,
@@ -284,7 +285,9 @@ describe('SetAside', () => {
 			),
 		);
 		const html = renderToString(
-			<DecidingContext.Provider value={{ reviewed: said, mayAllowWords: true, decide: () => Promise.resolve(true) }}>
+			<DecidingContext.Provider
+				value={{ reviewed: said, drafts: noDrafts(), mayAllowWords: true, decide: () => Promise.resolve(true) }}
+			>
 				<SetAside printing={false} />
 			</DecidingContext.Provider>,
 		);

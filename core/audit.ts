@@ -5,6 +5,7 @@ import { countWords } from './english/text.ts';
 import { isAllowedWord, wordsKey } from './house-style/house-style.ts';
 import { primaryLanguage } from './languages/language.ts';
 import { languageParts } from './languages/language-parts.ts';
+import { pageLanguage } from './languages/page-language.ts';
 import type { BlockRule, PageMatch, PageRule, Rule } from './rule.ts';
 import { withoutSetWords } from './statement/statement-set-words.ts';
 import type { Checked, NotChecked } from './types.ts';
@@ -24,13 +25,8 @@ export interface Judging {
 
 /** The blocks that English rules may judge. */
 export function englishBlocks(page: PageContent): readonly Block[] {
-	const fallback = mainLanguage(page);
+	const fallback = pageLanguage(page);
 	return page.blocks.filter((block) => (block.lang || fallback) === 'en');
-}
-
-/** Primary language subtag of the page: what most of its words are in, else what it declares. */
-function mainLanguage(page: PageContent): string {
-	return mostCommonLanguage(page.blocks) || primaryLanguage(page.lang);
 }
 
 /**
@@ -38,7 +34,7 @@ function mainLanguage(page: PageContent): string {
  * A rule that throws is listed as given up, and all others go on.
  */
 export function* judge(page: PageContent, { brief, rules }: Judging): Generator<void, Judged> {
-	const fallback = mainLanguage(page);
+	const fallback = pageLanguage(page);
 	const site = siteOf(brief.style, page.url);
 	const selections = new Map<string, Selection>();
 	const wanted = byRule(page.elements);
@@ -181,12 +177,6 @@ function inOtherLanguage(
 ): boolean {
 	if (rule.languages === 'any') return false;
 	return languageParts(block).some(({ start, end, lang }) => start <= match.start && match.end <= end && !knows(rule, lang));
-}
-
-function mostCommonLanguage(blocks: readonly Block[]): string {
-	const sizes = new Map<string, number>();
-	for (const { lang, text } of blocks) if (lang !== '' && lang !== 'und') sizes.set(lang, (sizes.get(lang) ?? 0) + text.length);
-	return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0);

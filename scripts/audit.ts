@@ -23,6 +23,12 @@ const progress = (text: string): void => {
 	if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
 };
 
+/** What a page without its style sheets looks like, nobody can judge. */
+const withoutStyles = (page: string, missing: readonly string[]): string =>
+	missing.length === 0
+		? ''
+		: `${page}: checked without style sheets that were not found, so its colours, sizes and layout are not the real ones: ${missing.join(', ')}\n`;
+
 const print = (wanted: Wanted, audit: Audit): void => {
 	if (wanted.format === 'jsonl') process.stdout.write(`${JSON.stringify(audit)}\n`);
 	if (wanted.format === 'summary') process.stdout.write(`${summaryText(audit).trimEnd()}\n\n`);
@@ -48,6 +54,7 @@ const run = async (wanted: Wanted): Promise<number> => {
 			progress('');
 			if (outcome.audit) {
 				audits.push(outcome.audit);
+				process.stderr.write(withoutStyles(page, outcome.missingStyles));
 				print(wanted, outcome.audit);
 				if (wanted.out !== undefined) await writeAudit(wanted.out, outcome.audit);
 			} else process.stderr.write(`${page}: ${outcome.reason}\n`);

@@ -17,7 +17,10 @@ export interface PageOptions {
 	readonly live: boolean;
 }
 
-export type Outcome = { readonly audit: Audit } | { readonly audit?: undefined; readonly reason: string };
+/** `missingStyles`: style sheets of a file that are out of reach. */
+export type Outcome =
+	| { readonly audit: Audit; readonly missingStyles: readonly string[] }
+	| { readonly audit?: undefined; readonly reason: string };
 
 class TimedOut extends Error {}
 
@@ -46,9 +49,10 @@ export class PageChecks {
 	async check(page: string): Promise<Outcome> {
 		try {
 			const found = target(page);
-			if ('address' in found) return { audit: await this.#checked('address', found.address) };
-			this.#site ??= await Site.start({ scripts: this.#options.live, live: this.#options.live });
-			return { audit: await this.#checked('file', this.#site.show(found.file)) };
+			if ('address' in found) return { audit: await this.#checked('address', found.address), missingStyles: [] };
+			this.#site ??= await Site.start({ scripts: this.#options.live, live: this.#options.live, apart: true });
+			const audit = await this.#checked('file', this.#site.show(found.file));
+			return { audit, missingStyles: [...this.#site.missingStyles] };
 		} catch (error) {
 			return { reason: (error as Error).message.split('\n')[0] || words.refusal.unexpected.happened };
 		}

@@ -2,6 +2,7 @@
  * A web server on this machine that browsers use as their proxy. Local files get addresses that are the same in every run
  * (http://local.test/FOLDER/FILE), and every other host is out of reach: what asks for one is refused at once and noted.
  */
+import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -55,6 +56,8 @@ export interface SiteOptions {
 	readonly scripts: boolean;
 	/** Other hosts are within reach, past this server. */
 	readonly live: boolean;
+	/** Addresses say which folder a file is in, so that two files never share one; it differs from machine to machine. */
+	readonly apart?: boolean;
 	/** More hosts, each with its folder: for tests with frames from elsewhere. */
 	readonly hosts?: Readonly<Record<string, string>>;
 	/** More response headers by path, such as a page's own Content-Security-Policy. */
@@ -65,6 +68,8 @@ export interface SiteOptions {
 interface Mount {
 	readonly folder: string;
 	readonly page?: { readonly address: string; readonly file: string };
+	/** What an address may begin with that is no folder. */
+	readonly prefix?: string;
 }
 
 /** The folder above the page's own, for `../assets`; but never a whole disk or home, and never with the network in reach. */
@@ -87,6 +92,9 @@ export const fileBehind = (folder: string, pathname: string): string | undefined
 	return statSync(real).isFile() ? real : undefined;
 };
 
+/** Tells folders apart without saying where on the machine they are. */
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
 const decode = (part: string): string | undefined => {
 	try {
 		return decodeURIComponent(part);
@@ -103,6 +111,8 @@ export class Site {
 	readonly refused: string[] = [];
 	/** Every request that was answered, in order. */
 	readonly served: string[] = [];
+	/** Style sheets that the file on show asked for and that are not within reach, by their paths. */
+	readonly missingStyles = new Set<string>();
 
 	private constructor(options: SiteOptions) {
 		this.#options = options;
@@ -136,8 +146,10 @@ export class Site {
 		const full = path.resolve(file);
 		const { folder, inside } = mountFor(full, this.#options.live);
 		const address = `/${inside}${encodeURIComponent(path.basename(full))}`;
-		this.#mounts.set(HOST, { folder, page: { address, file: full } });
-		return `http://${HOST}${address}`;
+		const prefix = this.#options.apart ? `/${shortHash(path.dirname(full))}` : '';
+		this.#mounts.set(HOST, { folder, prefix, page: { address, file: full } });
+		this.missingStyles.clear();
+		return `http://${HOST}${prefix}${address}`;
 	}
 
 	async close(): Promise<void> {
@@ -160,9 +172,12 @@ export class Site {
 			return;
 		}
 		this.served.push(url.href);
-		const file = mount.page?.address === url.pathname ? mount.page.file : fileBehind(mount.folder, url.pathname);
-		const headers = this.#headers(url.pathname);
+		const { prefix = '' } = mount;
+		const pathname = url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname;
+		const file = mount.page?.address === pathname ? mount.page.file : fileBehind(mount.folder, pathname);
+		const headers = this.#headers(pathname);
 		if (!file) {
+			if (request.headers.accept?.startsWith('text/css')) this.missingStyles.add(pathname);
 			const own = fileBehind(mount.folder, '404.html');
 			response.writeHead(404, { ...headers, 'Content-Type': own === undefined ? 'text/plain' : 'text/html' });
 			response.end(own === undefined ? 'Not found' : readFileSync(own));

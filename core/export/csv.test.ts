@@ -8,7 +8,7 @@ import { toJson } from './json.ts';
 
 const KEEP = { dropQuery: false };
 const HEADER =
-	'Address,Title,Checked at,Version,House style,Key,Severity,Area,Rule,What is wrong,Quote,Before,After,Suggestion,Why,Fix,Guidance,Guidance address,WCAG,Who can fix it,Section,Frame,Selector,Link,Status,Reason,Note,Assigned,Not checked';
+	'Address,Title,Checked at,Version,House style,Key,Severity,Area,Rule,What is wrong,Quote,Before,After,Suggestion,Why,Fix,Guidance,Guidance address,WCAG,Who can fix it,Section,Frame,Selector,Link,Status,Decided by,Reason,Note,Assigned,Not checked';
 
 /** Read back by the rules of RFC 4180. */
 const read = (csv: string): string[][] =>
@@ -31,7 +31,7 @@ describe('toCsv', () => {
 		const audit = sampleAudit();
 		const [, ...rows] = read(toCsv(audit, KEEP));
 		expect(rows).toHaveLength(audit.findings.length);
-		expect(new Set(rows.map((row) => row.length))).toEqual(new Set([29]));
+		expect(new Set(rows.map((row) => row.length))).toEqual(new Set([30]));
 	});
 
 	it('writes the columns alone where nothing was found', () => {

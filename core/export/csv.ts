@@ -1,11 +1,12 @@
 import Papa from 'papaparse';
 import { exportAddress, linkToWords } from '../address.ts';
+import { signature } from '../review/decision-words.ts';
 import { type Decision, decisionOn, type Reviewed } from '../review/reviewed.ts';
 import type { Audit, Finding } from '../types.ts';
 import { words } from '../words.ts';
 import { chosenFindings } from './chosen.ts';
 import { plainText } from './plain-text.ts';
-import { assignedToSend, type ExportOptions, noteToSend } from './sending.ts';
+import { assignedToSend, type ExportOptions, noteToSend, signedToSend } from './sending.ts';
 
 const COLUMNS = [
 	'Address',
@@ -33,6 +34,7 @@ const COLUMNS = [
 	'Selector',
 	'Link',
 	'Status',
+	'Decided by',
 	'Reason',
 	'Note',
 	'Assigned',
@@ -40,7 +42,7 @@ const COLUMNS = [
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number] | 'Element', string>>;
-type Decided = Pick<Row, 'Status' | 'Reason' | 'Note' | 'Assigned'>;
+type Decided = Pick<Row, 'Status' | 'Decided by' | 'Reason' | 'Note' | 'Assigned'>;
 
 /**
  * Spreadsheets run a cell that opens like this as a formula, some of them also behind white space that nobody sees and
@@ -99,6 +101,7 @@ function row(audit: Audit, address: string, finding: Finding): Omit<Row, keyof D
 
 const decided = (decision: Decision, options: ExportOptions): Decided => ({
 	Status: words.review.status[decision.status],
+	'Decided by': signature(signedToSend(decision, options)),
 	Reason: decision.reason ?? '',
 	Note: noteToSend(decision, options) ?? '',
 	Assigned: assignedToSend(decision, options) ?? '',

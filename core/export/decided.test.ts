@@ -47,14 +47,43 @@ describe('counts', () => {
 describe('the spreadsheet', () => {
 	it('says what people decided, and keeps notes for us to ourselves', async () => {
 		const [first, second, third] = rows(await file('csv'));
-		expect(first).toMatchObject({ Status: 'Known', Reason: 'In March.', Note: 'Everybody may read this', Assigned: '' });
+		expect(first).toMatchObject({
+			Status: 'Known',
+			Reason: 'In March.',
+			Note: 'Everybody may read this (Sam, 21 November 2026)',
+			Assigned: '',
+		});
 		expect(second).toMatchObject({ Status: 'To do', Reason: '', Note: '', Assigned: 'Jo' });
 		expect(third).toMatchObject({ Status: 'To do', Note: '', Assigned: '' });
 	});
 
 	it('holds notes for us where that is ticked', async () => {
-		expect(rows(await file('csv', list, { ...KEEP, forUs: true }))[1]).toMatchObject({ Note: 'Between ourselves' });
+		expect(rows(await file('csv', list, { ...KEEP, forUs: true }))[1]).toMatchObject({
+			Note: 'Between ourselves (Sam, 21 November 2026)',
+		});
 	});
+
+	it('says who decided, where a name was given', async () => {
+		const [first, second] = rows(await file('csv'));
+		expect([first?.['Decided by'], second?.['Decided by']]).toEqual(['Sam, 21 November 2026', '']);
+		const nameless = list.map((each) => ({ ...each, who: '' }));
+		expect(rows(await file('csv', nameless))[0]).toMatchObject({ 'Decided by': '', Note: 'Everybody may read this' });
+	});
+});
+
+describe('files to read', () => {
+	const text = async (kind: 'html' | 'md', options = {}): Promise<string> =>
+		String((await exportAs({ audit, reviewed: reviewed(audit, list), entries: list }, kind, { ...KEEP, ...options }))[2]);
+
+	it.each(['html', 'md'] as const)('say who decided and who wrote a note, set aside or not: %s', async (kind) => {
+		const said = await text(kind);
+		expect(said).toMatch(/Known \\?\(Sam, 21 November 2026\\?\)/);
+		expect(said).toMatch(/Everybody may read this \\?\(Sam, 21 November 2026\\?\)/);
+		expect(said).toMatch(/Not an issue \\?\(Sam, 21 November 2026\\?\)\. Everything of this kind/);
+		expect(said).not.toContain('Between ourselves');
+	});
+
+	it('name none of us to a supplier', async () => expect(await text('html', { supplier: 'Granicus' })).not.toContain('Sam,'));
 });
 
 describe('the review as a file', () => {

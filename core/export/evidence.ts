@@ -12,7 +12,7 @@ import { formatTime, words } from '../words.ts';
 import { type Changes, changesOf } from './changes.ts';
 import { chosenFindings } from './chosen.ts';
 import { plainData, plainText } from './plain-text.ts';
-import { assignedToSend, type ExportOptions, noteToSend, toSend } from './sending.ts';
+import { assignedToSend, type ExportOptions, noteToSend, signedToSend, toSend } from './sending.ts';
 
 /** What every file for people says, made once, so that all say the same and count the same. */
 export interface Evidence {
@@ -155,8 +155,8 @@ function itemOf(
 	const numbers = new Map(numberedFindings(reviewed).map(({ number, finding }) => [finding.key, number]));
 	return (found) => {
 		const said = decisionOn(reviewed, found.key);
-		const { history, note: _, assigned: __, ...decision } = said;
-		const [note, assigned] = [noteToSend(said, options), assignedToSend(said, options)];
+		const { history, note: _, assigned: __, by: ___, ...decision } = said;
+		const [note, assigned, by] = [noteToSend(said, options), assignedToSend(said, options), signedToSend(said, options)];
 		const finding = plainData(found);
 		const link = fileLink(linkToWords(url, finding) ?? '');
 		const picture = reviewed.pictures?.get(found.key);
@@ -166,6 +166,7 @@ function itemOf(
 			decision: {
 				...plainData(decision),
 				...(assigned === undefined ? {} : { assigned: plainText(assigned) }),
+				...(by === undefined ? {} : { by: plainData(by) }),
 				history,
 			},
 			...(note === undefined ? {} : { note: plainText(note) }),

@@ -45,7 +45,7 @@ function whereLines({ finding, link, number }: Item): Line[] {
 function decisionLines({ decision, note }: Item): Line[] {
 	if (decision.history.length === 0) return [];
 	return [
-		{ name: labels.now, runs: say(decisionInWords(decision)) },
+		{ name: labels.now, runs: say(decisionInWords(decision, decision.by)) },
 		...line(undefined, decision.foundAgain ? labels.foundAgain : ''),
 		...line(labels.reason, decision.reason),
 		...line(labels.assigned, decision.assigned),

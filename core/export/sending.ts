@@ -1,6 +1,7 @@
 import { exportAddress } from '../address.ts';
 import type { Choices } from '../filter.ts';
-import type { Decision } from '../review/reviewed.ts';
+import { inBrackets } from '../review/decision-words.ts';
+import type { Decision, Signed } from '../review/reviewed.ts';
 import type { Audit } from '../types.ts';
 
 /** What a person chose to send. */
@@ -34,6 +35,12 @@ export function toSend(audit: Audit, { dropQuery }: ExportOptions): Audit {
 export const assignedToSend = ({ assigned }: Pick<Decision, 'assigned'>, { supplier }: ExportOptions): string | undefined =>
 	supplier === undefined ? assigned : undefined;
 
-/** A note, where those who get the file may read it. */
-export const noteToSend = ({ note }: Pick<Decision, 'note'>, { forUs = false }: ExportOptions): string | undefined =>
-	note !== undefined && (forUs || note.share === 'public') ? note.text : undefined;
+/** Who decided: one of us, too. */
+export const signedToSend = ({ by }: Pick<Decision, 'by'>, { supplier }: ExportOptions): Signed | undefined =>
+	supplier === undefined ? by : undefined;
+
+/** A note and who wrote it, where those who get the file may read it. */
+export const noteToSend = ({ note }: Pick<Decision, 'note'>, options: ExportOptions): string | undefined =>
+	note !== undefined && (options.forUs || note.share === 'public')
+		? `${note.text}${inBrackets(signedToSend(note, options))}`
+		: undefined;

@@ -1,5 +1,5 @@
 import { fileLink } from '../address.ts';
-import { decisionInWords } from '../review/decision-words.ts';
+import { decisionInWords, signature } from '../review/decision-words.ts';
 import { measuredToo, saysMore, whyToJudge } from '../review/said-above.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { words } from '../words.ts';
@@ -36,6 +36,7 @@ export const COLUMNS = {
 	why: [says.why, 44, ({ finding }) => finding.why],
 	fix: [says.fix, 40, ({ finding }) => finding.fix],
 	decision: [review.decision.now, 16, ({ decision }) => decisionInWords(decision)],
+	by: [review.decision.by, 24, ({ decision }) => signature(decision.by)],
 	reason: [
 		review.decision.reason,
 		28,

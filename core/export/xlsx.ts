@@ -49,6 +49,7 @@ const FINDING_COLUMNS: readonly Column[] = [
 	COLUMNS.where,
 	[words.finding.fixer, 22, ({ finding }) => words.fixer[finding.fixer]],
 	COLUMNS.decision,
+	COLUMNS.by,
 	COLUMNS.reason,
 	[words.review.decision.assigned, 20, ({ decision }) => decision.assigned ?? ''],
 	COLUMNS.note,

@@ -1,5 +1,6 @@
 import type { ReviewFile } from '../export/review-file.ts';
 import { parseReview } from '../export/review-parse.ts';
+import { overtaken } from '../review/overtaken.ts';
 import { merge } from '../review/review.ts';
 import { pageName } from '../summary.ts';
 import { words } from '../words.ts';
@@ -18,7 +19,7 @@ export async function openReview(file: string): Promise<string> {
 	const kept = await keepReview(read.review).catch(() => undefined);
 	if (kept === undefined) return says.noRoom;
 	await openReport(undefined, kept.auditId);
-	return says.opened(pageName(read.review.audit.page), kept.added);
+	return says.opened(pageName(read.review.audit.page), kept.added, kept.overtaken);
 }
 
 interface KeptReview {
@@ -26,6 +27,8 @@ interface KeptReview {
 	readonly auditId: string;
 	/** How many entries this browser did not hold. */
 	readonly added: number;
+	/** On how many findings they take the place of what was said here. */
+	readonly overtaken: number;
 }
 
 /**
@@ -42,7 +45,8 @@ async function keepReview({ audit, entries, pictures }: ReviewFile): Promise<Kep
 		// From today on, or a review of last year would be tidied away at once.
 		await audits.put({ id: auditId, address, saved: new Date().toISOString(), audit: same?.audit ?? audit });
 		const before = (await reviews.index('address').getAll(address)).map(({ entry }) => entry);
-		for (const entry of merge(before, entries)) {
+		const merged = merge(before, entries);
+		for (const entry of merged) {
 			// A file may come from anybody: its ids never reach what was said of another page.
 			const taken = await reviews.get(entry.id);
 			if (taken === undefined || taken.address === address) await reviews.put({ id: entry.id, address, entry });
@@ -54,7 +58,8 @@ async function keepReview({ audit, entries, pictures }: ReviewFile): Promise<Kep
 		}
 		const after = await reviews.index('address').count(address);
 		await transaction.done;
-		return { auditId, added: after - before.length };
+		const lost = overtaken(same?.audit ?? audit, merge(before, []), merged);
+		return { auditId, added: after - before.length, overtaken: lost };
 	});
 	await withDatabase(prune).catch(() => undefined);
 	await tellOfReview(address, kept.auditId);

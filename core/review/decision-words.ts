@@ -1,5 +1,5 @@
 import { words } from '../words.ts';
-import type { Decision } from './reviewed.ts';
+import type { Decision, Signed } from './reviewed.ts';
 
 const { decision: labels, status: names } = words.review;
 
@@ -7,8 +7,14 @@ const { decision: labels, status: names } = words.review;
 export const scopeInWords = ({ byRule, byWords }: Pick<Decision, 'byRule' | 'byWords'>): string | undefined =>
 	byRule ? labels.byRule : byWords ? labels.byWords : undefined;
 
-/** 'Known', or with how far it reaches. */
-export function decisionInWords(decision: Pick<Decision, 'status' | 'byRule' | 'byWords'>): string {
+/** 'Pat, 22 November 2026'; nothing where nobody gave a name. */
+export const signature = (by: Signed | undefined): string => (by === undefined ? '' : labels.signed(by.who, by.time));
+
+/** ' (Pat, 22 November 2026)', to stand after what Pat said. */
+export const inBrackets = (by: Signed | undefined): string => (by === undefined ? '' : ` (${signature(by)})`);
+
+/** 'Known', with who said so where `by` is given, and with how far it reaches. */
+export function decisionInWords(decision: Pick<Decision, 'status' | 'byRule' | 'byWords'>, by?: Signed): string {
 	const scope = scopeInWords(decision);
-	return scope === undefined ? names[decision.status] : `${names[decision.status]}. ${scope}.`;
+	return `${names[decision.status]}${inBrackets(by)}${scope === undefined ? '' : `. ${scope}.`}`;
 }

@@ -78,7 +78,11 @@ describe('undo', () => {
 	];
 	const seen = (list: readonly Entry[]) => {
 		const { audit, aside, decisions } = reviewed(sampleAudit(), list);
-		const now = [...decisions].map(([key, { history: _, ...decision }]) => [key, decision] as const);
+		// Said again, it is said later.
+		const now = [...decisions].map(([key, { history: _, by: __, note, ...decision }]) => [
+			key,
+			{ ...decision, ...(note === undefined ? {} : { note: note.text }) },
+		]);
 		return { audit, aside, decisions: now.filter(([, decision]) => JSON.stringify(decision) !== '{"status":"to-do"}') };
 	};
 

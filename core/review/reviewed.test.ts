@@ -55,6 +55,22 @@ describe('a status', () => {
 		expect(look(status('link-1', 'known'), status('link-2', 'to-do')).set).toEqual([]);
 	});
 
+	it('and a note say who said them, where a name was given', () => {
+		const note: Said = { kind: 'note', key: 'link-1', text: 'A note.', share: 'us' };
+		const said = entries(status('link-1', 'known'), note, { ...note, key: 'link-2' });
+		const by = (at: number) => ({ who: 'Sam', time: said[at]?.time });
+		expect(decisionOn(reviewed(audit, said), 'link-1')).toMatchObject({ by: by(0), note: { by: by(1) } });
+		expect(decisionOn(reviewed(audit, said), 'link-2').by).toBeUndefined();
+		const nameless = decisionOn(
+			reviewed(
+				audit,
+				said.map((each) => ({ ...each, who: '' })),
+			),
+			'link-1',
+		);
+		expect([nameless.by, nameless.note?.by]).toEqual([undefined, undefined]);
+	});
+
 	it('comes with its reason, and the latest one holds', () => {
 		const { on } = look(status('link-1', 'not-an-issue', 'A quote.'), status('link-1', 'known'));
 		expect(on('link-1')).toMatchObject({ status: 'known' });

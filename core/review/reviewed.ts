@@ -3,11 +3,16 @@ import { gravestFirst } from '../summary.ts';
 import type { Audit, Finding, Good } from '../types.ts';
 import { type Entry, inForce, type Said, type Share, type Status } from './review.ts';
 
+/** Whose word it is, where a name was given. */
+export type Signed = Pick<Entry, 'who' | 'time'>;
+
 /** What people say now of one finding. */
 export interface Decision {
 	readonly status: Status;
+	/** Who said the status. */
+	readonly by?: Signed;
 	readonly reason?: string;
-	readonly note?: { readonly text: string; readonly share: Share };
+	readonly note?: { readonly text: string; readonly share: Share; readonly by?: Signed };
 	readonly assigned?: string;
 	/** Somebody marked it fixed, and a later check found it again. */
 	readonly foundAgain?: true;
@@ -111,12 +116,15 @@ function decide({ key, rule = '', quote, source }: About, heard: Heard): Decisio
 	const history = [...own, ...byRule, ...byWords].sort((a, b) => place(a) - place(b));
 	// Each of the three holds until it is undone; of those that hold, the latest word counts.
 	const holding = [own.findLast(({ said }) => said.kind === 'status'), byRule.at(-1), byWords.at(-1)].filter(holds);
-	const latest = holding.sort((a, b) => place(b) - place(a))[0]?.said;
-	const note = inForce(`note ${key}`, own);
+	const latest = holding.sort((a, b) => place(b) - place(a))[0];
+	const note = own.findLast(({ said }) => said.kind === 'note');
 	const assigned = inForce(`assigned ${key}`, own);
 	return {
-		...statusOf(latest),
-		...(note?.kind === 'note' && note.text !== '' ? { note: { text: note.text, share: note.share } } : {}),
+		...statusOf(latest?.said),
+		...signedBy(latest),
+		...(note?.said.kind === 'note' && note.said.text !== ''
+			? { note: { text: note.said.text, share: note.said.share, ...signedBy(note) } }
+			: {}),
 		...(assigned?.kind === 'assigned' && assigned.to !== '' ? { assigned: assigned.to } : {}),
 		history,
 	};
@@ -127,6 +135,9 @@ function holds(entry: Entry | undefined): entry is Entry {
 	if (said?.kind === 'status') return said.because !== 'undone';
 	return said?.kind === 'rule' ? !said.issue : said?.kind === 'words' && said.allowed;
 }
+
+const signedBy = (entry: Entry | undefined): { by?: Signed } =>
+	entry === undefined || entry.who === '' ? {} : { by: { who: entry.who, time: entry.time } };
 
 function statusOf(said: Said | undefined): Pick<Decision, 'status' | 'reason' | 'foundAgain' | 'byRule' | 'byWords'> {
 	const reason = said !== undefined && 'reason' in said && said.reason !== undefined ? { reason: said.reason } : {};

@@ -80,8 +80,14 @@ export const exportWords = {
 		tooLong: 'This file is too long for a review.',
 		open: 'Open a saved review',
 		openText: 'A review that somebody sent you opens as a report. What you said of the page yourself stays.',
-		opened: (page: string, added: number): string =>
-			`The review of ${page} is open in a new tab. ${added === 0 ? 'It brought no new decisions or notes.' : `It brought ${count(added, 'new decision or note', 'new decisions and notes')}.`}`,
+		opened: (page: string, added: number, overtaken: number): string =>
+			[
+				`The review of ${page} is open in a new tab.`,
+				added === 0
+					? 'It brought no new decisions or notes.'
+					: `It brought ${count(added, 'new decision or note', 'new decisions and notes')}.`,
+				...(overtaken === 0 ? [] : [`On ${count(overtaken, 'finding')} they are later than what you said, so they hold now.`]),
+			].join(' '),
 		opening: (file: string): string => `Opening ${file}.`,
 		noRoom: 'There is no room to keep this review. Delete some saved checks, then open it again.',
 		private: 'A private window keeps nothing. Open the review in an ordinary window.',

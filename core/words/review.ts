@@ -2,7 +2,7 @@ import type { Comparison } from '../review/compare.ts';
 import type { Said, Status } from '../review/review.ts';
 import type { Reason } from '../review/same-way.ts';
 import { count, number } from './numbers.ts';
-import { formatTime } from './time.ts';
+import { formatDay, formatTime } from './time.ts';
 
 const status = {
 	'to-do': 'To do',
@@ -24,6 +24,8 @@ export const reviewWords = {
 		open: 'Decide',
 		change: 'Change the decision',
 		now: 'Decision',
+		by: 'Decided by',
+		signed: (who: string, time: string): string => `${who}, ${formatDay(time)}`,
 		reason: 'Reason',
 		reasonHint: 'Others will read it.',
 		note: 'Note',

@@ -49,7 +49,7 @@ describe.each(BROWSERS)('a saved review in %s', (browser) => {
 		await clickOn(options, words.options.yes);
 		await shows(options, words.options.savedText(0));
 		await chooseFile(options, 'a-review.json', file, IN_OPTIONS);
-		await shows(options, says.opened(name, 1));
+		await shows(options, says.opened(name, 1, 0));
 		await shows(options, words.options.savedText(1));
 		const opened = await stage().findTab('report.html?audit=');
 		await until('the report', () => opened.exists(RESULT));
@@ -57,25 +57,29 @@ describe.each(BROWSERS)('a saved review in %s', (browser) => {
 		const [kept] = await saved(stage().reader);
 		expect(kept?.audit).toEqual(audit);
 		await chooseFile(options, 'a-review.json', file, IN_OPTIONS);
-		await shows(options, says.opened(name, 0));
+		await shows(options, says.opened(name, 0, 0));
 		expect(await saved(stage().reader)).toHaveLength(1);
 	});
 
-	test('of a colleague is put together with one’s own, in the report that is open too', async () => {
+	test('of a colleague is put together with one’s own in the report that is open, and says what it overtook and whose word holds', async () => {
 		const { report, audit, file } = await review();
 		const second = audit.findings[1];
+		const firstKey = audit.findings[0]?.key ?? '';
 		const theirs: Entry = {
 			id: 'theirs',
 			time: new Date().toISOString(),
 			who: 'Ann',
 			said: { kind: 'note', key: second?.key ?? '', text: 'Seen on the phone, too', share: 'public' },
 		};
+		const later: Entry = { ...theirs, id: 'later', said: { kind: 'status', key: firstKey, status: 'known' } };
 		const { entries } = JSON.parse(file) as { entries: Entry[] };
 		const before = (await savedEntries(stage().reader)).length;
-		await chooseFile(report, 'ann.json', toReview(audit, merge(entries, [theirs]), { dropQuery: false }));
-		await shows(report, says.opened(pageName(audit.page), 1));
-		await shows(report, keep.entries(before + 1));
-		expect(await savedEntries(stage().reader)).toHaveLength(before + 1);
+		await chooseFile(report, 'ann.json', toReview(audit, merge(entries, [theirs, later]), { dropQuery: false }));
+		await shows(report, says.opened(pageName(audit.page), 2, 1));
+		await shows(report, keep.entries(before + 2));
+		await shows(report, `${status.known} (${decision.signed('Ann', later.time)})`);
+		await shows(report, `Seen on the phone, too (${decision.signed('Ann', later.time)})`);
+		expect(await savedEntries(stage().reader)).toHaveLength(before + 2);
 	});
 
 	test('that is damaged or something else is refused in a sentence, and nothing changes', async () => {

@@ -19,7 +19,7 @@ import { clickOn, shows, textOf, texts } from './views.ts';
 
 const PAGE = 'old-style-page.html';
 const COLUMNS =
-	'address, title, checked at, version, house style, key, severity, area, rule, what is wrong, quote, before, after, suggestion, why, fix, guidance, guidance address, wcag, who can fix it, section, frame, selector, link, status, reason, note, assigned, not checked';
+	'address, title, checked at, version, house style, key, severity, area, rule, what is wrong, quote, before, after, suggestion, why, fix, guidance, guidance address, wcag, who can fix it, section, frame, selector, link, status, decided by, reason, note, assigned, not checked';
 
 const schema = JSON.parse(readFileSync(path.join(root, 'docs', 'audit-format.schema.json'), 'utf8')) as object;
 
