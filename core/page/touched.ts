@@ -8,6 +8,9 @@ const LOOKS = ['color', 'background', 'background-color', 'background-image', 'o
 /** What most style sheets change under the mouse, for those that nobody may read. */
 const CONTROLS = `:is(a, button, summary, label, [role])${UNDER}`;
 
+/** For so long it is taken to be where it was, in ms: to ask for every element would cost more than the check itself. */
+const STILL = 30;
+
 /** Says of an element whether it does not look as it does at rest. The mouse moves while a check goes on. */
 export function touched(page: Document): (element: Element) => boolean {
 	const sheets = sheetsOf(page);
@@ -21,10 +24,16 @@ export function touched(page: Document): (element: Element) => boolean {
 		// Unlike a plain list, this one leaves out what a browser does not understand.
 		return [...page.querySelectorAll(`:is(${selectors.join(', ')})`)];
 	};
-	return (element) => {
+	const seen: { at: number; looks: readonly Element[] } = { at: Number.NEGATIVE_INFINITY, looks: [] };
+	const look = (): readonly Element[] => {
 		const innermost = [...page.querySelectorAll(UNDER)].at(-1);
-		if (innermost === undefined) return false;
+		if (innermost === undefined) return [];
 		if (!known.has(innermost)) known.set(innermost, changed());
-		return [...known.values()].flat().some((each) => each.contains(element));
+		return [...known.values()].flat();
+	};
+	return (element) => {
+		const now = performance.now();
+		if (now - seen.at > STILL) Object.assign(seen, { at: now, looks: look() });
+		return seen.looks.some((each) => each.contains(element));
 	};
 }
