@@ -16,7 +16,7 @@ export const managerWords = {
 	group: { words: OURS, site: OURS, reviewer: OTHERS } as const satisfies Record<Role, Record<Fixer, string>>,
 	counts: (n: number, places: number): string => `${kinds(n)} in ${count(places, 'place')}.`,
 	ask: {
-		content: 'Ask them to change these words, links and pictures. They need nobody else for it.',
+		content: 'Ask them to change these words, links and pictures. They can do most of it by themselves.',
 		template: 'Ask them to change the design that pages share. One change there may mend many pages.',
 		supplier: 'Send these to the supplier, and ask when each one will be fixed.',
 	} as const satisfies Record<Fixer, string>,
