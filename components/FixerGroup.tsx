@@ -1,6 +1,7 @@
 import type { FileKind } from '../core/export/formats.ts';
 import type { ExportOptions } from '../core/export/sending.ts';
 import { kindsBySeverity } from '../core/summary.ts';
+import { toldToFixer } from '../core/supplier.ts';
 import type { Audit, Finding, Fixer } from '../core/types.ts';
 import { type Role, words } from '../core/words.ts';
 import { RuleGroup } from './RuleGroup.tsx';
@@ -21,7 +22,9 @@ const { manager: says } = words;
 /** What one kind of people can fix, and what to ask of them. */
 export function FixerGroup({ fixer, findings, page, role, printing, save }: Props) {
 	if (findings.length === 0) return null;
-	const kinds = kindsBySeverity(findings);
+	// Nobody has to ask those for help who read this.
+	const told = fixer === 'content' ? findings : findings.map((finding) => ({ ...finding, fix: toldToFixer(finding.fix) }));
+	const kinds = kindsBySeverity(told);
 	return (
 		<section class="area">
 			<h3 tabIndex={-1}>{says.group[role ?? 'reviewer'][fixer]}</h3>

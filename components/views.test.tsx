@@ -161,6 +161,16 @@ describe('ReportView', () => {
 		expect(html.indexOf('id="good-title"')).toBeLessThan(html.indexOf('id="findings-title"'));
 	});
 
+	it('tells the web team what to do, not to ask the web team', () => {
+		const fix = 'Ask the web team to underline links in text.';
+		const [content, template] = (['content', 'template'] as const).map(
+			(fixer) => report(sampleAudit({ findings: [sampleFinding({ fixer, fix })] }), 'site').split('id="findings-title"')[1],
+		);
+		expect(content).toContain(fix);
+		expect(template).toContain('Underline links in text.');
+		expect(template).not.toContain('Ask the web team');
+	});
+
 	it('gives exact words in their own language', () => {
 		const html = report(sampleAudit({ findings: [sampleFinding({ quote: 'i’w gwagio', lang: 'cy' })] }));
 		expect(html).toContain('<p lang="cy" dir="auto">');

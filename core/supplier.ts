@@ -40,8 +40,8 @@ export function supplierShares(findings: readonly Finding[], page: Page): Suppli
 	return [...shares.values()];
 }
 
-/** What rules tell editors to ask for, said to the one who does it. */
-export const toldToSupplier = (fix: string): string =>
+/** What rules tell editors to ask for, said to those who do it: the web team or a supplier. */
+export const toldToFixer = (fix: string): string =>
 	fix.replace(
 		/(^|[.!?] )Ask the web team(?: or supplier)? (?:to (\p{Ll})|for )/gu,
 		(_, before: string, first: string | undefined) => `${before}${first === undefined ? 'Add ' : first.toUpperCase()}`,

@@ -1,5 +1,5 @@
 import { passes } from '../filter.ts';
-import { productOf, toldToSupplier } from '../supplier.ts';
+import { productOf, toldToFixer } from '../supplier.ts';
 import type { Audit, Finding } from '../types.ts';
 import type { ExportOptions } from './sending.ts';
 
@@ -9,6 +9,6 @@ export function chosenFindings({ findings, page }: Pick<Audit, 'findings' | 'pag
 	if (supplier !== undefined)
 		return findings
 			.filter((finding) => finding.fixer === 'supplier' && productOf(finding, page).name === supplier)
-			.map((finding) => ({ ...finding, fix: toldToSupplier(finding.fix) }));
+			.map((finding) => ({ ...finding, fix: toldToFixer(finding.fix) }));
 	return choices.size === 0 ? findings : findings.filter((finding) => passes(finding, choices));
 }

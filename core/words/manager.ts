@@ -19,7 +19,7 @@ export const managerWords = {
 	toJudge: (n: number, listed: number): string =>
 		`${listed === 0 ? '' : 'There is more: '}${kinds(n)} for a person to judge. The report lists them.`,
 	ask: {
-		content: 'Ask them to change these words, links and pictures. They need nobody else for it.',
+		content: 'Ask them to change these words, links and pictures. They can do most of it by themselves.',
 		template: 'Ask them to change the design that pages share. One change there may mend many pages.',
 		supplier: 'Send these to the supplier, and ask when each one will be fixed.',
 	} as const satisfies Record<Fixer, string>,
