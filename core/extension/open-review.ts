@@ -1,6 +1,6 @@
 import type { ReviewFile } from '../export/review-file.ts';
 import { parseReview } from '../export/review-parse.ts';
-import { overtaken } from '../review/overtaken.ts';
+import { countOvertaken } from '../review/count-overtaken.ts';
 import { merge } from '../review/review.ts';
 import { pageName } from '../summary.ts';
 import { words } from '../words.ts';
@@ -58,7 +58,7 @@ async function keepReview({ audit, entries, pictures }: ReviewFile): Promise<Kep
 		}
 		const after = await reviews.index('address').count(address);
 		await transaction.done;
-		const lost = overtaken(same?.audit ?? audit, merge(before, []), merged);
+		const lost = countOvertaken(same?.audit ?? audit, merge(before, []), merged);
 		return { auditId, added: after - before.length, overtaken: lost };
 	});
 	await withDatabase(prune).catch(() => undefined);

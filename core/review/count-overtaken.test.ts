@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAudit } from '../../tests/sample-audit.ts';
 import { entries } from '../../tests/sample-review.ts';
-import { overtaken } from './overtaken.ts';
+import { countOvertaken } from './count-overtaken.ts';
 import type { Said } from './review.ts';
 
 const audit = sampleAudit();
@@ -12,7 +12,7 @@ const NOTE: Said = { kind: 'note', key, text: 'Ask Jo.', share: 'public' };
 /** @param own what stood here @param later what a file brings */
 const count = (own: readonly Said[], ...later: readonly Said[]): number => {
 	const all = entries(...own, ...later);
-	return overtaken(audit, all.slice(0, own.length), all);
+	return countOvertaken(audit, all.slice(0, own.length), all);
 };
 
 describe('what a merge overtakes', () => {

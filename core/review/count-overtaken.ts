@@ -5,7 +5,7 @@ import { type Decision, reviewed } from './reviewed.ts';
 const DECIDES: ReadonlySet<Said['kind']> = new Set(['status', 'rule', 'words']);
 
 /** Of how many findings something else holds after a merge than what somebody had said of them before it. */
-export function overtaken(audit: Audit, before: readonly Entry[], after: readonly Entry[]): number {
+export function countOvertaken(audit: Audit, before: readonly Entry[], after: readonly Entry[]): number {
 	const now = reviewed(audit, after).decisions;
 	return [...reviewed(audit, before).decisions].filter(([key, was]) => isOvertaken(was, now.get(key))).length;
 }
