@@ -1,6 +1,9 @@
 /** Findings on the page itself: shown, gone through and taken away again, with the page as it was. */
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '../../core/mark.ts';
+import { numberedFindings } from '../../core/panel-list.ts';
+import { reviewed } from '../../core/review/reviewed.ts';
+import { gravestFirst } from '../../core/summary.ts';
 import type { Finding } from '../../core/types.ts';
 import { words } from '../../core/words.ts';
 import { pause, type Tab, until } from '../../scripts/browsers/session.ts';
@@ -41,14 +44,15 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 	/** Checks a page and presses 'Show on page'. */
 	const marked = async (
 		tab: Tab,
-	): Promise<{ tabId: number; findings: readonly Finding[]; look: (frame?: number) => Promise<Seen> }> => {
+	): Promise<{ tabId: number; findings: readonly (Finding & { number: number })[]; look: (frame?: number) => Promise<Seen> }> => {
 		const popup = await stage().check(tab);
 		await clickOn(popup, words.marks.show);
 		await shows(popup, words.marks.hide);
 		await stage().closePopup();
 		await tab.activate();
 		const tabId = await tabInFront(stage().reader);
-		const { findings } = await stage().audit();
+		const all = numberedFindings(reviewed(await stage().audit(), []));
+		const findings = all.map(({ number, finding }) => ({ ...finding, number })).sort(gravestFirst);
 		return { tabId, findings, look: (frame) => seen(stage().reader, tabId, frame) };
 	};
 	const open = () => stage().open('marks.html', 'odd');
@@ -64,8 +68,8 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 		const { labels } = await look();
 		expect(labels).toHaveLength(findings.length);
 		expect(labels.filter(({ visible }) => visible).length).toBeGreaterThan(findings.length - 5);
-		for (const { place = 0, severity, title } of findings)
-			expect(labels.map(({ name }) => name)).toContain(words.marks.name(place, words.severity[severity], title));
+		for (const { number, severity, title } of findings)
+			expect(labels.map(({ name }) => name)).toContain(words.marks.name(number, words.severity[severity], title));
 		const quotes = findings.filter(({ rule }) => rule === 'metaphor').map(({ quote }) => quote);
 		expect(await highlighted(tab)).toEqual(expect.arrayContaining(quotes));
 		const shown = labels.filter(({ visible }) => visible);
@@ -100,7 +104,7 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 		const tab = await open();
 		const { findings, look } = await marked(tab);
 		const held = findings.find(({ suffix }) => suffix?.startsWith(' stick'));
-		const sticky = held && words.marks.name(held.place ?? 0, words.severity[held.severity], held.title);
+		const sticky = held && words.marks.name(held.number, words.severity[held.severity], held.title);
 		await pause(300);
 		const first = await look();
 		for (const to of [200, 700, 100]) {
@@ -131,7 +135,7 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 			const { findings, look } = await marked(tab);
 			const held = findings.find(({ suffix }) => suffix?.startsWith(' stick'));
 			const apart = async (): Promise<number> => {
-				const label = (await look()).labels.find(({ name }) => name.startsWith(`${held?.place}, `));
+				const label = (await look()).labels.find(({ name }) => name.startsWith(`${held?.number}, `));
 				const top = await tab.evaluate(() => document.querySelector('#sticky p')?.getBoundingClientRect().top ?? 0);
 				return Math.round((label?.y ?? 0) - top);
 			};
@@ -161,7 +165,7 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 		const { findings, look, tabId } = await marked(tab);
 		const at = findings.findIndex(({ rule, quote }) => rule === 'negative-contraction' && quote === 'can’t');
 		const finding = findings[at];
-		await press(tab, (await look()).labels, `${finding?.place}, `);
+		await press(tab, (await look()).labels, `${finding?.number}, `);
 		const open1 = await until('the card', async () => ((await look()).card === '' ? undefined : look()));
 		for (const text of [finding?.title, finding?.why, finding?.fix, finding?.guidance[0]?.name, words.marks.status])
 			expect(open1.card).toContain(text);
@@ -173,12 +177,12 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 		await tab.press('Enter');
 		expect((await look()).said).toBe(words.marks.marked(words.marks.statuses.fixed));
 		// The panel sets it aside and draws the others anew: the card stays, with the keyboard in it.
-		const all = findings.map((each) => ({ number: each.place ?? 0, finding: each }));
+		const all = findings.map((each) => ({ number: each.number, finding: each }));
 		const others = marksOf(all).filter(({ key }) => key !== finding?.key);
 		await askMarks(stage().reader, tabId, 'show', [others]);
 		expect(await look()).toMatchObject({ focus: words.marks.statuses.fixed, said: words.marks.marked(words.marks.statuses.fixed) });
 		await press(tab, (await look()).buttons, words.marks.next);
-		await until('the next card', async () => !(await look()).card.includes(`${finding?.place}. `));
+		await until('the next card', async () => !(await look()).card.includes(`${finding?.number}. `));
 		await tab.press('Escape');
 		await until('the card to close', async () => (await look()).card === '');
 		expect(await tab.evaluate(() => document.activeElement?.id)).toBe('name');
@@ -214,7 +218,7 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 	test('marks are drawn in frames, numbered over the whole page', async () => {
 		const tab = await stage().open('frames.html', 'odd');
 		const { findings, look, tabId } = await marked(tab);
-		const inside = findings.flatMap(({ frame, place }) => (frame === undefined ? [] : [String(place)])).sort();
+		const inside = findings.flatMap(({ frame, number }) => (frame === undefined ? [] : [String(number)])).sort();
 		expect(inside.length).toBeGreaterThan(0);
 		const frame = await frameWith(stage().reader, tabId, 'inside.html');
 		const { labels } = await look(frame);

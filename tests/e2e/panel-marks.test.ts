@@ -1,6 +1,7 @@
 /** Panel and page side by side: whatever happens on one of them, the other says the same. */
 import { describe, expect, test } from 'vitest';
-import { words } from '../../core/words.ts';
+import { pageName } from '../../core/summary.ts';
+import { formatTime, words } from '../../core/words.ts';
 import { type Tab, until, type View } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';
 import { tabTo } from './keyboard.ts';
@@ -104,8 +105,10 @@ describe.each(BROWSERS)('panel and page in %s', (browser) => {
 	test('a check that was deleted is said to be deleted, and the button checks again', async () => {
 		const { tab, panel } = await opened();
 		const first = await stage().auditId();
+		const { page: about, time } = await stage().audit();
 		const options = await stage().show(`${stage().session.origin}options.html`);
-		await clickOn(options, `${words.options.delete} ${words.options.deleteOne('Bins')}`);
+		const name = words.options.checkOf(pageName(about), formatTime(time));
+		await clickOn(options, `${words.options.delete} ${words.options.deleteOne(name)}`);
 		await clickOn(options, words.options.yes);
 		await shows(options, words.options.deleted);
 		await tab.activate();
