@@ -23,7 +23,7 @@ const { manager: says } = words;
 export function FixerGroup({ fixer, findings, page, role, printing, save }: Props) {
 	if (findings.length === 0) return null;
 	// Nobody has to ask those for help who read this.
-	const told = fixer === 'content' ? findings : findings.map((finding) => ({ ...finding, fix: toldToFixer(finding.fix) }));
+	const told = fixer === 'content' ? findings : findings.map(toldToFixer);
 	const kinds = kindsBySeverity(told);
 	return (
 		<section class="area">

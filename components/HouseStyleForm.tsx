@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { type HouseStyle, NATIONS } from '../core/house-style/house-style.ts';
 import { writeHouseStyle } from '../core/house-style/house-style-file.ts';
 import { type FormField, type FormProblem, formOf, type StyleForm, styleOf } from '../core/house-style/house-style-form.ts';
+import { refilled } from '../core/house-style/house-style-meanwhile.ts';
 import { words } from '../core/words.ts';
 import { AddedWords } from './AddedWords.tsx';
 import { Field } from './Field.tsx';
@@ -9,7 +10,8 @@ import type { Problems } from './ProblemList.tsx';
 
 interface Props {
 	readonly style: HouseStyle;
-	readonly save: (style: HouseStyle) => void;
+	/** Resolves to whether it is kept. */
+	readonly save: (style: HouseStyle) => Promise<boolean>;
 	readonly refuse: (problems: Problems) => void;
 }
 
@@ -19,16 +21,18 @@ const LABELS: Readonly<Record<FormField, string>> = { ...form, wordsAdded: form.
 /** The common part of a house style. The rest stays as it is. */
 export function HouseStyleForm({ style, save, refuse }: Props) {
 	const id = useId();
-	const [fields, setFields] = useState(() => formOf(style));
+	/** What is in the boxes, and what they were filled with or what was sent of them. */
+	const [{ fields, filled }, set] = useState(() => ({ fields: formOf(style), filled: formOf(style) }));
 	const [problems, setProblems] = useState<readonly FormProblem[]>([]);
 	const kept = writeHouseStyle(style);
-	// What is half written outlives everything but another style: the same one is read anew whenever this tab comes to the front.
+	// The same style is read anew whenever this tab comes to the front.
 	useEffect(() => {
-		setFields(formOf(style));
+		const next = formOf(style);
+		set((now) => ({ fields: refilled(now.fields, now.filled, next), filled: next }));
 		setProblems([]);
 	}, [kept]);
 
-	const change = (some: Partial<StyleForm>): void => setFields((now) => ({ ...now, ...some }));
+	const change = (some: Partial<StyleForm>): void => set((now) => ({ ...now, fields: { ...now.fields, ...some } }));
 	const box = (field: FormField & keyof typeof form) => ({
 		id: `${id}-${field}`,
 		label: LABELS[field],
@@ -38,12 +42,13 @@ export function HouseStyleForm({ style, save, refuse }: Props) {
 	});
 	const wrong = (field: FormField): string[] => problems.filter((each) => each.field === field).map(({ reason }) => reason);
 
-	const submit = (event: Event): void => {
+	const submit = async (event: Event): Promise<void> => {
 		event.preventDefault();
 		const read = styleOf(fields, style);
 		setProblems('problems' in read ? read.problems : []);
 		if ('style' in read) {
-			save(read.style);
+			set((now) => ({ ...now, filled: fields }));
+			if (!(await save(read.style))) set((now) => ({ ...now, filled }));
 			return;
 		}
 		const go = (field: FormField) => () => document.getElementById(`${id}-${field}`)?.focus();

@@ -19,25 +19,28 @@ export interface HouseStyleProps {
 }
 
 const { done, file, form, text, refused, problem } = words.houseStyle;
-const isGovUk = (style: HouseStyle): boolean => writeHouseStyle(style) === writeHouseStyle(GOVUK);
+const same = (one: HouseStyle, other: HouseStyle): boolean => writeHouseStyle(one) === writeHouseStyle(other);
+const isGovUk = (style: HouseStyle): boolean => same(style, GOVUK);
 
 /** The house style: what is in force, ways to change it, and what stands in the way of a change. */
 export function HouseStyleSection({ style, rules, set }: HouseStyleProps) {
 	const [said, say] = useState('');
-	const [before, setBefore] = useState<HouseStyle>();
+	const [last, setLast] = useState<{ readonly before: HouseStyle; readonly made: HouseStyle }>();
 	const [problems, refuse] = useState<Problems>();
 	const title = useRef<HTMLHeadingElement>(null);
 
-	const change = async (next: HouseStyle, message: string, undo = true): Promise<void> => {
+	const change = async (next: HouseStyle, message: string, undo = true): Promise<boolean> => {
 		try {
 			await set(isGovUk(next) ? undefined : next);
 		} catch {
-			return refuse({ intro: refused.noRoom, items: [] });
+			refuse({ intro: refused.noRoom, items: [] });
+			return false;
 		}
 		refuse(undefined);
-		setBefore(undo ? style : undefined);
+		setLast(undo ? { before: style, made: next } : undefined);
 		say(message);
 		title.current?.focus();
+		return true;
 	};
 
 	const importFile = async (chosen: File): Promise<void> => {
@@ -45,7 +48,10 @@ export function HouseStyleSection({ style, rules, set }: HouseStyleProps) {
 			chosen.size > LONGEST_FILE * 4
 				? { problems: [{ line: 1, path: '', reason: problem.tooLong(LONGEST_FILE) }] }
 				: readHouseStyle(await chosen.text(), rules);
-		if ('style' in read) return change(read.style, done.imported(read.style.name));
+		if ('style' in read) {
+			await change(read.style, done.imported(read.style.name));
+			return;
+		}
 		refuse({
 			intro: refused.file(chosen.name),
 			items: read.problems.map(({ line, path, reason }) => ({ place: refused.place(line, path), reason })),
@@ -55,11 +61,13 @@ export function HouseStyleSection({ style, rules, set }: HouseStyleProps) {
 	const exportFile = (): void => {
 		const name = styleFileName(style.name);
 		saveFile(name, 'application/json', writeHouseStyle(style));
-		setBefore(undefined);
+		setLast(undefined);
 		say(done.exported(name));
 	};
 
-	const save = (next: HouseStyle): void => void change(next, done.saved);
+	const save = (next: HouseStyle): Promise<boolean> => change(next, done.saved);
+	// Where something else changed it since, the way back would take that away too.
+	const before = last && same(last.made, style) ? last.before : undefined;
 	return (
 		<section>
 			<h2 ref={title} tabIndex={-1}>

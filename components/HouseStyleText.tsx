@@ -1,20 +1,22 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { HouseStyle, KnownRule } from '../core/house-style/house-style.ts';
 import { readHouseStyle, writeHouseStyle } from '../core/house-style/house-style-file.ts';
+import { withWordsSince } from '../core/house-style/house-style-meanwhile.ts';
 import { words } from '../core/words.ts';
 import { Field } from './Field.tsx';
 import type { Problems } from './ProblemList.tsx';
+import { Said } from './Said.tsx';
+import { useTyped } from './typed.ts';
 
 export interface NamedRule extends KnownRule {
 	readonly title: string;
 }
 
-import { Said } from './Said.tsx';
-
 interface Props {
 	readonly style: HouseStyle;
 	readonly rules: readonly NamedRule[];
-	readonly save: (style: HouseStyle) => void;
+	/** Resolves to whether it is kept. */
+	readonly save: (style: HouseStyle) => Promise<boolean>;
 	readonly refuse: (problems: Problems) => void;
 }
 
@@ -24,14 +26,15 @@ const { text: own, refused } = words.houseStyle;
 export function HouseStyleText({ style, rules, save, refuse }: Props) {
 	const id = useId();
 	const kept = writeHouseStyle(style);
-	const [text, setText] = useState(kept);
-	useEffect(() => setText(kept), [kept]);
+	const { text, filled, type, fill } = useTyped(kept);
 
-	const submit = (event: Event): void => {
+	const submit = async (event: Event): Promise<void> => {
 		event.preventDefault();
 		const read = readHouseStyle(text, rules);
 		if ('style' in read) {
-			save(read.style);
+			const before = readHouseStyle(filled, rules);
+			fill(text);
+			if (!(await save('style' in before ? withWordsSince(read.style, before.style, style) : read.style))) fill(filled);
 			return;
 		}
 		refuse({
@@ -46,7 +49,7 @@ export function HouseStyleText({ style, rules, save, refuse }: Props) {
 
 	return (
 		<form noValidate onSubmit={submit}>
-			<Field id={id} label={own.label} hint={own.hint} value={text} change={setText} rows={16} look="code" />
+			<Field id={id} label={own.label} hint={own.hint} value={text} change={type} rows={16} look="code" />
 			<button type="submit" class="primary">
 				{own.save}
 			</button>

@@ -14,16 +14,16 @@ export interface OptionsProps {
 	readonly openReport: boolean;
 	readonly shortcut?: string | undefined;
 	readonly houseStyle: HouseStyleProps;
-	/** Newest first. */
-	readonly saved: readonly SavedCheck[];
+	/** Newest first. Left out until they are read. */
+	readonly saved?: readonly SavedCheck[] | undefined;
 	readonly review: OpenReviewProps;
 	readonly on: {
 		readonly chooseRole: (role: Role) => void;
-		readonly setName: (name: string) => void;
+		readonly setName: (name: string) => Promise<void>;
 		readonly setOpenReport: (on: boolean) => void;
 		readonly openSaved: (id: string) => void;
-		readonly deleteOne: (id: string) => void;
-		readonly deleteAll: () => void;
+		readonly deleteOne: (id: string) => Promise<void>;
+		readonly deleteAll: () => Promise<void>;
 	};
 }
 

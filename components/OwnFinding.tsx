@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { withoutHash } from '../core/address.ts';
-import { NO_OWN, type OwnDraft, ownOrNothing } from '../core/review/drafts.ts';
+import { NO_OWN, type OwnDraft, ownOrNothing, withPicked } from '../core/review/drafts.ts';
 import { type OwnProblem, ownFinding, ownGood, type Picked } from '../core/review/own.ts';
 import { AREAS, FIXERS, SEVERITIES } from '../core/summary.ts';
 import { words } from '../core/words.ts';
@@ -39,10 +39,13 @@ function Form({ reviewed, drafts, decide, pick }: Props & Deciding) {
 		value: fields[field],
 		change: (value: string) => changeField({ [field]: value }),
 	});
+	const one = <F extends 'severity' | 'fixer' | 'area'>(field: F) => ({
+		value: fields[field],
+		change: (value: OwnProblem[F]) => changeField({ [field]: value }),
+	});
 	const takeSelection = async (): Promise<void> => {
 		const found = await pick?.();
-		change({ picked: found ?? 'none' });
-		if (found) changeField({ quote: found.quote ?? '' });
+		keep((now = NO_OWN) => ownOrNothing(withPicked(now, found, fields.quote)));
 	};
 	const { quote: _, ...place }: Partial<Picked> = picked === undefined || picked === 'none' ? {} : picked;
 	const submit = async (event: SubmitEvent): Promise<void> => {
@@ -93,27 +96,9 @@ function Form({ reviewed, drafts, decide, pick }: Props & Deciding) {
 				{kind === 'problem' && (
 					<>
 						<Field {...box('fix', own.fix)} hint={own.optional} rows={2} />
-						<Radios
-							legend={own.severity}
-							values={SEVERITIES}
-							labels={words.severity}
-							value={fields.severity}
-							change={(severity) => changeField({ severity })}
-						/>
-						<Radios
-							legend={own.fixer}
-							values={FIXERS}
-							labels={words.fixer}
-							value={fields.fixer}
-							change={(fixer) => changeField({ fixer })}
-						/>
-						<Radios
-							legend={own.area}
-							values={AREAS}
-							labels={words.area}
-							value={fields.area}
-							change={(area) => changeField({ area })}
-						/>
+						<Radios legend={own.severity} values={SEVERITIES} labels={words.severity} {...one('severity')} />
+						<Radios legend={own.fixer} values={FIXERS} labels={words.fixer} {...one('fixer')} />
+						<Radios legend={own.area} values={AREAS} labels={words.area} {...one('area')} />
 					</>
 				)}
 				<button type="submit" class="primary">

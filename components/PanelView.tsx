@@ -6,6 +6,7 @@ import type { Drafts } from '../core/review/drafts.ts';
 import type { Picked } from '../core/review/own.ts';
 import type { Entry, Said } from '../core/review/review.ts';
 import type { Reviewed } from '../core/review/reviewed.ts';
+import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 import { Announcer } from './Announcer.tsx';
 import { Comparison } from './Comparison.tsx';
@@ -42,7 +43,7 @@ export interface PanelProps {
 export interface PanelActions {
 	readonly check: () => void;
 	readonly cancel: () => void;
-	readonly say: (said: Said) => Promise<Entry>;
+	readonly say: (said: Said, about: Audit) => Promise<Entry>;
 	/** @param part to go to, such as 'download' */
 	readonly openReport: (part?: string) => void;
 	readonly pick: () => Promise<Picked | undefined>;

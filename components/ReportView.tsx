@@ -44,7 +44,7 @@ import { Status } from './Status.tsx';
 import { UndoBar } from './UndoBar.tsx';
 
 export interface ReportProps {
-	/** A report may open before its check has ended. */
+	/** A report may open before its check has ended. Undefined until it is known. */
 	readonly state: CheckState | undefined;
 	/** As the machine found it. */
 	readonly audit?: Audit | undefined;
@@ -66,7 +66,7 @@ export interface ReportProps {
 		/** Left out where the tab is gone. */
 		readonly checkAs?: ((pageType: PageType) => void) | undefined;
 		readonly cancel: () => void;
-		readonly say: (said: Said) => Promise<Entry>;
+		readonly say: (said: Said, about: Audit) => Promise<Entry>;
 		readonly save: (kind: FileKind, options: ExportOptions) => Promise<void>;
 		/** Opens the text of a saved review. Resolves to what became of it. */
 		readonly openReview: (file: string) => Promise<string>;
@@ -171,9 +171,9 @@ function Top({ shown, state, pageChanged, pressAgain, privateWindow, on }: TopPr
 	return (
 		<section class="status">
 			<h2 id="status-title" class="lead" tabIndex={-1}>
-				{words.report.missing}
+				{words.status.opening}
 			</h2>
-			<p>{words.report.missingText}</p>
+			<p>{words.status.openingText}</p>
 		</section>
 	);
 }

@@ -17,10 +17,11 @@ export interface SavedCheck {
 }
 
 interface Props {
-	readonly saved: readonly SavedCheck[];
+	/** Left out until they are read. */
+	readonly saved?: readonly SavedCheck[] | undefined;
 	readonly open: (id: string) => void;
-	readonly deleteOne: (id: string) => void;
-	readonly deleteAll: () => void;
+	readonly deleteOne: (id: string) => Promise<void>;
+	readonly deleteAll: () => Promise<void>;
 	readonly review: OpenReviewProps;
 }
 
@@ -30,9 +31,13 @@ export function SavedChecks({ saved, open, deleteOne, deleteAll, review }: Props
 	const [said, say] = useState('');
 	const title = useRef<HTMLHeadingElement>(null);
 	// The button that was pressed goes away with its row, so focus goes to the heading of the list.
-	const after = (act: () => void): void => {
-		act();
-		say(words.options.deleted);
+	const after = async (work: Promise<void>): Promise<void> => {
+		say(
+			await work.then(
+				() => words.options.deleted,
+				() => words.options.notDeleted,
+			),
+		);
 		title.current?.focus();
 	};
 	return (
@@ -40,12 +45,12 @@ export function SavedChecks({ saved, open, deleteOne, deleteAll, review }: Props
 			<h2 id="saved" ref={title} tabIndex={-1}>
 				{words.options.saved}
 			</h2>
-			<p>{words.options.savedText(saved.length)}</p>
+			{saved && <p>{words.options.savedText(saved.length)}</p>}
 			<p role="status" class="said">
 				{said}
 			</p>
 			<ul class="saved">
-				{saved.map((check) => (
+				{saved?.map((check) => (
 					<li key={check.id}>
 						<div>
 							<button type="button" class="link" onClick={() => open(check.id)}>
@@ -61,16 +66,16 @@ export function SavedChecks({ saved, open, deleteOne, deleteAll, review }: Props
 							label={words.options.delete}
 							about={words.options.deleteOne(named(check))}
 							ask={words.options.deleteOneAsk(named(check), check.said, check.only)}
-							act={() => after(() => deleteOne(check.id))}
+							act={() => void after(deleteOne(check.id))}
 						/>
 					</li>
 				))}
 			</ul>
-			{saved.length > 0 && (
+			{saved && saved.length > 0 && (
 				<ConfirmButton
 					label={words.options.deleteAll}
 					ask={words.options.deleteAllAsk(saved.length)}
-					act={() => after(deleteAll)}
+					act={() => void after(deleteAll())}
 				/>
 			)}
 			<div class="after">

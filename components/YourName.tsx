@@ -1,28 +1,34 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { words } from '../core/words.ts';
 import { Field } from './Field.tsx';
+import { useTyped } from './typed.ts';
 
 interface Props {
 	readonly name?: string | undefined;
-	readonly set: (name: string) => void;
+	readonly set: (name: string) => Promise<void>;
 }
 
 /** Who signs decisions and notes. Nobody has to. */
 export function YourName({ name = '', set }: Props) {
 	const id = useId();
-	const [typed, type] = useState(name);
+	const { text, filled, type, fill } = useTyped(name);
 	const [said, say] = useState('');
-	useEffect(() => type(name), [name]);
-	const submit = (event: Event): void => {
+	const submit = async (event: Event): Promise<void> => {
 		event.preventDefault();
-		set(typed.trim());
-		say(words.options.nameSaved);
+		fill(text);
+		try {
+			await set(text.trim());
+			say(words.options.nameSaved);
+		} catch {
+			fill(filled);
+			say(words.options.nameNotSaved);
+		}
 	};
 	return (
 		<section>
 			<h2>{words.options.name}</h2>
 			<form noValidate onSubmit={submit}>
-				<Field id={id} label={words.options.nameLabel} hint={words.options.nameHint} value={typed} change={type} />
+				<Field id={id} label={words.options.nameLabel} hint={words.options.nameHint} value={text} change={type} />
 				<div class="buttons">
 					<button type="submit">{words.options.nameSave}</button>
 					<p role="status" class="said">

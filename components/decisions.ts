@@ -3,6 +3,7 @@ import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact
 import type { Drafts } from '../core/review/drafts.ts';
 import { type Entry, overtaken, type Said, undo } from '../core/review/review.ts';
 import type { Reviewed } from '../core/review/reviewed.ts';
+import type { Audit } from '../core/types.ts';
 import { words } from '../core/words.ts';
 
 /** What the parts of a view need to show what people say of findings, and to let them say more. */
@@ -35,7 +36,7 @@ export interface LastChange {
 interface Source {
 	readonly reviewed: Reviewed | undefined;
 	readonly entries?: readonly Entry[] | undefined;
-	readonly say: (said: Said) => Promise<Entry>;
+	readonly say: (said: Said, about: Audit) => Promise<Entry>;
 	readonly mayAllowWords: boolean;
 	readonly drafts: Drafts;
 }
@@ -57,35 +58,45 @@ export function useDecisions({ reviewed, entries = [], say, mayAllowWords, draft
 		if (until !== undefined && entries.some(({ id }) => id === until)) waiting.current = { places: [] };
 	});
 	const checkedAt = reviewed?.audit.time;
+	const onShow = useRef(checkedAt);
+	onShow.current = checkedAt;
 	// Another check came in: what was said of the one before is no longer the last thing that happened.
-	useEffect(() => setLast(undefined), [checkedAt]);
-	const close = (): void => setLast(undefined);
-	const run = async (said: readonly Said[], message?: string): Promise<boolean> => {
+	useEffect(() => {
+		setLast(undefined);
+		waiting.current = { places: [] };
+	}, [checkedAt]);
+	/** @param about on show when it was said; by the time that it is kept, the tab of another page may be in front */
+	const run = async (said: readonly Said[], about: Audit, message?: string): Promise<boolean> => {
+		const tell = (change: Omit<NonNullable<typeof last>, 'close'>): void => {
+			if (onShow.current !== about.time) return;
+			waiting.current.until = change.done.at(-1)?.id;
+			setLast({ ...change, close: () => setLast(undefined) });
+		};
 		try {
 			const done: Entry[] = [];
-			for (const each of said) done.push(await say(each));
-			waiting.current.until = done.at(-1)?.id;
+			for (const each of said) done.push(await say(each, about));
 			const list = [...entries, ...done];
 			const back = [...done].reverse().map((entry) => undo(entry, list));
-			setLast({
+			tell({
 				done,
-				close,
 				message: message ?? said.map(words.review.said).join(' '),
-				undo: message === undefined ? () => void run(back, words.review.decision.undone) : undefined,
+				undo: message === undefined ? () => void run(back, about, words.review.decision.undone) : undefined,
 			});
 			return true;
 		} catch {
-			setLast({ done: [], close, message: words.review.decision.failed });
+			tell({ done: [], message: words.review.decision.failed });
 			return false;
 		}
 	};
-	const decide = (said: readonly Said[], from: Element): Promise<boolean> => {
-		if (said.length === 0) return Promise.resolve(true);
-		waiting.current = { places: placesAfter(from) };
-		return run(said);
-	};
+	const decideOn =
+		(audit: Audit): Deciding['decide'] =>
+		(said, from) => {
+			if (said.length === 0) return Promise.resolve(true);
+			waiting.current = { places: placesAfter(from) };
+			return run(said, audit);
+		};
 	return {
-		deciding: reviewed && { reviewed, mayAllowWords, drafts, decide },
+		deciding: reviewed && { reviewed, mayAllowWords, drafts, decide: decideOn(reviewed.audit) },
 		last: last && !overtaken(last.done, entries) ? last : undefined,
 	};
 }

@@ -32,7 +32,7 @@ const on = {
 	save: async () => undefined,
 	openReview: async () => '',
 	print: nothing,
-	setName: nothing,
+	setName: async () => undefined,
 	say: () => Promise.reject(new Error('nobody says anything here')),
 };
 const done = (audit: Audit): CheckState => ({
@@ -227,8 +227,8 @@ describe('ReportView', () => {
 		expect(html.split(words.supplier.forProduct('maps.example.org'))).toHaveLength(5);
 	});
 
-	it('says so where there is no report', () => {
-		expect(renderToString(<ReportView state={undefined} on={on} />)).toContain(words.report.missing);
+	it('says that it opens until it knows what became of its check', () => {
+		expect(renderToString(<ReportView state={undefined} on={on} />)).toContain(words.status.opening);
 	});
 
 	it('shows the address that a file will hold', () => {
@@ -315,7 +315,7 @@ describe('OptionsView', () => {
 			openReport: false,
 			review: { open: async () => '' },
 			houseStyle: { style: GOVUK, rules: [], set: () => Promise.resolve() },
-			on: { ...on, setOpenReport: nothing, openSaved: nothing, deleteOne: nothing, deleteAll: nothing },
+			on: { ...on, setOpenReport: nothing, openSaved: nothing, deleteOne: on.setName, deleteAll: on.setName },
 		};
 		const saved = [
 			{ id: '1', url: 'https://www.sampleton.gov.uk/bins', title: HOSTILE, time: '2026-11-21T14:31:00Z', said: 2, only: true },

@@ -53,14 +53,11 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 		const found: Draft[] = [];
 		try {
 			const looked = yield* run(rule);
-			const allowed = found.flatMap(({ quote }) =>
-				quote !== undefined && isAllowedWord(brief.style, quote) ? wordsKey(quote) : [],
-			);
-			drafts.push(
-				...found.filter(({ quote }) => quote === undefined || !allowed.includes(wordsKey(quote))).map(inPlan(rule, plan)),
-			);
-			const kept = allowed.length === 0 ? {} : { allowed: [...new Set(allowed)] };
-			checked.push({ ...said, status: looked === 0 ? 'not-applicable' : 'ran', looked, ...kept });
+			const isAllowed = ({ quote }: Draft): boolean => quote !== undefined && isAllowedWord(brief.style, quote);
+			drafts.push(...found.filter((draft) => !isAllowed(draft)).map(inPlan(rule, plan)));
+			const allowed = [...new Set(found.filter(isAllowed).map(({ quote = '' }) => wordsKey(quote)))];
+			const met = allowed.length === 0 ? {} : { allowed };
+			checked.push({ ...said, status: looked === 0 ? 'not-applicable' : 'ran', looked, ...met });
 		} catch {
 			checked.push({ rule: rule.id, status: 'gave-up', looked: 0 });
 			notChecked.push(gaveUp(rule));

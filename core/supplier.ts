@@ -41,10 +41,12 @@ export function supplierShares(findings: readonly Finding[], page: Page): Suppli
 }
 
 /** What rules tell editors to ask for, said to those who do it: the web team or a supplier. */
-export const toldToFixer = (fix: string): string =>
-	fix.replace(
+export const toldToFixer = (finding: Finding): Finding => ({
+	...finding,
+	fix: finding.fix.replace(
 		/(^|[.!?] )Ask the web team(?: or supplier)? (?:to (\p{Ll})|for )/gu,
 		(_, before: string, first: string | undefined) => `${before}${first === undefined ? 'Add ' : first.toUpperCase()}`,
-	);
+	),
+});
 
 const product = (name: string | undefined, host: string): Product => ({ name: name ?? host, unnamed: name === undefined });

@@ -149,7 +149,7 @@ export class Checker {
 
 	async #read(id: string): Promise<Audit> {
 		const audit = (await this.reader.evaluate(readAudit, id)) as Audit | null;
-		if (!audit) throw new NotChecked(words.report.missingText);
+		if (!audit) throw new NotChecked(words.status.deleted);
 		return audit;
 	}
 

@@ -9,6 +9,6 @@ export function chosenFindings({ findings, page }: Pick<Audit, 'findings' | 'pag
 	if (supplier !== undefined)
 		return findings
 			.filter((finding) => finding.fixer === 'supplier' && productOf(finding, page).name === supplier)
-			.map((finding) => ({ ...finding, fix: toldToFixer(finding.fix) }));
+			.map(toldToFixer);
 	return choices.size === 0 ? findings : findings.filter((finding) => passes(finding, choices));
 }

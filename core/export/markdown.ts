@@ -51,13 +51,10 @@ function place({ number, what, where }: Place, mark: string): string {
 
 const named = ({ name, runs: of }: Line): string => (name === undefined ? runs(of) : `**${escaped(name)}:** ${runs(of)}`);
 
-const runs = (of: Runs): string =>
-	of
-		.map((each, at) => {
-			const first = of.slice(0, at).every(({ text }) => text.trim() === '');
-			return run(each, first ? escaped : inline);
-		})
-		.join('');
+function runs(of: Runs): string {
+	const first = of.findIndex(({ text }) => text.trim() !== '');
+	return of.map((each, at) => run(each, at <= first ? escaped : inline)).join('');
+}
 
 function run({ text, link, strong, code, foreign }: Run, safe: (text: string) => string): string {
 	const plain = text.replace(/\s+/g, ' ');

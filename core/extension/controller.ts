@@ -6,6 +6,7 @@ import type { PageType } from '../types.ts';
 import { isKept } from './audits.ts';
 import { forgetTab, readState, writeState } from './check-states.ts';
 import { readDrawn } from './drawn-marks.ts';
+import { inTime } from './in-time.ts';
 import { keepCheck } from './keep-check.ts';
 import { hideMarks } from './marks.ts';
 import { type Answer, onRequest, type Request } from './messages.ts';
@@ -121,7 +122,8 @@ async function check(tabId: number, { pressed, pageType }: Wish, rules: readonly
 	if (reason) return { status: 'refused', reason };
 	try {
 		// What lies over the page would be taken for a part of it.
-		if (await readDrawn(tabId)) await hideMarks(tabId).catch(() => undefined);
+		if (await readDrawn(tabId)) await inTime(hideMarks(tabId), signal).catch(() => undefined);
+		signal.throwIfAborted();
 		const { date } = await readSettings();
 		const audit = await scan(tabId, {
 			brief: { date: date || today(), pageType, style: await houseStyle() },

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { Mark, Shown } from '../mark.ts';
-import { type Chosen, marksOn } from '../panel-list.ts';
-import { type Drafts, noDrafts } from '../review/drafts.ts';
+import type { Shown } from '../mark.ts';
+import type { Chosen } from '../panel-list.ts';
+import type { Drafts } from '../review/drafts.ts';
 import type { Picked } from '../review/own.ts';
-import type { Reviewed } from '../review/reviewed.ts';
 import { openReport } from './button.ts';
-import { goTo, hideMarks, marksAreOn, onMark, openSection, showMarks, shownNow } from './marks.ts';
+import { watchDrawn } from './drawn-marks.ts';
+import { goTo, hideMarks, onMark, openSection } from './marks.ts';
+import { type Desk, deskWork, newDesk } from './panel-desk.ts';
 import { selectedIn } from './selection.ts';
-import { type CheckFollower, type CheckView, followCheck, tabInFront } from './view.ts';
+import { type CheckFollower, type CheckView, followCheck, sayHere, tabInFront } from './view.ts';
 
 /** What the panel shows: the check of the tab in front, and what of it is marked there. */
 export interface PanelView extends CheckView {
@@ -37,22 +38,6 @@ export interface PanelFollower extends Pick<CheckFollower, 'check' | 'cancel' | 
 	readonly pick: () => Promise<Picked | undefined>;
 }
 
-/** What is kept of a tab while the panel is open and other tabs are in front. */
-interface Desk {
-	readonly tabId: number;
-	follower?: CheckFollower;
-	view?: CheckView;
-	marked: boolean;
-	/** The page that was marked is gone: once the new one is checked, it is marked again. */
-	again?: boolean;
-	shown: Readonly<Record<string, Shown>>;
-	chosen?: Chosen | undefined;
-	outOfReach: boolean;
-	readonly drafts: Drafts;
-	/** What the marks on the page were drawn from. */
-	drawn?: Reviewed | undefined;
-}
-
 /** Follows the tab in front of the window that the panel belongs to, and draws at every change. It never begins a check. */
 export async function followPanel(draw: (view: PanelView) => void): Promise<PanelFollower> {
 	const desks = new Map<number, Desk>();
@@ -63,33 +48,7 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 		const { view, marked, shown, chosen, outOfReach, drafts } = desk;
 		if (desk === front && view) draw({ ...view, marked, shown, chosen, outOfReach, drafts });
 	};
-	const reach = async (desk: Desk, work: () => Promise<void>): Promise<void> => {
-		desk.outOfReach = await work().then(
-			() => false,
-			() => true,
-		);
-		// The grant may be over since anybody last looked.
-		if (desk.outOfReach) desk.follower?.look();
-		show(desk);
-	};
-	const mark = (desk: Desk): Promise<void> =>
-		reach(desk, async () => {
-			desk.drawn = desk.view?.reviewed;
-			desk.shown = await showMarks(desk.tabId, marksFor(desk));
-		});
-	const point = (desk: Desk, key: string, work: () => Promise<Shown>): Promise<void> =>
-		reach(desk, async () => {
-			if (!desk.marked || !(key in desk.shown)) desk.shown = await showMarks(desk.tabId, marksFor(desk), !desk.marked);
-			const shown = await work();
-			// What opened for one may have shown others.
-			desk.shown = { ...desk.shown, ...(await shownNow(desk.tabId)), [key]: shown };
-		});
-	/** Marks may have come or gone by other ways than the panel. */
-	const askMarked = async (desk: Desk): Promise<void> => {
-		desk.marked = await marksAreOn(desk.tabId);
-		if (desk.marked) desk.shown = { ...desk.shown, ...(await shownNow(desk.tabId)) };
-		show(desk);
-	};
+	const { reach, mark, point, askMarked } = deskWork(show);
 	const changed = (desk: Desk, view: CheckView): void => {
 		const isNew = view.reviewed !== desk.drawn;
 		const checked = view.page === 'checked' || view.page === 'changed';
@@ -98,22 +57,24 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 		if (desk.marked && left) {
 			desk.again = true;
 			desk.marked = false;
-		} else if (desk.again && isNew && checked) {
+		} else if (desk.again && checked) {
 			desk.again = false;
-			desk.marked = true;
+			if (isNew) desk.marked = true;
+			// The page came back as it was, with its marks.
+			else void askMarked(desk);
 		}
 		show(desk);
-		if (desk.marked && isNew && checked) void mark(desk);
+		if (desk.marked && isNew && checked) void reach(desk, async () => desk.marked && mark(desk));
 	};
 	const turnTo = (tabId: number | undefined): void => {
 		if (front?.tabId === tabId && front !== undefined) return;
 		front?.follower?.stop();
 		if (tabId === undefined) return;
-		const desk: Desk = desks.get(tabId) ?? { tabId, marked: false, shown: {}, outOfReach: false, drafts: noDrafts() };
+		const desk = desks.get(tabId) ?? newDesk(tabId);
 		desks.set(tabId, desk);
 		front = desk;
 		desk.follower = followCheck({ tabId, looking: true }, (view) => changed(desk, view));
-		void askMarked(desk).catch(() => undefined);
+		void askMarked(desk);
 	};
 	const withFront = (work: (desk: Desk) => void): void => {
 		if (front) work(front);
@@ -138,17 +99,21 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 		if (desk === undefined || said.mark !== 'chosen') return;
 		desk.chosen = { key: said.key, from: 'page' };
 		show(desk);
-		if (!desk.marked) void askMarked(desk).catch(() => undefined);
+	});
+	watchDrawn((tabId, drawn) => {
+		const desk = desks.get(tabId);
+		const on = drawn?.alone === false;
+		if (desk === undefined || on === desk.marked) return;
+		// A check takes the marks away before it looks at the page.
+		if (!on && desk.view?.state?.status === 'running') desk.again = true;
+		void askMarked(desk);
 	});
 	turnTo(here.tabId);
 
 	return {
 		check: () => front?.follower?.check(),
 		cancel: () => front?.follower?.cancel(),
-		say: async (said) => {
-			if (front?.follower === undefined) throw new Error('No tab is in front.');
-			return front.follower.say(said);
-		},
+		say: sayHere,
 		choose: (key) => withFront((desk) => choose(desk, key, () => goTo(desk.tabId, key))),
 		takeThere: (key) => withFront((desk) => choose(desk, key, () => goTo(desk.tabId, key, { focus: true }), { taken: true })),
 		openSection: (key) => withFront((desk) => choose(desk, key, () => openSection(desk.tabId, key))),
@@ -159,8 +124,10 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 			}),
 		setMarked: (marked) =>
 			withFront((desk) => {
-				desk.marked = marked;
-				void (marked ? mark(desk) : reach(desk, () => hideMarks(desk.tabId)));
+				void reach(desk, () => {
+					desk.marked = marked;
+					return marked ? mark(desk) : hideMarks(desk.tabId);
+				});
 			}),
 		openReport: (part) =>
 			withFront(({ tabId, view }) => {
@@ -169,10 +136,4 @@ export async function followPanel(draw: (view: PanelView) => void): Promise<Pane
 			}),
 		pick: async () => (front === undefined ? undefined : selectedIn(front.tabId)),
 	};
-}
-
-/** All that counts, or the chosen one alone. */
-function marksFor({ view, marked, chosen }: Desk): readonly Mark[] {
-	const all = view?.reviewed === undefined ? [] : marksOn(view.reviewed, chosen?.key);
-	return marked ? all : all.filter(({ key }) => key === chosen?.key);
 }

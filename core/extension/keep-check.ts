@@ -3,7 +3,7 @@ import { carried } from '../review/carry.ts';
 import { foundAgain } from '../review/compare.ts';
 import type { Audit } from '../types.ts';
 import { addressOf, forgetPrivateAudits, type Kept, readAudit, saveAudit, savedBefore } from './audits.ts';
-import { readHeld, writeHeld } from './check-states.ts';
+import { readHeld, writeHeld } from './held-checks.ts';
 import { readReview, say } from './reviews.ts';
 
 /** Keeps a check that has just ended, finds the one before it, and says what of it people had marked fixed. */

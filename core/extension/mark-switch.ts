@@ -1,4 +1,4 @@
-import { toggleMarks } from './mark-commands.ts';
+import { askToggle } from './mark-messages.ts';
 import { marksAreOn } from './marks.ts';
 
 /** The switch for the marks of one tab, and how it stands. */
@@ -10,7 +10,7 @@ export function followMarksOf(
 	return {
 		toggle() {
 			if (tabId === undefined) return;
-			void toggleMarks(tabId).then(
+			void askToggle(tabId).then(
 				(on) => changed(on ? 'on' : 'off'),
 				() => changed('failed'),
 			);

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Mark, MarkSaid, Shown } from '../mark.ts';
 import { HIGHLIGHT_CSS } from '../page/marks/highlights.ts';
 import type { Going, PageMarks } from '../page/marks/page-marks.ts';
-import { choose, forgetDrawn, readDrawn, redrawn } from './drawn-marks.ts';
-import { hearMarks } from './mark-messages.ts';
+import { choose, forgetDrawn, inTurn, readDrawn, redrawn } from './drawn-marks.ts';
+import { inTime } from './in-time.ts';
+import { type FromPage, hearMarks } from './mark-messages.ts';
 import { type Answer, stepsOf } from './steps.ts';
 
 export type { Mark, Shown } from '../mark.ts';
@@ -18,23 +19,37 @@ declare global {
 const call = stepsOf<PageMarks>('criticalFriendMarks');
 type Frame = Awaited<ReturnType<PageMarks['frames']>>;
 
-/** Draws marks, in every frame that the grant reaches, in place of what was there. @param alone the chosen one and no other */
-export async function showMarks(tabId: number, marks: readonly Mark[], alone = false): Promise<Readonly<Record<string, Shown>>> {
-	await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/marks.js'] });
+export interface ToDraw {
+	readonly marks: readonly Mark[];
+	/** The check whose findings they are. */
+	readonly of: string;
+	/** The chosen one and no other. */
+	readonly alone?: boolean;
+}
+
+/** Draws marks, in every frame that the grant reaches, in place of what was there. */
+export const showMarks = (tabId: number, toDraw: ToDraw): Promise<Readonly<Record<string, Shown>>> =>
+	inTurn(tabId, () => drawMarks(tabId, toDraw));
+
+async function drawMarks(tabId: number, { marks, of, alone = false }: ToDraw): Promise<Readonly<Record<string, Shown>>> {
+	await inTime(browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/marks.js'] }));
 	const selectors = [...new Set(marks.flatMap(({ frame = [] }) => frame))];
 	const frames = await call(tabId, 'everywhere', 'frames', selectors);
 	const bare = frames.filter(({ value }) => !value.on).map(({ frameId }) => frameId);
-	if (bare.length > 0) await browser.scripting.insertCSS({ target: { tabId, frameIds: bare }, css: HIGHLIGHT_CSS });
+	if (bare.length > 0) await inTime(browser.scripting.insertCSS({ target: { tabId, frameIds: bare }, css: HIGHLIGHT_CSS }));
 	const shown: Record<string, Shown> = Object.fromEntries(marks.map(({ key }) => [key, 'gone']));
+	const keys = marks.map(({ key }) => key);
+	// Known before it is drawn: a panel may be closed in the middle, and the next check takes away what it knows of.
+	await redrawn(tabId, { of, keys, shown: {}, alone });
 	await Promise.all(
 		frames.map(async ({ frameId, value: { path, on } }) => {
 			const own = marks.filter(({ frame = [] }) => pathTo(frame, frames) === path);
 			if (own.length === 0 && !on && frameId !== 0) return;
-			const [answer] = await call(tabId, [frameId], 'show', own);
+			const [answer] = await call(tabId, [frameId], 'show', own, of);
 			Object.assign(shown, answer?.value);
 		}),
 	);
-	await redrawn(tabId, { keys: marks.map(({ key }) => key), shown, alone });
+	await redrawn(tabId, { of, keys, shown, alone });
 	return shown;
 }
 
@@ -51,11 +66,15 @@ export function pathTo(frame: readonly string[], answers: readonly Answer<Pick<F
 }
 
 /** Takes everything away without a trace. */
-export async function hideMarks(tabId: number): Promise<void> {
-	await forgetDrawn(tabId);
-	await call(tabId, 'everywhere', 'hide');
-	await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: HIGHLIGHT_CSS });
-}
+export const hideMarks = (tabId: number): Promise<void> =>
+	inTurn(tabId, async () => {
+		try {
+			await call(tabId, 'everywhere', 'hide');
+			await inTime(browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: HIGHLIGHT_CSS }));
+		} finally {
+			await forgetDrawn(tabId);
+		}
+	});
 
 /** Whether all marks are on the page now, not a chosen one alone; false as well where the page cannot be asked. */
 export async function marksAreOn(tabId: number): Promise<boolean> {
@@ -88,9 +107,9 @@ export function onMark(heard: (tabId: number, said: MarkSaid) => void): () => vo
 	});
 }
 
-export async function isDrawn(tabId: number, key: string): Promise<boolean> {
+export async function isDrawn(tabId: number, { key, of }: FromPage): Promise<boolean> {
 	const drawn = await readDrawn(tabId);
-	return drawn !== undefined && (drawn.keys.includes(key) || drawn.left === key);
+	return drawn?.of === of && (drawn.keys.includes(key) || drawn.left === key);
 }
 
 const shownIn = (answers: readonly Answer<Shown | undefined | null>[]): Shown =>

@@ -26,10 +26,13 @@ export function ask(request: Request): Promise<Answer> {
 	return browser.runtime.sendMessage(request);
 }
 
+/** Only our own pages may ask: our scripts in a page say other things, and the page itself cannot send messages to us. */
+export const isOurPage = ({ id, url }: { readonly id?: string | undefined; readonly url?: string | undefined }): boolean =>
+	id === browser.runtime.id && url?.startsWith(`${location.origin}/`) === true;
+
 export function onRequest(answer: (request: Request) => Promise<Answer>): void {
 	browser.runtime.onMessage.addListener((message: unknown, sender) => {
-		// Only our own pages may ask: our scripts in a page say other things, and the page itself cannot send messages to us.
-		if (sender.id !== browser.runtime.id || !sender.url?.startsWith(`${location.origin}/`)) return undefined;
+		if (!isOurPage(sender)) return undefined;
 		if (typeof message !== 'object' || message === null || !('ask' in message)) return undefined;
 		return answer(message as Request);
 	});

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageCheck } from '../page/check.ts';
-import { inTime } from './in-time.ts';
+import { inTime, LateError } from './in-time.ts';
 
 /** The steps that every document answers, by name; the entry script puts them into the isolated world. */
 export type PageStep = keyof PageCheck;
@@ -86,10 +86,13 @@ async function callStep(step: string, args: string): Promise<unknown> {
 	}
 }
 
-/** Whether the document that the check was put into is still the one on show. */
-export async function isHere(tabId: number): Promise<boolean> {
+/** Whether the document that the check was put into is still the one on show; one that answers nothing is. */
+export function isHere(tabId: number): Promise<boolean> {
 	const asked = browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.criticalFriend !== undefined });
-	return (await asked.catch(() => undefined))?.[0]?.result === true;
+	return inTime(asked).then(
+		([top]) => top?.result === true,
+		(error) => error instanceof LateError,
+	);
 }
 
 /** Calls back when the tab shows another document: one that the browser has put aside answers no more. @returns how to stop */
@@ -118,11 +121,12 @@ export async function readMark(tabId: number): Promise<PageMark | undefined> {
 }
 
 export async function writeMark(tabId: number, marker: string): Promise<void> {
-	await browser.scripting.executeScript({
+	const asked = browser.scripting.executeScript({
 		target: { tabId },
 		func: (given: string) => {
 			if (globalThis.criticalFriend) globalThis.criticalFriend.marker = given;
 		},
 		args: [marker],
 	});
+	await inTime(asked);
 }

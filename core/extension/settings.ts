@@ -22,24 +22,31 @@ export async function readSettings(): Promise<Settings> {
 	return { ...DEFAULTS, ...(settings as Partial<Settings> | undefined) };
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-	const settings = { ...(await readSettings()), ...change };
-	await browser.storage.local.set({ settings });
-	return settings;
-}
+export const changeSettings = (change: Partial<Settings>): Promise<Settings> => alter((before) => ({ ...before, ...change }));
 
 /** The house style that a check goes by. */
-export async function houseStyle(): Promise<HouseStyle> {
-	const { houseStyle: kept } = await readSettings();
-	// One of another version was kept by another version of us.
-	return kept?.format === GOVUK.format && kept.version === GOVUK.version ? kept : GOVUK;
-}
+export const houseStyle = async (): Promise<HouseStyle> => styleIn(await readSettings());
 
 /** Left out, GOV.UK's is back in force, and stays so where a later version of us changes it. */
-export async function setHouseStyle(style?: HouseStyle): Promise<void> {
-	const { houseStyle: _, ...others } = await readSettings();
-	await browser.storage.local.set({ settings: style === undefined ? others : { ...others, houseStyle: style } });
+export async function changeHouseStyle(change: (style: HouseStyle) => HouseStyle | undefined): Promise<void> {
+	await alter((before) => {
+		const { houseStyle: _, ...others } = before;
+		const style = change(styleIn(before));
+		return style === undefined ? others : { ...others, houseStyle: style };
+	});
 }
+
+/** One change after another, from whichever of our pages: none takes back what another has just set. */
+const alter = (changed: (before: Settings) => Settings): Promise<Settings> =>
+	navigator.locks.request('settings', async () => {
+		const settings = changed(await readSettings());
+		await browser.storage.local.set({ settings });
+		return settings;
+	});
+
+/** One of another version was kept by another version of us. */
+const styleIn = ({ houseStyle: kept }: Settings): HouseStyle =>
+	kept?.format === GOVUK.format && kept.version === GOVUK.version ? kept : GOVUK;
 
 export function watchSettings(changed: (settings: Settings) => void): void {
 	browser.storage.onChanged.addListener((changes, area) => {

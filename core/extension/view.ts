@@ -44,8 +44,8 @@ export interface CheckFollower {
 	readonly checkAs: (pageType: PageType) => void;
 	readonly cancel: () => void;
 	readonly chooseRole: (role: Role) => void;
-	/** Says something of the page on show. It is written when this resolves, and drawn soon after. */
-	readonly say: (said: Said) => Promise<Entry>;
+	/** Says something of the page of a check that was on show. It is written when this resolves, and drawn soon after. */
+	readonly say: (said: Said, about: Audit) => Promise<Entry>;
 	/** Asks what became of the page, without beginning anything. */
 	readonly look: () => void;
 	/** Follows no longer. */
@@ -82,18 +82,26 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 		// Drawn before the settings are known, the view would ask again for what the person has said already.
 		if (held.ready && held.answered && !stopping.signal.aborted) draw({ ...view });
 	};
+	const failed = (error: unknown): void => {
+		held.answered = true;
+		change({ state: unexpected(error) });
+	};
 	const show = async (state: CheckState | undefined): Promise<void> => {
 		// Of two that are under way, the later one says what is shown.
 		const turn = ++held.shown;
 		const { said } = held;
-		const past = state?.status === 'done' ? await previousOf(state) : {};
-		const loaded = await loadReview(past, view.privateWindow);
-		if (turn !== held.shown) return;
-		held.past = past;
-		held.answered = true;
-		const deleted = state?.status === 'done' && past.audit === undefined;
-		change({ state: deleted ? { status: 'deleted' } : state, audit: past.audit, ...loaded });
-		if (said !== held.said) void refresh();
+		try {
+			const past = state?.status === 'done' ? await previousOf(state) : {};
+			const loaded = await loadReview(past, view.privateWindow);
+			if (turn !== held.shown) return;
+			held.past = past;
+			held.answered = true;
+			const deleted = state?.status === 'done' && past.audit === undefined;
+			change({ state: deleted ? { status: 'deleted' } : state, audit: past.audit, ...loaded });
+			if (said !== held.said) void refresh();
+		} catch (error) {
+			if (turn === held.shown) failed(error);
+		}
 	};
 	/** Somebody said something of the page on show. */
 	const refresh = async (): Promise<void> => {
@@ -109,10 +117,7 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 	};
 	const request = (what: Request['ask'], pageType?: PageType): void => {
 		if (tabId === undefined) change({ state: { status: 'refused', reason: 'tab-closed' } });
-		else
-			void ask(what === 'check' ? { ask: what, tabId, pageType } : { ask: what, tabId }).then(heard, (error: unknown) =>
-				change({ state: unexpected(error) }),
-			);
+		else void ask(what === 'check' ? { ask: what, tabId, pageType } : { ask: what, tabId }).then(heard, failed);
 	};
 
 	/** What became of the page; what is on show stays. */
@@ -158,7 +163,7 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 		);
 	}
 	if (auditId === undefined) request(first);
-	else void openSaved(auditId, tabId).then(show);
+	else void openSaved(auditId, tabId).then(show, failed);
 
 	return {
 		check: () => request('check'),
@@ -168,10 +173,7 @@ export function followCheck({ tabId, auditId, looking = false }: Followed, draw:
 			change({ role });
 			void changeSettings({ role });
 		},
-		say: async (said) => {
-			if (view.audit === undefined) throw new Error('There is no check to say something of.');
-			return say(addressOf(view.audit), said, view.privateWindow);
-		},
+		say: sayHere,
 		look,
 		stop: () => {
 			for (const end of ends) end();
@@ -189,6 +191,9 @@ export async function tabInFront(): Promise<{ readonly tabId: number | undefined
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 	return { tabId: tab?.id, windowId: tab?.windowId };
 }
+
+/** Says something of the page of a check, whatever is on show by the time that it is written. */
+export const sayHere = (said: Said, about: Audit): Promise<Entry> => say(addressOf(about), said, inPrivateWindow());
 
 export const inPrivateWindow = (): boolean => browser.extension.inIncognitoContext;
 

@@ -47,7 +47,7 @@ export function styleOf(
 	const { council, nation, hosts, readingAge, wordsAllowed, wordsAdded, ...kept } = before;
 	const pasted = wordsFromTable(fields.pasted);
 	const hostLines = lines(fields.hosts).map(hostOf);
-	const allowedLines = lines(fields.wordsAllowed);
+	const allowed = allowedLines(fields);
 	const added = mergeWords(fields.wordsAdded, pasted.entries);
 	const wanted = {
 		...kept,
@@ -56,7 +56,7 @@ export function styleOf(
 		...(fields.nation === '' ? {} : { nation: fields.nation }),
 		...(hostLines.length === 0 ? {} : { hosts: hostLines }),
 		...(fields.readingAge.trim() === '' ? {} : { readingAge: Number(fields.readingAge) }),
-		...(allowedLines.length === 0 ? {} : { wordsAllowed: allowedLines }),
+		...(allowed.length === 0 ? {} : { wordsAllowed: allowed }),
 		...(added.length === 0 ? {} : { wordsAdded: added }),
 	};
 	const problems: FormProblem[] = pasted.problems.map(({ row, reason }) => ({ field: 'pasted', reason: form.row(row, reason) }));
@@ -67,13 +67,15 @@ export function styleOf(
 
 	function problemOf(key: string, at: number, reason: string): FormProblem {
 		if (key === 'hosts') return { field: 'hosts', reason: form.line(hostLines[at] ?? '', reason) };
-		if (key === 'wordsAllowed') return { field: 'wordsAllowed', reason: form.line(allowedLines[at] ?? '', form.wordsWrong) };
+		if (key === 'wordsAllowed') return { field: 'wordsAllowed', reason: form.line(allowed[at] ?? '', form.wordsWrong) };
 		if (key === 'readingAge') return { field: 'readingAge', reason: form.readingAgeWrong };
 		if (key === 'council') return { field: 'council', reason: form.councilWrong };
 		if (key === 'name') return { field: 'name', reason: form.nameWrong };
 		return { field: key in fields ? (key as FormField) : 'name', reason };
 	}
 }
+
+export const allowedLines = (fields: StyleForm): string[] => lines(fields.wordsAllowed);
 
 const lines = (text: string): string[] => [
 	...new Set(

@@ -42,7 +42,8 @@ const NEAR = 80;
 /** Turns the elements that the rules asked for into facts. Needs `axe.setup()` for accessible names. */
 export function elementFacts(gathered: GatheredText, asked: Asked, places: Places, axe: Axe): ElementFacts[] {
 	const { ownerDocument: page } = gathered.root;
-	const around = { gathered, asked, places, axe, sheets: sheetsOf(page), isTouched: touched(page) };
+	const sheets = sheetsOf(page);
+	const around = { gathered, asked, places, axe, sheets, isTouched: touched(page, sheets) };
 	return gathered.wanted.map((wanted, id) => new PageElement(id, wanted, around));
 }
 

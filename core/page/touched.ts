@@ -1,4 +1,4 @@
-import { sheetsOf } from './facts/sheets.ts';
+import { type Sheets, sheetsOf } from './facts/sheets.ts';
 
 /** A style sheet may give what the mouse or the keyboard is on other colours, which it loses as soon as they go on. */
 
@@ -12,8 +12,7 @@ const CONTROLS = `:is(a, button, summary, label, [role])${UNDER}`;
 const STILL = 30;
 
 /** Says of an element whether it does not look as it does at rest. The mouse moves while a check goes on. */
-export function touched(page: Document): (element: Element) => boolean {
-	const sheets = sheetsOf(page);
+export function touched(page: Document, sheets: () => Sheets = sheetsOf(page)): (element: Element) => boolean {
 	const known = new Map<Element, readonly Element[]>();
 	const changed = (): readonly Element[] => {
 		const { rules, unread } = sheets();

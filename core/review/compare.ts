@@ -69,7 +69,7 @@ export function compare(before: Audit, after: Audit, { entries = [] }: CompareOp
 type Gone = { readonly finding: Finding; readonly why: Reason | undefined };
 const withReason = (gone: Gone): gone is Gone & { readonly why: Reason } => gone.why !== undefined;
 
-/** Whether people say of a finding that it is none. */
+/** Whether a finding counts: nobody says that it is none. */
 function countsIn(audit: Audit, entries: readonly Entry[]): (finding: Finding) => boolean {
 	const review = reviewed(audit, entries);
 	return ({ key }) => decisionOn(review, key).status !== 'not-an-issue';

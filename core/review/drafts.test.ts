@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleAudit, sampleFinding } from '../../tests/sample-audit.ts';
 import { entries } from '../../tests/sample-review.ts';
 import { fieldsOf } from './decision-form.ts';
-import { NO_DECISION, NO_OWN, orNothing, ownOrNothing, typedInto } from './drafts.ts';
+import { NO_DECISION, NO_OWN, orNothing, ownOrNothing, typedInto, withPicked } from './drafts.ts';
 import type { Said } from './review.ts';
 import { type Decision, decisionOn, reviewed } from './reviewed.ts';
 
@@ -36,5 +36,16 @@ describe('the draft of a finding of one’s own', () => {
 		const half = { ...NO_OWN, fields: { ...NO_OWN.fields, why: 'People' } };
 		expect(ownOrNothing(half)).toBe(half);
 		expect(ownOrNothing({ ...NO_OWN, open: true })).toBeDefined();
+	});
+
+	it('takes the words that are selected on the page, and never in place of what is typed while the page is asked', () => {
+		const found = { section: ['Bins'], region: 'main' as const, selector: ['p'], quote: 'put out' };
+		const { quote: _, ...picture } = found;
+		const typed = { ...NO_OWN, fields: { ...NO_OWN.fields, quote: 'my own words' } };
+		expect(withPicked(NO_OWN, found, '')).toMatchObject({ picked: found, fields: { quote: 'put out' } });
+		expect(withPicked(typed, found, 'my own words').fields.quote).toBe('put out');
+		expect(withPicked(typed, found, '')).toMatchObject({ picked: found, fields: { quote: 'my own words' } });
+		expect(withPicked(typed, picture, '').fields.quote).toBe('my own words');
+		expect(withPicked(typed, undefined, '')).toEqual({ ...typed, picked: 'none' });
 	});
 });

@@ -63,3 +63,10 @@ export function ownOrNothing(draft: OwnDraft): OwnDraft | undefined {
 	const { what, why, fix, quote, where } = draft.fields;
 	return draft.open || [what, why, fix, quote, where].some((text) => text.trim() !== '') ? draft : undefined;
 }
+
+/** What the page said of its selection. What somebody typed while it was asked stays. @param asked the quote at that time */
+export function withPicked(now: OwnDraft, found: Picked | undefined, asked: string): OwnDraft {
+	if (found === undefined) return { ...now, picked: 'none' };
+	const quote = now.fields.quote === asked ? (found.quote ?? '') : now.fields.quote;
+	return { ...now, picked: found, fields: { ...now.fields, quote } };
+}

@@ -66,9 +66,14 @@ export function inForce(subject: string, entries: readonly Entry[]): Said | unde
 	return said?.kind === 'status' && said.because === 'undone' ? undefined : said;
 }
 
+/** The last thing that was said on each subject. */
+const lastWords = (entries: readonly Entry[]): readonly Said[] => [
+	...new Map(entries.map(({ said }) => [subjectOf(said), said])).values(),
+];
+
 /** How many words of people hold now: neither what was undone nor what the check itself said. */
 export function countHolding(entries: readonly Entry[]): number {
-	const last = [...new Map(entries.map(({ said }) => [subjectOf(said), said])).values()];
+	const last = lastWords(entries);
 	const back = new Set(last.flatMap((said) => (said.kind === 'withdrawn' && said.withdrawn ? [said.key] : [])));
 	return last.filter((said) => isHeld(said, back)).length;
 }
@@ -96,9 +101,7 @@ function isHeld(said: Said, back: ReadonlySet<string>): boolean {
 
 /** True where a note that stands now is only for us. */
 export const hasNotesForUs = (entries: readonly Entry[]): boolean =>
-	[...new Map(entries.map(({ said }) => [subjectOf(said), said])).values()].some(
-		(said) => said.kind === 'note' && said.text !== '' && said.share === 'us',
-	);
+	lastWords(entries).some((said) => said.kind === 'note' && said.text !== '' && said.share === 'us');
 
 /** Both lists as one: the union by id, in order of time. */
 export function merge(a: readonly Entry[], b: readonly Entry[]): readonly Entry[] {

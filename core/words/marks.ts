@@ -18,6 +18,7 @@ export const marksWords = {
 		string
 	>,
 	marked: (status: string): string => `Marked as ‘${status.toLowerCase()}’.`,
+	notKept: 'This was not kept. Try again, or select the Critical Friend button in the toolbar.',
 	inPanel: 'Say why in the side panel.',
 	previous: 'Previous',
 	next: 'Next',

@@ -51,6 +51,7 @@ export const optionsWords = {
 		nameHint: 'It stands with your decisions and notes, so that others know who wrote them. You can leave it out.',
 		nameSave: 'Save name',
 		nameSaved: 'Name saved.',
+		nameNotSaved: 'Your browser did not keep this name. Try again.',
 		saved: 'Saved checks',
 		savedText: (n: number): string =>
 			n === 0 ? 'This browser holds no saved checks.' : `This browser holds ${count(n, 'saved check')}.`,
@@ -71,5 +72,6 @@ export const optionsWords = {
 		yes: 'Yes, delete',
 		no: 'Keep',
 		deleted: 'Deleted.',
+		notDeleted: 'Your browser could not delete this. Try again.',
 	},
 } as const;

@@ -60,8 +60,6 @@ export const reportWords = {
 		check: 'Check',
 		result: 'Result',
 		looked: 'Looked at',
-		missing: 'This report is no longer here',
-		missingText: 'It may be deleted, or it came from a private window. Check the page again to get a new one.',
 	},
 	checkedStatus: {
 		ran: 'ran',

@@ -6,8 +6,10 @@ import { AXE_RULES, wordsFor } from '../../core/accessibility/accessibility-word
 import { exportAs } from '../../core/export/formats.ts';
 import { summaryHtml } from '../../core/export/summary-html.ts';
 import { summaryText } from '../../core/export/summary-text.ts';
+import { addressOf } from '../../core/extension/audits.ts';
 import { openReview } from '../../core/extension/open-review.ts';
 import { followPictureView } from '../../core/extension/pictures/picture-view.ts';
+import { picturesOf } from '../../core/extension/pictures/pictures.ts';
 import { type CheckView, followCheck, openOptions } from '../../core/extension/view.ts';
 import { rules } from '../../rules/index.ts';
 
@@ -36,8 +38,11 @@ function draw(view: CheckView): void {
 				...follower,
 				checkAs: tabId === undefined ? undefined : follower.checkAs,
 				save: async (kind, options) => {
-					const known = { names: ruleNames, pictures: desk?.pictures, comparison };
-					if (audit && reviewed) saveFile(...(await exportAs({ audit, reviewed, entries, ...known }, kind, options)));
+					if (!audit || !reviewed) return;
+					// Those to show may still be on their way.
+					const pictures = desk && (await picturesOf(addressOf(audit)));
+					const known = { names: ruleNames, pictures, comparison };
+					saveFile(...(await exportAs({ audit, reviewed, entries, ...known }, kind, options)));
 				},
 				openReview,
 				copySummary: () =>

@@ -11,7 +11,7 @@ import { type Tab, until, type View } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';
 import { savedFile } from './saved-file.ts';
 import { onStage, RESULT } from './stage.ts';
-import { area, spoilDatabase, spoilMemory } from './stored.ts';
+import { area, spoilDatabase, spoilStorage } from './stored.ts';
 import { clickOn, shows, textOf, texts } from './views.ts';
 
 const { decision, status, comparison, aside, keep, own } = words.review;
@@ -211,7 +211,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 		await report.click('.own input[type="text"]');
 		for (const letter of 'Slow') await report.press(letter);
 		await spoilDatabase(stage().reader);
-		await spoilMemory(report);
+		await spoilStorage(report, 'session');
 		await clickOn(report, own.add);
 		await shows(report, decision.failed);
 		const written = () => report.evaluate(() => document.querySelector<HTMLInputElement>('.own input[type="text"]')?.value);

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { words } from '../../core/words.ts';
 import { type Tab, until, type View } from '../../scripts/browsers/session.ts';
 import { BROWSERS } from './browsers.ts';
-import { seen } from './marks-probe.ts';
+import { type Piece, seen } from './marks-probe.ts';
 import { onStage, RESULT } from './stage.ts';
-import { savedEntries, tabInFront } from './stored.ts';
+import { holdSettings, letSettingsGo, savedEntries, tabInFront } from './stored.ts';
 import { clickOn, shows, textOf, texts } from './views.ts';
 
 const { decision, own, status, statusMeaning } = words.review;
@@ -39,11 +39,13 @@ describe.each(BROWSERS)('what is half typed in %s', (browser) => {
 		await until('another check', async () => (await stage().auditId()) !== first, 30_000);
 		await until('its result', () => view.exists(RESULT));
 	};
-	const sayKnownOnCard = async (tab: Tab): Promise<void> => {
+	const sayKnownOnCard = async (tab: Tab, panel: View): Promise<void> => {
+		const [number] = /\d+/.exec(await textOf(panel, '.item-chosen .number-mark')) ?? [];
+		// The mark of what was chosen before may still be there.
+		const isChosen = ({ name, visible }: Piece): boolean => visible && name.startsWith(`${number},`);
 		const look = async () => seen(stage().reader, await tabInFront(stage().reader));
-		const press = async (piece: { x: number; y: number; width: number; height: number }) =>
-			tab.clickAt(piece.x + piece.width / 2, piece.y + piece.height / 2);
-		await press(await until('the mark', async () => (await look()).labels.find(({ visible }) => visible)));
+		const press = async (piece: Piece) => tab.clickAt(piece.x + piece.width / 2, piece.y + piece.height / 2);
+		await press(await until('the mark', async () => (await look()).labels.find(isChosen)));
 		await press(
 			await until('the card', async () => (await look()).buttons.find(({ name }) => name === words.marks.statuses.known)),
 		);
@@ -81,7 +83,7 @@ describe.each(BROWSERS)('what is half typed in %s', (browser) => {
 
 		await choose(panel, 'read more');
 		await choose(panel, 'click here');
-		await sayKnownOnCard(tab);
+		await sayKnownOnCard(tab, panel);
 		// What nobody touched says what was decided elsewhere.
 		await until('the decision in the form', () =>
 			panel.evaluate(() => document.querySelector<HTMLInputElement>('.decision-form input:checked')?.value === 'known'),
@@ -97,6 +99,36 @@ describe.each(BROWSERS)('what is half typed in %s', (browser) => {
 		await clickOn(panel, own.add);
 		await until('it in the list', async () => (await texts(panel, '.item')).some((item) => item.includes('odd')));
 		expect(await typedIn(panel, WHAT)).toBe('');
+	});
+
+	test('and saved in the panel is said of its page, whoever turns to another tab before it is kept', async () => {
+		const other = await stage().make('said-too.html', page('Boxes'));
+		await stage().check(other);
+		await stage().closePopup();
+		const tab = await stage().make('said.html', page('Bags'));
+		const panel = await stage().openPanel(await stage().check(tab));
+		await choose(panel, 'click here');
+		await panel.click('.item-chosen .decision summary');
+		await type(panel, NOTE, 'ask');
+		await clickOn(panel, `${status['not-an-issue']}: ${statusMeaning['not-an-issue']}`);
+		await clickOn(panel, decision.scopeWords('click here'));
+		const before = await savedEntries(stage().reader);
+		await holdSettings(stage().reader);
+		await clickOn(panel, decision.save);
+		await other.activate();
+		await shows(panel, 'Boxes');
+		await letSettingsGo(stage().reader);
+		const after = await until('both words to be kept', async () => {
+			const all = await savedEntries(stage().reader);
+			return all.length === before.length + 2 && all;
+		});
+		const places = (all: readonly { readonly address: string }[]) => all.map(({ address }) => address).sort();
+		const here = stage().address('said.html', 'made');
+		expect(places(after)).toEqual(places([...before, { address: here }, { address: here }]));
+		expect(await panel.exists('.undo-bar')).toBe(false);
+		await tab.activate();
+		await shows(panel, words.review.keep.entries(2));
+		expect(await panel.exists(NOTE)).toBe(false);
 	});
 
 	test('in the report stays through a new check, and two presses of Save at once save it once', async () => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { GOVUK, type HouseStyle } from '../../core/house-style/house-style.ts';
+import { GOVUK, type HouseStyle, withAllowedWords } from '../../core/house-style/house-style.ts';
 import { writeHouseStyle } from '../../core/house-style/house-style-file.ts';
 import { words } from '../../core/words.ts';
 import { type Tab, until, type View } from '../../scripts/browsers/session.ts';
@@ -10,7 +10,7 @@ import { BROWSERS } from './browsers.ts';
 import { faults } from './faults.ts';
 import { tabTo } from './keyboard.ts';
 import { onStage } from './stage.ts';
-import { area, store } from './stored.ts';
+import { area, hold, letGo, store } from './stored.ts';
 import { chooseFile, clickOn, shows, texts } from './views.ts';
 
 const { done, file, form, refused, right, row, text } = words.houseStyle;
@@ -225,6 +225,57 @@ describe.each(BROWSERS)('the house style in %s', (browser) => {
 		await clickOn(options, file.undo);
 		await shows(options, done.undone);
 		expect(await kept()).toEqual(SAMPLETON);
+	});
+
+	/** As a press on 'not an issue: these words' does it in the panel. */
+	const allowElsewhere = async (quote: string): Promise<void> => {
+		const style = withAllowedWords((await kept()) ?? GOVUK, quote, true);
+		await store(stage().reader, 'local', { settings: { opens: 'popup', date: '', houseStyle: style } });
+	};
+
+	test('the way back goes where words were allowed elsewhere since', async () => {
+		const options = await open(SAMPLETON);
+		await clickOn(options, form.title);
+		await write(options, form.council, 'New');
+		await clickOn(options, form.save);
+		await shows(options, file.undo);
+		await allowElsewhere('hub');
+		await until('the way back to go', async () => !(await texts(options, 'button')).includes(file.undo));
+		expect(await kept()).toMatchObject({ council: 'New', wordsAllowed: ['hub'] });
+	});
+
+	test('what is typed stays while words are allowed elsewhere, and saving it keeps them', async () => {
+		const options = await open(SAMPLETON);
+		await clickOn(options, form.title);
+		await write(options, form.council, 'New');
+		await write(options, form.wordsAllowed, 'portal');
+		await allowElsewhere('hub');
+		await until('the words in the form', async () => (await read(options, form.wordsAllowed)) === 'portal\nhub');
+		expect(await read(options, form.council)).toBe('New');
+		await clickOn(options, form.save);
+		await shows(options, done.saved);
+		expect(await kept()).toEqual({ ...SAMPLETON, council: 'New', wordsAllowed: ['portal', 'hub'] });
+		await clickOn(options, text.title);
+		await write(options, text.label, writeHouseStyle(SAMPLETON));
+		await allowElsewhere('signpost');
+		await until('the words', async () => (await texts(options, '.summary dd')).at(-2) === '3');
+		await clickOn(options, text.save);
+		await until('the style', async () => (await kept())?.council === SAMPLETON.council);
+		expect(await kept()).toEqual({ ...SAMPLETON, wordsAllowed: ['signpost'] });
+	});
+
+	test('saving waits for no saved checks, and what is typed on stays', async () => {
+		const options = await open(SAMPLETON);
+		await shows(options, words.options.savedText(0));
+		await hold(stage().reader, 'audits');
+		await clickOn(options, form.title);
+		await write(options, form.council, 'New');
+		await clickOn(options, form.save);
+		await write(options, form.readingAge, '12');
+		await shows(options, done.saved);
+		expect(await texts(options, '.summary dd')).toContain('New');
+		expect(await read(options, form.readingAge)).toBe('12');
+		await letGo(stage().reader);
 	});
 
 	test('it can be reset with the keyboard alone', async () => {

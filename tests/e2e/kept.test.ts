@@ -6,7 +6,7 @@ import { until } from '../../scripts/browsers/session.ts';
 import { sampleAudit } from '../sample-audit.ts';
 import { BROWSERS } from './browsers.ts';
 import { onStage } from './stage.ts';
-import { olderDatabase, saved, savedEntries } from './stored.ts';
+import { olderDatabase, saved, savedEntries, spoilDatabase, spoilStorage } from './stored.ts';
 import { clickOn, shows } from './views.ts';
 
 const { status, statusMeaning, decision, aside } = words.review;
@@ -64,5 +64,22 @@ describe.each(BROWSERS)('what is kept in %s', (browser) => {
 		await clickOn(report, decision.save);
 		await shows(report, decision.change);
 		expect(await savedEntries(stage().reader)).toMatchObject([{ entry: { who: 'Sam', said: { status: 'known' } } }]);
+	});
+
+	test('stays where the browser fails to save or delete, and the options say so', async () => {
+		await stage().check(await stage().open('contact.html'));
+		const { page, time } = await stage().audit();
+		const options = await stage().show(`${stage().session.origin}options.html`);
+		const name = words.options.checkOf(pageName(page), formatTime(time));
+		await shows(options, pageName(page));
+		await spoilStorage(options, 'local');
+		await clickOn(options, words.options.nameSave);
+		await shows(options, words.options.nameNotSaved);
+		await clickOn(options, `${words.options.delete} ${words.options.deleteOne(name)}`);
+		await spoilDatabase(stage().reader);
+		await clickOn(options, words.options.yes);
+		await shows(options, words.options.notDeleted);
+		expect(await options.text()).toContain(pageName(page));
+		expect(await options.text()).not.toContain(words.options.deleted);
 	});
 });

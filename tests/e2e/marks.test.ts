@@ -175,11 +175,11 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 			return (await look()).focus === words.marks.statuses.fixed;
 		});
 		await tab.press('Enter');
-		expect((await look()).said).toBe(words.marks.marked(words.marks.statuses.fixed));
+		await until('the card to say so', async () => (await look()).said === words.marks.marked(words.marks.statuses.fixed));
 		// The panel sets it aside and draws the others anew: the card stays, with the keyboard in it.
 		const all = findings.map((each) => ({ number: each.number, finding: each }));
 		const others = marksOf(all).filter(({ key }) => key !== finding?.key);
-		await askMarks(stage().reader, tabId, 'show', [others]);
+		await askMarks(stage().reader, tabId, 'show', [others, await stage().auditId()]);
 		expect(await look()).toMatchObject({ focus: words.marks.statuses.fixed, said: words.marks.marked(words.marks.statuses.fixed) });
 		await press(tab, (await look()).buttons, words.marks.next);
 		await until('the next card', async () => !(await look()).card.includes(`${finding?.number}. `));

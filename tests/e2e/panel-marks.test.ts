@@ -1,5 +1,8 @@
 /** Panel and page side by side: whatever happens on one of them, the other says the same. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { DrawnMarks } from '../../core/extension/drawn-marks.ts';
 import { pageName } from '../../core/summary.ts';
 import { formatTime, words } from '../../core/words.ts';
 import { type Tab, until, type View } from '../../scripts/browsers/session.ts';
@@ -7,7 +10,7 @@ import { BROWSERS } from './browsers.ts';
 import { tabTo } from './keyboard.ts';
 import { type Piece, type Seen, seen } from './marks-probe.ts';
 import { onStage } from './stage.ts';
-import { tabInFront } from './stored.ts';
+import { area, savedEntries, tabInFront } from './stored.ts';
 import { clickOn, shows, textOf, texts } from './views.ts';
 
 const { decision, said, status, statusMeaning } = words.review;
@@ -95,15 +98,93 @@ describe.each(BROWSERS)('panel and page in %s', (browser) => {
 		await press(tab, words.marks.statuses.fixed);
 		await until('the bar to go', async () => !(await panel.exists('.undo-bar')));
 		expect(await textOf(panel, '.item-chosen')).toContain(status.fixed);
-		expect((await look()).said).toBe(words.marks.marked(words.marks.statuses.fixed));
+		await until('the card to say so', async () => (await look()).said === words.marks.marked(words.marks.statuses.fixed));
 		await panel.click('.item-chosen .decision summary');
 		await clickOn(panel, `${status.known}: ${statusMeaning.known}`);
 		await clickOn(panel, decision.save);
 		await until('the card to say no more', async () => (await look()).said === '');
 	});
 
-	test('a check that was deleted is said to be deleted, and the button checks again', async () => {
+	test('of findings chosen fast one after another only the last is marked, and what its card says is kept', async () => {
 		const { tab, panel } = await opened();
+		await choose(panel, 'click here');
+		const keptOf = async (): Promise<unknown> => {
+			const tabId = await tabInFront(stage().reader);
+			return ((await area(stage().reader, 'session'))[`marks:${tabId}`] as DrawnMarks | undefined)?.keys;
+		};
+		const wait = (ms: number) => panel.evaluate((time: number) => new Promise((done) => setTimeout(done, time)), ms);
+		const pressLine = (at: number) =>
+			panel.evaluate((line: number) => document.querySelectorAll<HTMLElement>('.item > button')[line]?.click(), at);
+		await wait(500);
+		const kept = await keptOf();
+		for (let between = 0; between <= 120; between += 20) {
+			await pressLine(1);
+			await wait(between);
+			await pressLine(0);
+			await wait(500);
+			expect((await visible()).map(({ name }) => name.split(',')[0])).toEqual(['1']);
+			expect(await keptOf()).toEqual(kept);
+		}
+		await until('the last one', async () => (await textOf(panel, '.item-chosen')).includes('click here'));
+		expect(await panel.text()).not.toContain(words.panel.gone);
+		await press(tab, 'Link text');
+		const before = (await savedEntries(stage().reader)).length;
+		await press(tab, words.marks.statuses.known);
+		await until('the card to say so', async () => (await look()).said === words.marks.marked(words.marks.statuses.known));
+		expect(await savedEntries(stage().reader)).toHaveLength(before + 1);
+		await until('the decision in the panel', async () => (await textOf(panel, '.item-chosen')).includes(status.known));
+	});
+
+	test('marks that the popup shows and hides are so in the panel at once, and no finding is said to be gone', async () => {
+		const { tab, panel } = await opened();
+		const popup = await stage().check(tab);
+		await clickOn(popup, words.marks.show);
+		await shows(panel, words.marks.hide);
+		await stage().closePopup();
+		const all = (await visible()).length;
+		await choose(panel, 'click here');
+		expect(await visible()).toHaveLength(all);
+		await shows(panel, words.panel.marked(all));
+		await clickOn(await stage().press(tab), words.marks.hide);
+		await shows(panel, words.marks.show);
+		await stage().closePopup();
+		expect(await visible()).toEqual([]);
+		await choose(panel, 'read more');
+		await until('its mark', async () => (await visible()).length === 1);
+		expect(await panel.text()).not.toContain(words.panel.gone);
+	});
+
+	test('what is said on a page that came back, while another was checked in the tab, goes to neither by mistake', async () => {
+		const { tab, panel } = await opened();
+		await clickOn(panel, words.marks.show);
+		const label = await until('the mark', async () => (await visible()).find(({ name }) => name.includes('Link text')));
+		const clickAt = ({ x, y, width, height }: Piece) => tab.clickAt(x + width / 2, y + height / 2);
+		await clickAt(label);
+		const known = await until('the card', async () =>
+			(await look()).buttons.find(({ name }) => name === words.marks.statuses.known),
+		);
+		await clickAt(known);
+		await until('the card to say so', async () => (await look()).said === words.marks.marked(words.marks.statuses.known));
+		await tab.press('Escape');
+		writeFileSync(path.join(stage().folder, 'bags.html'), PAGE);
+		await tab.goto(stage().address('bags.html', 'made'));
+		await stage().check(tab);
+		await until('its marks', async () => (await visible()).length > 1);
+		const before = await savedEntries(stage().reader);
+		await tab.evaluate(() => history.back());
+		await until('the first page', async () => (await tab.url()).includes('bins.html'));
+		// Firefox lets nobody look into a page that came back: the same places are pressed as before.
+		await clickAt(label);
+		await clickAt(known);
+		await panel.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
+		if (browser === 'chromium') expect((await look()).said).toBe(words.marks.notKept);
+		expect(await savedEntries(stage().reader)).toEqual(before);
+	});
+
+	test('a check that was deleted is said to be deleted, its cards keep nothing and say so, and the button checks again', async () => {
+		const { tab, panel } = await opened();
+		await choose(panel, 'click here');
+		await press(tab, 'Link text');
 		const first = await stage().auditId();
 		const { page: about, time } = await stage().audit();
 		const options = await stage().show(`${stage().session.origin}options.html`);
@@ -113,6 +194,10 @@ describe.each(BROWSERS)('panel and page in %s', (browser) => {
 		await shows(options, words.options.deleted);
 		await tab.activate();
 		await shows(panel, words.status.deleted);
+		const before = (await savedEntries(stage().reader)).length;
+		await press(tab, words.marks.statuses.known);
+		await until('the card to say so', async () => (await look()).said === words.marks.notKept);
+		expect(await savedEntries(stage().reader)).toHaveLength(before);
 		expect(await texts(panel, 'button')).toContain(words.action.again);
 		await stage().check(tab);
 		expect(await stage().auditId()).not.toBe(first);

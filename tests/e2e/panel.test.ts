@@ -95,6 +95,23 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 		await until('the finding', async () => (await at()) === 'click here');
 	});
 
+	test('whoever is taken to a finding and then goes to a field of the page stays there', async () => {
+		const tab = await stage().make('stay.html', page(['<label>Postcode <input id="postcode"></label>', CLICK_HERE]));
+		const panel = await opened(tab);
+		await choose(panel, 'click here');
+		await clickOn(panel, words.panel.take);
+		await shows(panel, words.panel.taken);
+		const at = await tab.evaluate(async () => {
+			const rest = () => new Promise((done) => setTimeout(done, 50));
+			document.querySelector<HTMLInputElement>('#postcode')?.focus();
+			// As browsers tell a page to which the keyboard comes from the panel.
+			dispatchEvent(new FocusEvent('focus'));
+			await rest();
+			return document.activeElement?.id;
+		});
+		expect(at).toBe('postcode');
+	});
+
 	test('a mark that is pressed on the page is chosen in the panel, whatever was filtered out', async () => {
 		const tab = await stage().make('press.html', page([CLICK_HERE, READ_MORE]));
 		const panel = await opened(tab);
@@ -182,6 +199,14 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 		await shows(panel, words.shown.gone);
 	});
 
+	/** Says that it is odd, in the form that is open. */
+	const addOdd = async (panel: View): Promise<void> => {
+		await panel.click('.own input[type="text"]');
+		for (const key of ['o', 'd', 'd']) await panel.press(key);
+		await clickOn(panel, words.review.own.add);
+		await until('it in the list', async () => (await texts(panel, '.item')).some((item) => item.includes('odd')));
+	};
+
 	test('a person adds a finding about the words that they selected', async () => {
 		const tab = await stage().make('own.html', page([CLICK_HERE, READ_MORE]));
 		const panel = await opened(tab);
@@ -193,10 +218,7 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 		await until('the words', () =>
 			panel.evaluate(() => document.querySelector<HTMLTextAreaElement>('.own textarea')?.value === 'council'),
 		);
-		await panel.click('.own input[type="text"]');
-		for (const key of ['o', 'd', 'd']) await panel.press(key);
-		await clickOn(panel, words.review.own.add);
-		await until('it in the list', async () => (await texts(panel, '.item')).some((item) => item.includes('odd')));
+		await addOdd(panel);
 		await choose(panel, 'odd');
 		await until('its mark', async () => (await marks()).labels.some(({ name, visible }) => visible && name.includes('odd')));
 	});
@@ -210,10 +232,7 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 		});
 		await clickOn(panel, words.review.own.title);
 		await shows(panel, words.review.own.picked('Bins'));
-		await panel.click('.own input[type="text"]');
-		for (const key of ['o', 'd', 'd']) await panel.press(key);
-		await clickOn(panel, words.review.own.add);
-		await until('it in the list', async () => (await texts(panel, '.item')).some((item) => item.includes('odd')));
+		await addOdd(panel);
 		const items = await texts(panel, '.item');
 		const at = items.findIndex((item) => item.includes('odd'));
 		expect(items.slice(at + 1).filter((item) => item.includes('utilises'))).toHaveLength(3);
@@ -226,10 +245,7 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 		await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('main p') as Node));
 		await clickOn(panel, words.review.own.title);
 		await shows(panel, words.review.own.picked('Bins'));
-		await panel.click('.own input[type="text"]');
-		for (const key of ['o', 'd', 'd']) await panel.press(key);
-		await clickOn(panel, words.review.own.add);
-		await until('it in the list', async () => (await texts(panel, '.item')).some((item) => item.includes('odd')));
+		await addOdd(panel);
 		await tab.evaluate(() => document.querySelector('main p')?.remove());
 		await choose(panel, 'odd');
 		await shows(panel, words.panel.goneOwn);
@@ -257,10 +273,7 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 		await until('the words', () =>
 			panel.evaluate((text: string) => document.querySelector<HTMLTextAreaElement>('.own textarea')?.value === text, wanted.trim()),
 		);
-		await panel.click('.own input[type="text"]');
-		for (const key of ['o', 'd', 'd']) await panel.press(key);
-		await clickOn(panel, words.review.own.add);
-		await until('it in the list', async () => (await texts(panel, '.item')).some((item) => item.includes('odd')));
+		await addOdd(panel);
 		await choose(panel, 'odd');
 		const reader = stage().reader;
 		const frame = await frameWith(reader, await tabInFront(reader), 'inside.html');
@@ -306,7 +319,10 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 		expect(await textOf(panel, '.item-chosen')).not.toContain('news.png');
 		// The keys for the next finding open its card, which can be read there.
 		const [one] = (await stage().audit()).findings.filter(({ snippet }) => snippet?.includes('news.png'));
-		await askMarks(stage().reader, await tabInFront(stage().reader), 'show', [marksOf(one ? [{ number: 1, finding: one }] : [])]);
+		await askMarks(stage().reader, await tabInFront(stage().reader), 'show', [
+			marksOf(one ? [{ number: 1, finding: one }] : []),
+			await stage().auditId(),
+		]);
 		await askMarks(stage().reader, await tabInFront(stage().reader), 'goTo', [one?.key, { card: true }]);
 		expect((await marks()).card).toContain(one?.title);
 	});

@@ -2,7 +2,7 @@
 import type { Picture } from '../../core/pictures/picture.ts';
 import type { PicturesState } from '../../core/pictures/picture-state.ts';
 import type { View } from '../../scripts/browsers/session.ts';
-import { area } from './stored.ts';
+import { area, putRecord } from './stored.ts';
 
 export const savedPictures = (reader: View): Promise<readonly Picture[]> =>
 	reader.evaluate(
@@ -20,6 +20,10 @@ export const savedPictures = (reader: View): Promise<readonly Picture[]> =>
 				};
 			}),
 	);
+
+/** Puts a picture into the database, as though it had been taken. */
+export const putPicture = (reader: View, address: string, picture: Picture): Promise<void> =>
+	putRecord(reader, 'pictures', { address, key: picture.key, picture });
 
 export const picturesState = async (reader: View, tabId: number): Promise<PicturesState | undefined> =>
 	(await area(reader, 'session'))[`pictures:${tabId}`] as PicturesState | undefined;

@@ -1,19 +1,23 @@
 /** Evidence pictures once they are there: looked at, cropped, removed, and in files. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { parseReview } from '../../core/export/review-parse.ts';
 import { words } from '../../core/words.ts';
 import { type Look, type Tab, until } from '../../scripts/browsers/session.ts';
+import { samplePicture } from '../sample-picture.ts';
 import { BROWSERS } from './browsers.ts';
 import { faults } from './faults.ts';
-import { savedPictures } from './picture-pixels.ts';
+import { picturesState, putPicture, savedPictures } from './picture-pixels.ts';
 import { at, pictureStage } from './picture-stage.ts';
 import { savedFile } from './saved-file.ts';
 import { onStage } from './stage.ts';
-import { setZoom, tabInFront } from './stored.ts';
+import { hold, letGo, setZoom, tabInFront } from './stored.ts';
 import { clickOn, shows } from './views.ts';
 
 const { pictures: says } = words;
+const SAME = '<!doctype html><html lang="en"><title>Bins</title><main><h1>Bins</h1><img src="/none.png"></main></html>';
 
 describe.each(BROWSERS)('pictures that are kept in %s', (browser) => {
 	const stage = onStage(browser);
@@ -88,8 +92,9 @@ describe.each(BROWSERS)('pictures that are kept in %s', (browser) => {
 		// Asked for again, what was cropped is whole again: the report must not say otherwise.
 		expect((await report.text()).split(says.crop.done)).toHaveLength(2);
 		await askForAll(report, findings);
-		await until('all of it', async () => (await pictureOf(findings, blue)).width === whole.width);
+		await until('the next pictures', async () => (await picturesState(reader, tabId))?.status === 'running');
 		await ended(tabId);
+		expect((await pictureOf(findings, blue)).width).toBe(whole.width);
 		await report.activate();
 		await shows(report, says.anew);
 		expect(await report.text()).not.toContain(says.crop.done);
@@ -100,6 +105,43 @@ describe.each(BROWSERS)('pictures that are kept in %s', (browser) => {
 		(report: Tab) =>
 		(button: string, ending: string): Promise<Buffer> =>
 			savedFile(report, stage().downloads, button, ending);
+
+	/** A check of a page with an image without words, a picture of its first finding, and the popup. */
+	const pictured = async (name: string) => {
+		const tab = await stage().make(name, SAME);
+		const popup = await stage().check(tab);
+		const { page, findings } = await stage().audit();
+		const picture = samplePicture({ key: findings[0]?.key ?? '' });
+		await putPicture(stage().reader, page.url, picture);
+		return { tab, popup, picture };
+	};
+
+	test('are in a file that is asked for before the report shows them', async () => {
+		const { popup, picture } = await pictured('slow.html');
+		await hold(stage().reader, 'pictures');
+		const report = await stage().openReport(popup, words.action.download);
+		const { kinds, working } = words.file;
+		const file = savedFile(report, stage().downloads, kinds.html, '.html');
+		await shows(report, working(kinds.html));
+		await letGo(stage().reader);
+		expect(String(await file)).toContain(picture.data);
+	});
+
+	test('of one page are not shown with the next one, even where both have the same fault', async () => {
+		const { tab, popup, picture } = await pictured('one.html');
+		const report = await stage().openReport(popup);
+		await report.activate();
+		await clickOn(report, `${says.remove} : ${says.place(1)}`);
+		await shows(report, says.removed);
+		writeFileSync(path.join(stage().folder, 'two.html'), SAME);
+		await tab.goto(stage().address('two.html', 'made'));
+		await stage().check(tab);
+		const { findings } = await stage().audit();
+		expect(findings.map(({ key }) => key)).toContain(picture.key);
+		await report.activate();
+		await shows(report, says.none);
+		expect(await report.text()).not.toContain(says.removed);
+	});
 
 	test('pass the checks in every look and at 320 pixels', async () => {
 		const { tabId, report, findings } = await open();

@@ -14,7 +14,7 @@ import { root } from '../../scripts/build.ts';
 import { BROWSERS } from './browsers.ts';
 import { savedFile } from './saved-file.ts';
 import { onStage, RESULT } from './stage.ts';
-import { popupSet, saved } from './stored.ts';
+import { popupSet, saved, spoilDatabase } from './stored.ts';
 import { clickOn, shows, textOf, texts } from './views.ts';
 
 const PAGE = 'old-style-page.html';
@@ -180,5 +180,14 @@ describe.each(BROWSERS)('the report in %s', (browser) => {
 		await clickOn(options, words.options.yes);
 		await shows(options, words.options.savedText(0));
 		expect([before > 0, (await saved(stage().reader)).length]).toEqual([true, 0]);
+	});
+
+	test('a report that cannot be read says so, and not that it was deleted', async () => {
+		await stage().check(await stage().open('contact.html'));
+		const id = await stage().auditId();
+		await spoilDatabase(stage().reader);
+		const report = await stage().show(`${stage().session.origin}report.html?audit=${id}`);
+		await shows(report, words.refusal.unexpected.happened);
+		expect(await report.text()).not.toContain(words.status.deleted);
 	});
 });

@@ -162,23 +162,51 @@ export const olderDatabase = (reader: View, record: object): Promise<void> =>
 
 /** Puts a check into the database, as though the extension had kept it. */
 export const keep = (reader: View, id: string, audit: Audit): Promise<void> =>
+	putRecord(reader, 'audits', { id, address: audit.page.url, saved: audit.time, audit });
+
+type StoreName = 'audits' | 'reviews' | 'pictures';
+
+export const putRecord = (reader: View, store: StoreName, record: object): Promise<void> =>
 	reader.evaluate(
-		(key: string, what: Audit) =>
+		(name: string, what: object) =>
 			new Promise<void>((done, failed) => {
 				const opening = indexedDB.open('critical-friend');
 				opening.onerror = () => failed(opening.error);
 				opening.onsuccess = () => {
-					const writing = opening.result.transaction('audits', 'readwrite');
-					writing.objectStore('audits').put({ id: key, address: what.page.url, saved: what.time, audit: what });
+					const writing = opening.result.transaction(name, 'readwrite');
+					writing.objectStore(name).put(what);
 					writing.oncomplete = () => {
 						opening.result.close();
 						done();
 					};
 				};
 			}),
-		id,
-		audit,
+		store,
+		record,
 	);
+
+/** Keeps one part of the database busy until `letGo`, as a slow disk does: whoever reads it waits. */
+export const hold = (reader: View, store: StoreName): Promise<void> =>
+	reader.evaluate(
+		(name: string) =>
+			new Promise<void>((done, failed) => {
+				const opening = indexedDB.open('critical-friend');
+				opening.onerror = () => failed(opening.error);
+				opening.onsuccess = () => {
+					const held = Object.assign(globalThis, { holding: true });
+					const busy = opening.result.transaction(name, 'readwrite').objectStore(name);
+					const again = (): void => {
+						if (held.holding) busy.count().onsuccess = again;
+						else opening.result.close();
+					};
+					again();
+					done();
+				};
+			}),
+		store,
+	);
+
+export const letGo = (reader: View): Promise<void> => reader.evaluate(() => void Object.assign(globalThis, { holding: false }));
 
 /** From now on the database takes nothing more, as if the disk were full: only a later version of the extension could open it. */
 export const spoilDatabase = (reader: View): Promise<void> =>
@@ -194,9 +222,39 @@ export const spoilDatabase = (reader: View): Promise<void> =>
 			}),
 	);
 
-/** From now on this page's storage in memory takes nothing more. */
-export const spoilMemory = (view: View): Promise<void> =>
-	view.evaluate(() => {
+/** From now on this storage of the page takes nothing more. */
+export const spoilStorage = (view: View, name: AreaName): Promise<void> =>
+	view.evaluate((of: AreaName) => {
 		const { browser, chrome } = globalThis as unknown as Globals;
-		(browser ?? chrome).storage.session.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-	});
+		(browser ?? chrome).storage[of].set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+	}, name);
+
+/** As if nothing had ever been kept on the disk: it takes everything again. */
+export const emptyDatabase = (reader: View): Promise<void> =>
+	reader.evaluate(
+		() =>
+			new Promise<void>((done, failed) => {
+				const deleting = indexedDB.deleteDatabase('critical-friend');
+				deleting.onerror = () => failed(deleting.error);
+				deleting.onsuccess = () => done();
+			}),
+	);
+
+/** Whoever changes a setting from now on waits for its turn, as on a slow disk, until `letSettingsGo`. */
+export const holdSettings = (reader: View): Promise<void> =>
+	reader.evaluate(
+		() =>
+			new Promise<void>((held) => {
+				const forEver = new Promise<never>(() => undefined);
+				// It ends with an error, as the lock is taken from it.
+				navigator.locks
+					.request('settings', () => {
+						held();
+						return forEver;
+					})
+					.catch(() => undefined);
+			}),
+	);
+
+export const letSettingsGo = (reader: View): Promise<void> =>
+	reader.evaluate(() => navigator.locks.request('settings', { steal: true }, () => undefined));

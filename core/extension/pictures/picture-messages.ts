@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { isOurPage } from '../messages.ts';
 
 /** What the report asks of the background about pictures, and what the bar on a page tells it. */
 
@@ -26,11 +27,12 @@ export function hearPictures(
 	heard: (request: PicturesRequest, from: number | undefined) => Promise<void>,
 	stop: (tabId: number) => void,
 ): void {
-	browser.runtime.onMessage.addListener((message: unknown, { id, url, tab }) => {
+	browser.runtime.onMessage.addListener((message: unknown, sender) => {
+		const { id, tab } = sender;
 		if (id !== browser.runtime.id || typeof message !== 'object' || message === null || !('pictures' in message)) return undefined;
 		const request = v.safeParse(REQUEST, message);
 		// Only our own pages may ask; our bar in a page may only stop the work on that page.
-		if (request.success && url?.startsWith(`${location.origin}/`)) return heard(request.output, tab?.id);
+		if (request.success && isOurPage(sender)) return heard(request.output, tab?.id);
 		if (message.pictures === 'stop' && tab?.id !== undefined) stop(tab.id);
 		return undefined;
 	});

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PicturesState } from '../../pictures/picture-state.ts';
+import { watchSession } from '../watch-session.ts';
 
 /** How far the pictures of each tab are, in `storage.session`. */
 
@@ -35,14 +36,10 @@ interface Watch {
 }
 
 /** @returns how to stop */
-export function watchPictures(tabId: number | undefined, on: Watch): () => void {
-	const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-		if (area !== 'session') return;
+export const watchPictures = (tabId: number | undefined, on: Watch): (() => void) =>
+	watchSession((changes) => {
 		const told = changes[TICK]?.newValue as { readonly address: string } | undefined;
 		if (told) on.pictures(told.address);
 		const change = tabId === undefined ? undefined : changes[`${PREFIX}${tabId}`];
 		if (change) on.state(change.newValue as PicturesState | undefined);
-	};
-	browser.storage.onChanged.addListener(listener);
-	return () => browser.storage.onChanged.removeListener(listener);
-}
+	});

@@ -8,7 +8,8 @@ import { words } from '../../words.ts';
 export interface CardActions {
 	readonly close: () => void;
 	readonly step: (by: 'next' | 'previous') => void;
-	readonly say: (status: Status) => void;
+	/** @returns whether it is kept */
+	readonly say: (status: Status) => Promise<boolean>;
 }
 
 export interface Card {
@@ -26,7 +27,7 @@ export function cardFor(page: Document, mark: Mark, on: CardActions): Card {
 		if (kind !== '') element.className = kind;
 		return element;
 	};
-	const button = (label: string, press: () => void): HTMLButtonElement => {
+	const button = (label: string, press: () => unknown): HTMLButtonElement => {
 		const element = make('button', label);
 		element.type = 'button';
 		element.addEventListener('click', press);
@@ -64,10 +65,11 @@ export function cardFor(page: Document, mark: Mark, on: CardActions): Card {
 	};
 	const choices = make('div', '', 'buttons');
 	for (const status of STATUSES) {
-		const choice = button(words.marks.statuses[status], () => {
-			on.say(status);
-			if (status !== 'not-an-issue') decided(status);
-			said.textContent = status === 'not-an-issue' ? words.marks.inPanel : words.marks.marked(words.marks.statuses[status]);
+		const choice = button(words.marks.statuses[status], async () => {
+			const kept = await on.say(status);
+			if (kept && status !== 'not-an-issue') decided(status);
+			if (!kept) said.textContent = words.marks.notKept;
+			else said.textContent = status === 'not-an-issue' ? words.marks.inPanel : words.marks.marked(words.marks.statuses[status]);
 		});
 		statuses.set(status, choice);
 		choices.append(choice);

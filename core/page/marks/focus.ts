@@ -20,7 +20,12 @@ export function focusOn({ element, range }: Place): void {
 	const { ownerDocument } = plain(target);
 	put(target);
 	// Coming over, Firefox puts the focus on the page as a whole.
-	const come = (): void => void setTimeout(() => put(target), 0);
+	const come = (): void =>
+		void setTimeout(() => {
+			const at = focused(ownerDocument);
+			// Who came by a click into a field is where they want to be.
+			if (at === undefined || at === ownerDocument.documentElement) put(target);
+		}, 0);
 	ownerDocument.defaultView?.addEventListener('focus', come, { once: true });
 	setTimeout(() => ownerDocument.defaultView?.removeEventListener('focus', come), PATIENCE);
 }

@@ -6,7 +6,7 @@ import { elementAt, placeFinder } from './find-place.ts';
 import { focusOn } from './focus.ts';
 import { isVisible } from './measure.ts';
 import { scrollTo } from './scroll.ts';
-import { Showing, type Told } from './showing.ts';
+import { Showing, type Tell, type Told } from './showing.ts';
 
 export interface Going {
 	/** Moves the keyboard's place there. */
@@ -23,7 +23,8 @@ export interface PageMarks {
 		readonly on: boolean;
 		readonly found: Readonly<Record<string, number>>;
 	};
-	show(marks: readonly Mark[]): Readonly<Record<string, Shown>>;
+	/** @param of the check whose findings they are */
+	show(marks: readonly Mark[], of: string): Readonly<Record<string, Shown>>;
 	/** Where each mark stands now: a section may have been opened since. */
 	shown(): Readonly<Record<string, Shown>>;
 	hide(): void;
@@ -35,9 +36,10 @@ export interface PageMarks {
 	work(): { readonly heard: number; readonly drawn: number };
 }
 
-/** Marks in one document. @param tell says what a person does */
-export function pageMarks(page: Document, tell: (told: Told) => void): PageMarks {
-	const state: { showing?: Showing | undefined } = {};
+/** Marks in one document. @param tellOf says what a person does, with a finding of which check */
+export function pageMarks(page: Document, tellOf: (told: Told & { readonly of: string }) => Promise<boolean>): PageMarks {
+	const state: { showing?: Showing | undefined; of: string } = { of: '' };
+	const tell: Tell = (told) => tellOf({ ...told, of: state.of });
 
 	return {
 		frames(selectors) {
@@ -49,7 +51,8 @@ export function pageMarks(page: Document, tell: (told: Told) => void): PageMarks
 			return { path: framePath(window), on: state.showing !== undefined, found };
 		},
 
-		show(marks) {
+		show(marks, of) {
+			state.of = of;
 			if (state.showing === undefined && marks.length === 0) return {};
 			state.showing ??= new Showing(page, tell);
 			state.showing.replace(marks);
@@ -86,7 +89,7 @@ export function pageMarks(page: Document, tell: (told: Told) => void): PageMarks
 			if (card) {
 				showing.openCard(drawn);
 				// The panel goes along.
-				tell({ mark: 'chosen', key });
+				void tell({ mark: 'chosen', key });
 			}
 			return shown;
 		},

@@ -11,6 +11,9 @@ import { type Surface, surface } from './surface.ts';
 /** What a person does in the page, as the background hears it. */
 export type Told = MarkSaid | { readonly mark: 'step'; readonly key: string; readonly by: 'next' | 'previous' };
 
+/** @returns whether it was heard and done */
+export type Tell = (told: Told) => Promise<boolean>;
+
 interface OpenCard {
 	readonly of: Drawn;
 	readonly card: Card;
@@ -24,14 +27,14 @@ export class Showing {
 	/** How often it heard of something that may move marks, and how often it drew. */
 	readonly work = { heard: 0, drawn: 0 };
 	private readonly page: Document;
-	private readonly tell: (told: Told) => void;
+	private readonly tell: Tell;
 	private readonly surface: Surface;
 	private readonly follower: Follower;
 	private chosen: Drawn | undefined;
 	private card: OpenCard | undefined;
 	private veiled = false;
 
-	constructor(page: Document, tell: (told: Told) => void) {
+	constructor(page: Document, tell: Tell) {
 		this.page = page;
 		this.tell = tell;
 		this.surface = surface(page);
@@ -76,16 +79,15 @@ export class Showing {
 		const card = cardFor(this.page, drawn.mark, {
 			close: () => {
 				this.leave();
-				this.tell({ mark: 'closed', key });
+				void this.tell({ mark: 'closed', key });
 			},
-			step: (by) => this.tell({ mark: 'step', key, by }),
+			step: (by) => void this.tell({ mark: 'step', key, by }),
 			// Why it is no issue is said in the panel, which opens at what was chosen.
-			say: (status) => {
-				if (status === 'not-an-issue') this.tell({ mark: 'chosen', key });
-				else {
-					drawn.mark = { ...drawn.mark, status };
-					this.tell({ mark: 'status', key, status });
-				}
+			say: async (status) => {
+				if (status === 'not-an-issue') return this.tell({ mark: 'chosen', key });
+				const kept = await this.tell({ mark: 'status', key, status });
+				if (kept) drawn.mark = { ...drawn.mark, status };
+				return kept;
 			},
 		});
 		this.card = { of: drawn, card, before: before === host ? undefined : before };
@@ -130,7 +132,7 @@ export class Showing {
 		drawn.label.addEventListener('click', () => {
 			this.choose(drawn);
 			this.openCard(drawn);
-			this.tell({ mark: 'chosen', key: mark.key });
+			void this.tell({ mark: 'chosen', key: mark.key });
 		});
 	}
 
