@@ -128,7 +128,7 @@ describe('PopupView', () => {
 
 	it('shows the step and a Cancel button, and no live region but the silent one', () => {
 		const html = waiting({ status: 'running', step: 'accessibility', done: 40, of: 93, started: '2026-11-21T14:31:00Z' });
-		expect(html).toContain('Step 2 of 5: checking accessibility (40 of 93)');
+		expect(html).toContain('Step 3 of 6: checking accessibility (40 of 93)');
 		expect(html).toContain('>Cancel<');
 		expect(html.match(/role="status"|aria-live|<progress|progressbar/g)).toEqual(['role="status"']);
 	});

@@ -1,7 +1,7 @@
 /** How far a check of a tab is: what the background writes and popup and report watch. */
 
 /** The steps of a check, in order. */
-export const STEPS = ['reading', 'accessibility', 'words', 'reading-age', 'saving'] as const;
+export const STEPS = ['loading', 'reading', 'accessibility', 'words', 'reading-age', 'saving'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Why a page could not be checked. Each has a sentence of its own that says what to do. */
@@ -17,6 +17,7 @@ export type Refusal =
 	| 'no-grant'
 	| 'tab-closed'
 	| 'page-left'
+	| 'still-loading'
 	| 'took-too-long'
 	| 'unexpected';
 

@@ -1,6 +1,6 @@
 import { AXE_RULES, wordsFor } from './accessibility/accessibility-words.ts';
 import { BY_HAND } from './accessibility/by-hand.ts';
-import { parsed } from './address.ts';
+import { hostOf, parsed } from './address.ts';
 import { languageName } from './languages/language-names.ts';
 import type { Collected } from './page/check.ts';
 import type { RuleRun } from './page/run-axe.ts';
@@ -24,7 +24,15 @@ export function notChecked(
 	otherLanguages: Readonly<Record<string, number>>,
 ): NotChecked[] {
 	const runs = documents.flatMap((document) => document.runs);
-	const frames: NotChecked[] = missedFrames.length === 0 ? [] : [missed(missedFrames)];
+	const here = hostOf(documents[0]?.record.url ?? '');
+	const fromHere = ({ address }: MissedFrame): boolean => hostOf(address) === here;
+	const frames = [
+		missed(
+			missedFrames.filter((frame) => !fromHere(frame)),
+			OTHER_SITES,
+		),
+		missed(missedFrames.filter(fromHere), THIS_SITE),
+	].filter(({ count }) => count > 0);
 	const late = AXE_RULES.flatMap((rule) => {
 		const own = runs.filter((run) => run.rule === rule && (run.missed > 0 || run.error !== undefined));
 		const count = own.reduce((total, run) => total + Math.max(run.missed, 1), 0);
@@ -43,11 +51,23 @@ export function notChecked(
 	];
 }
 
-const missed = (frames: readonly MissedFrame[]): NotChecked => ({
+const OTHER_SITES = {
 	id: 'frames',
-	what: `Content from other sites: ${[...new Set(frames.map(({ address }) => placeOf(address)))].join(', ')}`,
+	what: 'Content from other sites',
 	why: 'The browser lets a check read only the site on which you selected the button.',
 	todo: 'Open it in a tab of its own and check it there.',
+};
+
+const THIS_SITE = {
+	id: 'frames-late',
+	what: 'Frames that could not be read',
+	why: 'They were still loading, or the site keeps them apart.',
+	todo: 'Wait until the page has loaded and check again. Or open them in a tab of their own and check them there.',
+};
+
+const missed = (frames: readonly MissedFrame[], { what, ...gap }: typeof OTHER_SITES): NotChecked => ({
+	...gap,
+	what: `${what}: ${[...new Set(frames.map(({ address }) => placeOf(address)))].join(', ')}`,
 	count: frames.length,
 	selectors: frames.map((frame) => frame.selector.join(' ')),
 });

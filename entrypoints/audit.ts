@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type PageCheck, pageCheck } from '../core/page/check.ts';
+import { isArriving } from '../core/page/frames.ts';
 import { rules } from '../rules/index.ts';
 
 /** Put into each document on the click, after axe.min.js; the background calls its steps. */
@@ -9,6 +10,7 @@ export default defineUnlistedScript(() => {
 		check: undefined,
 		begin() {
 			if (globalThis.axe === undefined) throw new Error('axe-core is missing');
+			if (isArriving(window)) throw new Error('The frame is still loading.');
 			friend.check = pageCheck(document, globalThis.axe, rules);
 		},
 		...(marker === undefined ? {} : { marker }),

@@ -62,6 +62,8 @@ export interface SiteOptions {
 	readonly hosts?: Readonly<Record<string, string>>;
 	/** More response headers by path, such as a page's own Content-Security-Policy. */
 	readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+	/** Paths of files whose answer never comes to its end, as from a server that is too slow. */
+	readonly endless?: readonly string[];
 }
 
 /** What a host serves. `page` is the one file that the person named: it is served even where it is a link to elsewhere. */
@@ -184,6 +186,10 @@ export class Site {
 			return;
 		}
 		const type = types[path.extname(file).toLowerCase()] ?? (file === mount.page?.file ? 'text/html' : 'application/octet-stream');
+		if (this.#options.endless?.includes(pathname)) {
+			response.writeHead(200, { ...headers, 'Content-Type': type }).write(readFileSync(file));
+			return;
+		}
 		response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Length': statSync(file).size });
 		if (request.method === 'HEAD') response.end();
 		else

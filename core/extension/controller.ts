@@ -92,7 +92,7 @@ async function begin(tabId: number, wish: Wish, { running, rules }: Desk): Promi
 	if (running.has(tabId)) return { state: await readState(tabId), pageChanged: false };
 	const controller = new AbortController();
 	running.set(tabId, controller);
-	const first = await remember(tabId, progressState('reading', 0, 1, new Date().toISOString()));
+	const first = await remember(tabId, progressState('loading', 0, 1, new Date().toISOString()));
 	void check(tabId, wish, rules, controller.signal)
 		.then((state) => (controller.signal.aborted ? undefined : writeState(tabId, state)))
 		.finally(() => {

@@ -5,6 +5,7 @@ import type { Going, PageMarks } from '../page/marks/page-marks.ts';
 import { choose, forgetDrawn, inTurn, readDrawn, redrawn } from './drawn-marks.ts';
 import { inTime } from './in-time.ts';
 import { type FromPage, hearMarks } from './mark-messages.ts';
+import { putIn } from './put-in-page.ts';
 import { type Answer, stepsOf } from './steps.ts';
 
 export type { Mark, Shown } from '../mark.ts';
@@ -32,7 +33,7 @@ export const showMarks = (tabId: number, toDraw: ToDraw): Promise<Readonly<Recor
 	inTurn(tabId, () => drawMarks(tabId, toDraw));
 
 async function drawMarks(tabId: number, { marks, of, alone = false }: ToDraw): Promise<Readonly<Record<string, Shown>>> {
-	await inTime(browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/marks.js'] }));
+	await inTime(putIn({ tabId, allFrames: true }, '/marks.js'));
 	const selectors = [...new Set(marks.flatMap(({ frame = [] }) => frame))];
 	const frames = await call(tabId, 'everywhere', 'frames', selectors);
 	const bare = frames.filter(({ value }) => !value.on).map(({ frameId }) => frameId);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageCheck } from '../page/check.ts';
 import { inTime, LateError } from './in-time.ts';
+import { putIn, runIn } from './put-in-page.ts';
 
 /** The steps that every document answers, by name; the entry script puts them into the isolated world. */
 export type PageStep = keyof PageCheck;
@@ -31,11 +32,7 @@ export const LEFT = 'page was left';
 /** Puts axe-core and the check into every document that the grant reaches. */
 export async function inject(tabId: number): Promise<void> {
 	// In two calls: a page can answer between two files, and not while one is loaded. Either may come first.
-	await Promise.all(
-		['/axe.min.js', '/audit.js'].map((file) =>
-			browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] }),
-		),
-	);
+	await Promise.all(['/axe.min.js', '/audit.js'].map((file) => putIn({ tabId, allFrames: true }, file)));
 }
 
 /** Calls one step in every document of the tab, or in the top one only. */
@@ -45,11 +42,7 @@ export async function call<K extends PageStep>(
 	step: K,
 	...args: Parameters<PageCheck[K]>
 ): Promise<FrameReply<Result<K>>[]> {
-	const results = await browser.scripting.executeScript({
-		target: { tabId, allFrames: where === 'everywhere' },
-		func: callStep,
-		args: [step, JSON.stringify(args)],
-	});
+	const results = await runIn({ tabId, allFrames: where === 'everywhere' }, callStep, step, JSON.stringify(args));
 	return repliesOf<Result<K>>(results);
 }
 
@@ -58,12 +51,10 @@ export const repliesOf = <T>(
 	results: readonly ({ readonly frameId: number; readonly result?: unknown } | null)[],
 ): FrameReply<T>[] =>
 	// Firefox gives null for a document that went away.
-	results.flatMap((each) =>
-		each === null ? [] : [{ frameId: each.frameId, reply: unpacked<T>(each.result as Reply<string> | undefined) }],
-	);
+	results.flatMap((each) => (each === null ? [] : [{ frameId: each.frameId, reply: unpacked<T>(each.result) }]));
 
-const unpacked = <T>(reply: Reply<string> = { ok: false, error: LEFT }): Reply<T> =>
-	reply.ok ? { ok: true, value: JSON.parse(reply.value) as T } : reply;
+const unpacked = <T>(reply: unknown): Reply<T> =>
+	typeof reply === 'string' ? (JSON.parse(reply) as Reply<T>) : { ok: false, error: LEFT };
 
 /** The top document's answer. @throws PageError where it has none */
 export function fromTop<T>(replies: readonly FrameReply<T>[]): T {
@@ -72,23 +63,25 @@ export function fromTop<T>(replies: readonly FrameReply<T>[]): T {
 	throw new PageError(reply?.error ?? LEFT);
 }
 
-/** Sent into the page as text: uses nothing from outside its own body. */
-async function callStep(step: string, args: string): Promise<unknown> {
+/**
+ * Sent into the page as text: uses nothing from outside its own body. @returns a Reply as one text: browsers take far longer to carry
+ * thousands of small objects, and in Firefox an object from a frame that went away would break the answers of all
+ */
+async function callStep(step: string, args: string): Promise<string> {
 	try {
 		const friend = globalThis.criticalFriend;
-		if (friend === undefined) return { ok: false, error: 'page was left' };
+		if (friend === undefined) return JSON.stringify({ ok: false, error: 'page was left' });
 		if (step === 'start') friend.begin();
 		const check = friend.check as unknown as Record<string, (...given: unknown[]) => unknown>;
-		// As one text: browsers take far longer to carry thousands of small objects.
-		return { ok: true, value: JSON.stringify(await check[step]?.(...(JSON.parse(args) as unknown[]))) };
+		return JSON.stringify({ ok: true, value: await check[step]?.(...(JSON.parse(args) as unknown[])) });
 	} catch (error) {
-		return { ok: false, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+		return JSON.stringify({ ok: false, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
 	}
 }
 
 /** Whether the document that the check was put into is still the one on show; one that answers nothing is. */
 export function isHere(tabId: number): Promise<boolean> {
-	const asked = browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.criticalFriend !== undefined });
+	const asked = runIn({ tabId }, () => globalThis.criticalFriend !== undefined);
 	return inTime(asked).then(
 		([top]) => top?.result === true,
 		(error) => error instanceof LateError,
@@ -112,21 +105,14 @@ export interface PageMark {
 
 /** Which finished check, if any, this very document was checked by. @throws LateError, or the browser's own error without a grant */
 export async function readMark(tabId: number): Promise<PageMark | undefined> {
-	const asked = browser.scripting.executeScript({
-		target: { tabId },
-		func: () => ({ marker: globalThis.criticalFriend?.marker, url: location.href, title: document.title }),
-	});
+	const asked = runIn({ tabId }, () => ({ marker: globalThis.criticalFriend?.marker, url: location.href, title: document.title }));
 	const results = await inTime(asked);
 	return results[0]?.result as PageMark | undefined;
 }
 
 export async function writeMark(tabId: number, marker: string): Promise<void> {
-	const asked = browser.scripting.executeScript({
-		target: { tabId },
-		func: (given: string) => {
-			if (globalThis.criticalFriend) globalThis.criticalFriend.marker = given;
-		},
-		args: [marker],
-	});
-	await inTime(asked);
+	const write = (given: string): void => {
+		if (globalThis.criticalFriend) globalThis.criticalFriend.marker = given;
+	};
+	await inTime(runIn({ tabId }, write, marker));
 }

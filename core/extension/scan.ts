@@ -14,6 +14,7 @@ import { inSlices } from '../slices.ts';
 import type { Audit } from '../types.ts';
 import { inTime, LateError } from './in-time.ts';
 import { call, type FrameReply, fromTop, inject, isHere, LEFT, PageError, watchLeaving } from './page-call.ts';
+import { isLoading, whenParsed } from './put-in-page.ts';
 import { refusalForType } from './refusals.ts';
 
 export interface ScanOptions {
@@ -42,6 +43,8 @@ const CALL_BUDGET = 400;
  */
 export async function scan(tabId: number, options: ScanOptions): Promise<Audit> {
 	const begun = performance.now();
+	options.progress('loading', 0, 1);
+	await loaded(tabId, options.signal);
 	options.progress('reading', 0, 1);
 	await answered(inject(tabId), options.signal);
 	const left = new AbortController();
@@ -139,6 +142,16 @@ const finished = (replies: readonly FrameReply<{ readonly done: boolean }>[]): b
 
 const parts = (replies: readonly FrameReply<{ readonly parts: number }>[]): number[] =>
 	replies.flatMap(({ reply }) => (reply.ok ? [reply.value.parts] : []));
+
+/** @throws RefusedError where the page does not come to its end */
+async function loaded(tabId: number, signal: AbortSignal): Promise<void> {
+	try {
+		await inTime(whenParsed(tabId), signal);
+	} catch (error) {
+		if (error instanceof LateError) throw new RefusedError((await isLoading(tabId)) ? 'still-loading' : 'took-too-long');
+		throw error;
+	}
+}
 
 /** @throws RefusedError where the page takes too long */
 const answered = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>

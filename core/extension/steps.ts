@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { inTime } from './in-time.ts';
 import { PageError, repliesOf } from './page-call.ts';
+import { runIn } from './put-in-page.ts';
 
 /** What one document answered. */
 export interface Answer<T> {
@@ -23,12 +23,8 @@ export const stepsOf =
 		step: K,
 		...args: Given<S[K]>
 	): Promise<Answer<Result<S[K]>>[]> => {
-		const asked = browser.scripting.executeScript({
-			target: where === 'everywhere' ? { tabId, allFrames: true } : { tabId, frameIds: where },
-			func: callStep,
-			args: [name, step, JSON.stringify(args)],
-		});
-		const results = await inTime(asked);
+		const target = where === 'everywhere' ? { tabId, allFrames: true } : { tabId, frameIds: where };
+		const results = await inTime(runIn(target, callStep, name, step, JSON.stringify(args)));
 		return repliesOf<Result<S[K]>>(results).flatMap(({ frameId, reply }) => {
 			if (reply.ok) return [{ frameId, value: reply.value }];
 			// A frame that has just come in knows nothing.
@@ -37,13 +33,13 @@ export const stepsOf =
 		});
 	};
 
-/** Sent into the page as text: uses nothing from outside its own body. */
-async function callStep(name: string, step: string, args: string): Promise<unknown> {
+/** Sent into the page as text: uses nothing from outside its own body. @returns a Reply as one text */
+async function callStep(name: string, step: string, args: string): Promise<string> {
 	try {
 		const steps = (globalThis as unknown as Record<string, Record<string, (...given: unknown[]) => unknown> | undefined>)[name];
-		if (steps === undefined) return { ok: false, error: 'page was left' };
-		return { ok: true, value: JSON.stringify((await steps[step]?.(...(JSON.parse(args) as unknown[]))) ?? null) };
+		if (steps === undefined) return JSON.stringify({ ok: false, error: 'page was left' });
+		return JSON.stringify({ ok: true, value: (await steps[step]?.(...(JSON.parse(args) as unknown[]))) ?? null });
 	} catch (error) {
-		return { ok: false, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+		return JSON.stringify({ ok: false, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
 	}
 }

@@ -23,6 +23,13 @@ export function framePath(view: Window): string {
 	return path.join('.');
 }
 
+/** Whether a frame is still loading: half of it, or the blank page before it, is nothing to judge. */
+export function isArriving({ document, frameElement, location }: Window): boolean {
+	if (frameElement === null) return false;
+	const { src = '' } = frameElement as Partial<HTMLIFrameElement>;
+	return document.readyState === 'loading' || (location.href === 'about:blank' && /^https?:/.test(src));
+}
+
 /** The frames of a document in page order, hidden ones left out. */
 export function framesHere(page: Document, axe: Axe): { readonly element: Element; readonly here: FrameHere }[] {
 	const view = page.defaultView;

@@ -32,6 +32,7 @@ export const checkWords = {
 		unsaved: 'There was no room to save this result. It goes when you close the tab, so download it now if you need it.',
 	},
 	step: {
+		loading: 'Waiting for the page to load',
 		reading: 'Reading the page',
 		accessibility: 'Checking accessibility',
 		words: 'Checking the words',
@@ -78,6 +79,10 @@ export const checkWords = {
 			todo: 'Open the page again and select the Critical Friend button.',
 		},
 		'page-left': { happened: 'The tab went to another page before the check ended.', todo: CHECK_AGAIN },
+		'still-loading': {
+			happened: 'The page is still loading, so there is nothing to check yet.',
+			todo: CHECK_AGAIN,
+		},
 		'took-too-long': {
 			happened: 'The page did not answer in time, so the check stopped.',
 			todo: 'Load the page again and check it once more. If this happens again, the page may keep the browser too busy.',

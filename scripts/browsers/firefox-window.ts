@@ -72,7 +72,7 @@ export class FirefoxWindow {
 	async stopBackground(addon: string): Promise<void> {
 		await this.run(`(async () => {
 			const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-			await ExtensionParent.GlobalManager.getExtension(${JSON.stringify(addon)}).terminateBackground({ ignoreDevToolsAttached: true });
+			await ExtensionParent.GlobalManager.getExtension(${JSON.stringify(addon)}).terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
 		})()`);
 	}
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Audit } from '../../core/types.ts';
+import { atMost } from '../../scripts/browsers/session.ts';
 import { Checker } from '../../scripts/checker.ts';
 import { Site } from '../../scripts/site.ts';
 import { BROWSERS, testPage } from './browsers.ts';
@@ -11,6 +12,7 @@ describe.each(BROWSERS)('frames and strict pages in %s', (browser) => {
 			scripts: true,
 			live: false,
 			hosts: { 'other.test': testPage('.') },
+			endless: ['/pages/endless.html'],
 			headers: {
 				'/pages/strict.html': { 'Content-Security-Policy': "default-src 'none'; sandbox; require-trusted-types-for 'script'" },
 			},
@@ -27,7 +29,9 @@ describe.each(BROWSERS)('frames and strict pages in %s', (browser) => {
 		if (!site || !checker) throw new Error('no browser');
 		const tab = await checker.session.open();
 		// Not checker.load(): its timers do not run where the page's policy forbids scripts.
-		await tab.goto(site.show(testPage(name)));
+		const shown = tab.goto(site.show(testPage(name))).catch(() => undefined);
+		// A browser that is driven may wait for every frame, however slow.
+		await atMost(2_000, shown);
 		const { audit, popup } = await checker.check(tab);
 		await popup.close();
 		await tab.close();
@@ -51,6 +55,18 @@ describe.each(BROWSERS)('frames and strict pages in %s', (browser) => {
 		expect(frames?.what).toContain('other.test');
 		expect(frames?.selectors).toEqual(['#other-site']);
 		expect(findings.filter((finding) => finding.frame?.includes('#other-site'))).toEqual([]);
+	});
+
+	it('waits for no frame that is still loading, judges nothing of it and names it', async () => {
+		const { notChecked, findings } = await check('slow-frame.html');
+		expect(notChecked.find(({ id }) => id === 'frames-late')).toMatchObject({ count: 1, selectors: ['#slow'] });
+		expect(findings.filter(({ frame }) => frame?.includes('#slow'))).toEqual([]);
+		expect(findings.map(({ rule, frame }) => [rule, frame])).toContainEqual(['negative-contraction', ['#there']]);
+	});
+
+	it('checks a page whose frames come and go all the time', async () => {
+		const { findings } = await check('flickering-frames.html');
+		expect(findings.map(({ rule, frame }) => [rule, frame])).toContainEqual(['negative-contraction', undefined]);
 	});
 
 	it('takes nothing from frames that nobody can see for the page itself', async () => {

@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { Mark, Shown } from '../../mark.ts';
 import type { PagePictures } from '../../page/pictures/page-pictures.ts';
 import type { Sight } from '../../pictures/picture-scene.ts';
 import { inTime } from '../in-time.ts';
 import { pathTo } from '../marks.ts';
+import { putIn } from '../put-in-page.ts';
 import { stepsOf } from '../steps.ts';
 
 /** The page of a tab while pictures are taken of it. What goes wrong rejects with PageError or the browser's own error. */
@@ -24,7 +24,7 @@ export interface PicturePage {
 /** Makes the page ready: the way back is to call `putBack`. Nothing is waited for once the signal says stop. */
 export async function beginPictures(tabId: number, marks: readonly Mark[], signal: AbortSignal): Promise<PicturePage> {
 	const timed = <T>(work: Promise<T>): Promise<T> => inTime(work, signal);
-	await timed(browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/pictures.js'] }));
+	await timed(putIn({ tabId, allFrames: true }, '/pictures.js'));
 	const selectors = [...new Set(marks.flatMap(({ frame = [] }) => frame))];
 	const frames = await timed(call(tabId, 'everywhere', 'begin', selectors));
 	return {
