@@ -60,7 +60,7 @@ export interface SiteOptions {
 	readonly apart?: boolean;
 	/** More hosts, each with its folder: for tests with frames from elsewhere. */
 	readonly hosts?: Readonly<Record<string, string>>;
-	/** More response headers by path, such as a page's own Content-Security-Policy. */
+	/** More response headers by path. */
 	readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	/** Paths of files whose answer never comes to its end, as from a server that is too slow. */
 	readonly endless?: readonly string[];
@@ -182,20 +182,14 @@ export class Site {
 			if (request.headers.accept?.startsWith('text/css')) this.missingStyles.add(pathname);
 			const own = fileBehind(mount.folder, '404.html');
 			response.writeHead(404, { ...headers, 'Content-Type': own === undefined ? 'text/plain' : 'text/html' });
-			response.end(own === undefined ? 'Not found' : readFileSync(own));
-			return;
+			return void response.end(own === undefined ? 'Not found' : readFileSync(own));
 		}
 		const type = types[path.extname(file).toLowerCase()] ?? (file === mount.page?.file ? 'text/html' : 'application/octet-stream');
-		if (this.#options.endless?.includes(pathname)) {
-			response.writeHead(200, { ...headers, 'Content-Type': type }).write(readFileSync(file));
-			return;
-		}
-		response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Length': statSync(file).size });
-		if (request.method === 'HEAD') response.end();
-		else
-			createReadStream(file)
-				.on('error', () => response.destroy())
-				.pipe(response);
+		const end = this.#options.endless?.includes(pathname) !== true;
+		response.writeHead(200, { ...headers, 'Content-Type': type, ...(end ? { 'Content-Length': statSync(file).size } : {}) });
+		if (request.method === 'HEAD') return void response.end();
+		const content = createReadStream(file).on('error', () => response.destroy());
+		content.pipe(response, { end });
 	}
 
 	#headers(pathname: string): Record<string, string> {
