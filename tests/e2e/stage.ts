@@ -100,7 +100,7 @@ export class Stage {
 	/** A press, and the popup once it shows a result. */
 	async check(tab: Tab): Promise<View> {
 		const popup = await this.press(tab);
-		await until('the result in the popup', () => popup.exists(RESULT), 30_000).catch(async (error: Error) => {
+		await until('the result in the popup', () => popup.exists(RESULT), 60_000).catch(async (error: Error) => {
 			throw new Error(`${error.message}. There was: ${await popup.text()}, and ${JSON.stringify(await this.state())}`);
 		});
 		return popup;
