@@ -4,7 +4,7 @@ import { words } from '../../core/words.ts';
 import { until, type View } from '../../scripts/browsers/session.ts';
 import { bigPage } from './big-page.ts';
 import { BROWSERS } from './browsers.ts';
-import { onStage, RESULT } from './stage.ts';
+import { AT_WORK, onStage, RESULT } from './stage.ts';
 import { store, tabInFront } from './stored.ts';
 import { clickOn, shows } from './views.ts';
 
@@ -21,14 +21,14 @@ describe.each(BROWSERS)('a check that was interrupted in %s', (browser) => {
 
 	test('the popup that is open says so and offers another check', async () => {
 		const popup = await stage().press(await stage().make('big.html', bigPage(2_500)));
-		await shows(popup, words.status.step(2, 5));
+		await shows(popup, AT_WORK);
 		await stage().session.stopBackground();
 		await offersAnother(popup);
 	});
 
 	test('the next opening says so and offers another check', async () => {
 		const tab = await stage().make('big.html', bigPage(2_500));
-		await shows(await stage().press(tab), words.status.step(2, 5));
+		await shows(await stage().press(tab), AT_WORK);
 		await stage().closePopup();
 		await stage().session.stopBackground();
 		await offersAnother(await stage().press(tab));

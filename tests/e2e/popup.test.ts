@@ -8,7 +8,7 @@ import { until } from '../../scripts/browsers/session.ts';
 import { bigPage } from './big-page.ts';
 import { BROWSERS } from './browsers.ts';
 import { controls, tabOn, tabTo } from './keyboard.ts';
-import { onStage, RESULT } from './stage.ts';
+import { AT_WORK, onStage, RESULT } from './stage.ts';
 import { saved, shortcut } from './stored.ts';
 import { clickOn, shows, textOf, texts } from './views.ts';
 
@@ -107,7 +107,7 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
 		await shows(popup, words.status.checking);
 		await stage().closePopup();
 		expect((await stage().state())?.status).toBe('running');
-		await shows(await stage().press(tab), words.status.step(2, 5));
+		await shows(await stage().press(tab), AT_WORK);
 		await stage().closePopup();
 		const id = await stage().auditId();
 		expect(await textOf(await stage().check(tab), RESULT)).toBe(headlineParts(await stage().audit()).title);
@@ -118,14 +118,14 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
 		const before = (await saved(stage().reader)).length;
 		const tab = await stage().make('big.html', bigPage(2_500));
 		const popup = await stage().press(tab);
-		await shows(popup, words.status.step(2, 5));
+		await shows(popup, AT_WORK);
 		await clickOn(popup, words.action.cancel);
 		await shows(popup, words.status.cancelled);
 		expect(await stage().state()).toEqual({ status: 'cancelled' });
 		expect(await popup.text()).toContain(words.status.cancelledText);
 		expect(await saved(stage().reader)).toHaveLength(before);
 		await clickOn(popup, words.action.check);
-		await shows(popup, words.status.step(2, 5));
+		await shows(popup, AT_WORK);
 		await clickOn(popup, words.action.cancel);
 		await shows(popup, words.status.cancelled);
 		await stage().closePopup();

@@ -9,7 +9,7 @@ import { type Tab, until } from '../../scripts/browsers/session.ts';
 import { bigPage } from './big-page.ts';
 import { BROWSERS } from './browsers.ts';
 import { minimalPdf } from './minimal-pdf.ts';
-import { onStage, RESULT } from './stage.ts';
+import { AT_WORK, onStage, RESULT } from './stage.ts';
 import { saved, stateOf, tabInFront } from './stored.ts';
 import { clickOn, shows, texts } from './views.ts';
 
@@ -83,7 +83,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 	test('a tab that closes in the middle leaves nothing behind', async () => {
 		const before = (await saved(stage().reader)).length;
 		const tab = await stage().make('big.html', bigPage(2_500));
-		await shows(await stage().press(tab), words.status.step(2, 5));
+		await shows(await stage().press(tab), AT_WORK);
 		const id = await tabInFront(stage().reader);
 		await tab.close();
 		await until('the state of the tab to go', async () => (await stateOf(stage().reader, id)) === undefined);
@@ -92,7 +92,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
 	test('a report on a tab that closed in the middle says so', async () => {
 		const tab = await stage().make('big.html', bigPage(2_500));
-		await shows(await stage().press(tab), words.status.step(2, 5));
+		await shows(await stage().press(tab), AT_WORK);
 		const report = await stage().session.extensionPage(`report.html?tab=${await tabInFront(stage().reader)}`);
 		await shows(report, words.status.checking);
 		await tab.close();
@@ -103,7 +103,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 	test('a page that is left in the middle ends with a sentence, and the next page can be checked', async () => {
 		const tab = await stage().make('big.html', bigPage(2_500));
 		const popup = await stage().press(tab);
-		await shows(popup, words.status.step(2, 5));
+		await shows(popup, AT_WORK);
 		await tab.goto(stage().address('index.html'));
 		expect(await stage().ended()).toEqual({ status: 'refused', reason: 'page-left', detail: 'page was left' });
 		if (await stage().session.popupIsOpen()) await shows(await stage().session.popup(), words.refusal['page-left'].happened);

@@ -22,6 +22,9 @@ const READER = 'report.html?reader';
 /** Where the result of a check stands, in popup and report. */
 export const RESULT = '.headline .lead';
 
+/** What popup and report say while they are busy with the page itself. */
+export const AT_WORK = words.step.accessibility.toLowerCase();
+
 export class Stage {
 	readonly session: Session;
 	/** A page of the extension behind the others: what the extension stored is read there. */
