@@ -6,7 +6,7 @@ import { profileOf } from './house-style/profile.ts';
 import { numberKeys } from './key.ts';
 import { joined } from './linked-documents.ts';
 import { type MissedFrame, notChecked } from './not-checked.ts';
-import type { Collected } from './page/check.ts';
+import type { Collected } from './page/check-steps.ts';
 import { inOneOrder } from './page-order.ts';
 import { gravestFirst } from './summary.ts';
 import type { Facts } from './text-facts.ts';

@@ -57,7 +57,8 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 			drafts.push(...found.filter((draft) => !isAllowed(draft)).map(inPlan(rule, plan)));
 			const allowed = [...new Set(found.filter(isAllowed).map(({ quote = '' }) => wordsKey(quote)))];
 			const met = allowed.length === 0 ? {} : { allowed };
-			checked.push({ ...said, status: looked === 0 ? 'not-applicable' : 'ran', looked, ...met });
+			const went = (wanted.get(rule.id) ?? []).some(({ gone }) => gone);
+			checked.push({ ...said, status: went ? 'gave-up' : looked === 0 ? 'not-applicable' : 'ran', looked, ...met });
 		} catch {
 			checked.push({ rule: rule.id, status: 'gave-up', looked: 0 });
 			notChecked.push(gaveUp(rule));
@@ -67,11 +68,11 @@ export function* judge(page: PageContent, { brief, rules }: Judging): Generator<
 		function* run(active: Rule): Generator<void, number> {
 			const speaks = (lang: string): boolean => knows(active, lang || fallback);
 			const asked = (): readonly ElementFacts[] =>
-				(wanted.get(active.id) ?? []).filter(({ lang }) => speaks(primaryLanguage(lang)));
+				(wanted.get(active.id) ?? []).filter(({ lang, gone }) => !gone && speaks(primaryLanguage(lang)));
 			if (active.scope === 'element') {
 				const judged = asked();
 				for (const [at, element] of judged.entries()) {
-					const remark = active.check(element, context);
+					const remark = element.gone ? undefined : active.check(element, context);
 					if (remark) found.push(elementDraft(active, element, remark));
 					if (at % 20 === 19) yield;
 				}

@@ -131,6 +131,8 @@ export interface ElementFacts {
 	/** The rules whose selector it matches. */
 	readonly rules: readonly string[];
 	readonly tag: string;
+	/** True once the page has taken it away: there is nothing left to judge. */
+	readonly gone?: boolean;
 	/** With `resolved` (its whole address), `caption` (of its figure) of a picture `around` (words of its link, paragraph or cell), of an object `params`. */
 	readonly attributes: Readonly<Record<string, string>>;
 	/** Visible words, white space collapsed. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frameTree, sortFrames } from './frame-tree.ts';
-import type { Started } from './page/check.ts';
+import type { Started } from './page/check-steps.ts';
 
 const frame = (index: number): Started['frames'][number] => ({
 	index,

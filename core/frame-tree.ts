@@ -1,5 +1,5 @@
 import type { MissedFrame } from './not-checked.ts';
-import type { Started } from './page/check.ts';
+import type { Started } from './page/check-steps.ts';
 import type { FrameContext } from './page/run-axe.ts';
 
 export interface FrameTree {

@@ -2,7 +2,7 @@ import { AXE_RULES, wordsFor } from './accessibility/accessibility-words.ts';
 import { BY_HAND } from './accessibility/by-hand.ts';
 import { hostOf, parsed } from './address.ts';
 import { languageName } from './languages/language-names.ts';
-import type { Collected } from './page/check.ts';
+import type { Collected } from './page/check-steps.ts';
 import type { RuleRun } from './page/run-axe.ts';
 import type { Finding, NotChecked } from './types.ts';
 
@@ -34,7 +34,7 @@ export function notChecked(
 		missed(missedFrames.filter(fromHere), THIS_SITE),
 	].filter(({ count }) => count > 0);
 	const late = AXE_RULES.flatMap((rule) => {
-		const own = runs.filter((run) => run.rule === rule && (run.missed > 0 || run.error !== undefined));
+		const own = runs.filter((run) => run.rule === rule && (run.missed > (run.gone ?? 0) || run.error !== undefined));
 		const count = own.reduce((total, run) => total + Math.max(run.missed, 1), 0);
 		return count === 0 ? [] : [{ ...gaveUp(rule, count, reasonFor(own)), selectors: own.flatMap(({ where }) => where ?? []) }];
 	});
@@ -43,6 +43,7 @@ export function notChecked(
 	const unmeasured = contrast.length === 0 ? [] : [undecidedContrast(contrast.length)];
 	return [
 		...frames,
+		...moved(Math.max(0, ...documents.map(({ gone }) => gone), ...runs.map(({ gone = 0 }) => gone))),
 		...late,
 		...unmeasured,
 		...others,
@@ -72,6 +73,20 @@ const missed = (frames: readonly MissedFrame[], { what, ...gap }: typeof OTHER_S
 	selectors: frames.map((frame) => frame.selector.join(' ')),
 });
 
+const moved = (count: number): NotChecked[] =>
+	count === 0
+		? []
+		: [
+				{
+					id: 'moved',
+					what: 'Parts of the page that changed during the check',
+					why: 'The page took them away, or put others in their place.',
+					todo: 'Check again once the page stands still. If it never does, look at those parts yourself.',
+					count,
+					selectors: [],
+				},
+			];
+
 type Gap = Pick<NotChecked, 'why' | 'todo'>;
 
 const gaveUp = (rule: string, count: number, gap: Gap): NotChecked => ({
@@ -86,7 +101,8 @@ const todo = 'Look for this yourself in the parts that are not listed.';
 
 function reasonFor(runs: readonly RuleRun[]): Gap {
 	if (runs.some(({ error }) => error !== undefined)) return { why: 'This check stopped with a fault of its own.', todo };
-	if (runs.some(({ missed, touched = 0 }) => missed > touched)) return { why: 'This check ran out of time on this page.', todo };
+	if (runs.some(({ missed, touched = 0, gone = 0 }) => missed > touched + gone))
+		return { why: 'This check ran out of time on this page.', todo };
 	return {
 		why: 'The mouse or the keyboard was on it, which gave it other colours.',
 		todo: 'Move the mouse off the page and check again.',

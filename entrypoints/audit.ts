@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type PageCheck, pageCheck } from '../core/page/check.ts';
+import { pageCheck } from '../core/page/check.ts';
+import type { PageCheck } from '../core/page/check-steps.ts';
 import { isArriving } from '../core/page/frames.ts';
 import { rules } from '../rules/index.ts';
 

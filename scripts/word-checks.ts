@@ -9,7 +9,7 @@ import type { Brief } from '../core/brief.ts';
 import { yieldsOf } from '../core/draft.ts';
 import { GOVUK } from '../core/house-style/house-style.ts';
 import { judgeWords } from '../core/judge-words.ts';
-import type { Collected, FromOutside, Read } from '../core/page/check.ts';
+import type { Collected, FromOutside, Read } from '../core/page/check-steps.ts';
 import type { Rule } from '../core/rule.ts';
 import { inSlices } from '../core/slices.ts';
 import type { Finding } from '../core/types.ts';

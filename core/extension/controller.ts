@@ -141,8 +141,9 @@ async function check(tabId: number, { pressed, pageType }: Wish, rules: readonly
 			status: 'done',
 			...kept,
 			finished: audit.time,
-			url: mark ? cleanAddress(mark.url) : audit.page.url,
-			title: mark?.title ?? audit.page.title,
+			// What the page has become since is no longer what was checked.
+			url: audit.page.url,
+			title: mark && cleanAddress(mark.url) === audit.page.url ? mark.title : audit.page.title,
 		};
 	} catch (error) {
 		if ((await browser.tabs.get(tabId).catch(() => undefined)) === undefined) return { status: 'refused', reason: 'tab-closed' };

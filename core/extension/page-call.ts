@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageCheck } from '../page/check.ts';
+import type { PageCheck } from '../page/check-steps.ts';
 import { inTime, LateError } from './in-time.ts';
 import { putIn, runIn } from './put-in-page.ts';
 
@@ -72,6 +72,7 @@ async function callStep(step: string, args: string): Promise<string> {
 		const friend = globalThis.criticalFriend;
 		if (friend === undefined) return JSON.stringify({ ok: false, error: 'page was left' });
 		if (step === 'start') friend.begin();
+		if (step !== 'start' && friend.check?.isElsewhere()) return JSON.stringify({ ok: false, error: 'page was left' });
 		const check = friend.check as unknown as Record<string, (...given: unknown[]) => unknown>;
 		return JSON.stringify({ ok: true, value: await check[step]?.(...(JSON.parse(args) as unknown[])) });
 	} catch (error) {

@@ -17,9 +17,21 @@ export const putIn = (target: Target, file: string) =>
 export const runIn = <A extends unknown[], R>(target: Target, func: (...args: A) => R, ...args: A) =>
 	browser.scripting.executeScript({ target, func, args, injectImmediately });
 
+/** What a document is, by its root: a browser may also show its own message where one cannot be read. */
+export type Root = 'none' | 'html' | 'unreadable' | 'other';
+
 /** Resolves once the document of a tab has come to its end, whatever its frames and pictures still wait for. */
-export async function whenParsed(tabId: number): Promise<void> {
-	await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
+export async function whenParsed(tabId: number): Promise<Root | undefined> {
+	const [top] = await browser.scripting.executeScript({ target: { tabId }, func: rootHere });
+	return top?.result as Root | undefined;
+}
+
+/** Sent into the page as text: uses nothing from outside its own body. */
+function rootHere(): Root {
+	const root = document.documentElement as Element | null;
+	if (root === null) return 'none';
+	if (document.contentType === 'application/xhtml+xml' && document.querySelector('parsererror')) return 'unreadable';
+	return root instanceof HTMLHtmlElement ? 'html' : 'other';
 }
 
 /** Whether the document of a tab has not come to its end; false as well where it does not answer. */

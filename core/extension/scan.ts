@@ -8,7 +8,7 @@ import { yieldsOf } from '../draft.ts';
 import { type FrameTree, frameTree, sortFrames } from '../frame-tree.ts';
 import { judgeWords, type WordsJudged } from '../judge-words.ts';
 import type { PartialResult } from '../page/axe-internals.ts';
-import type { Collected } from '../page/check.ts';
+import type { Collected } from '../page/check-steps.ts';
 import type { Rule } from '../rule.ts';
 import { inSlices } from '../slices.ts';
 import type { Audit } from '../types.ts';
@@ -34,6 +34,9 @@ export class RefusedError extends Error {
 	}
 }
 
+/** What is no page to check, by its root. */
+const NO_PAGE = { none: 'still-loading', unreadable: 'error-page', other: 'not-a-web-page' } as const;
+
 /** How long one call may work before it reports how far it is. */
 const CALL_BUDGET = 400;
 
@@ -43,6 +46,17 @@ const CALL_BUDGET = 400;
  */
 export async function scan(tabId: number, options: ScanOptions): Promise<Audit> {
 	const begun = performance.now();
+	try {
+		return await scanOnce(tabId, options, begun);
+	} catch (error) {
+		// Pages that are many in one document changed under the check: it begins anew with the one on show.
+		const still = error instanceof PageError && error.message === LEFT && !options.signal.aborted && (await isHere(tabId));
+		if (!still) throw error;
+		return scanOnce(tabId, options, begun);
+	}
+}
+
+async function scanOnce(tabId: number, options: ScanOptions, begun: number): Promise<Audit> {
 	options.progress('loading', 0, 1);
 	await loaded(tabId, options.signal);
 	options.progress('reading', 0, 1);
@@ -146,7 +160,8 @@ const parts = (replies: readonly FrameReply<{ readonly parts: number }>[]): numb
 /** @throws RefusedError where the page does not come to its end */
 async function loaded(tabId: number, signal: AbortSignal): Promise<void> {
 	try {
-		await inTime(whenParsed(tabId), signal);
+		const root = await inTime(whenParsed(tabId), signal);
+		if (root !== undefined && root !== 'html') throw new RefusedError(NO_PAGE[root]);
 	} catch (error) {
 		if (error instanceof LateError) throw new RefusedError((await isLoading(tabId)) ? 'still-loading' : 'took-too-long');
 		throw error;

@@ -1,86 +1,22 @@
+import { withoutHash, withoutQuery } from '../address.ts';
 import { type Judged, judge, settled } from '../audit.ts';
 import { asTold, type Brief, siteOf } from '../brief.ts';
-import type { PageContent } from '../content.ts';
-import type { Draft, Yields } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { factsOf } from '../facts.ts';
 import { good } from '../good.ts';
-import type { WordsJudged } from '../judge-words.ts';
 import { linkedDocuments } from '../linked-documents.ts';
 import { questionsFor } from '../questions.ts';
 import { type Rule, runsInPage } from '../rule.ts';
 import { inSlices, type Work } from '../slices.ts';
-import type { Facts } from '../text-facts.ts';
-import type { Checked, Finding, Good, LinkedDocument, NotChecked, PageRecord, Question } from '../types.ts';
+import type { Checked, Finding } from '../types.ts';
 import type { Axe, PartialResult } from './axe-internals.ts';
+import type { PageCheck } from './check-steps.ts';
 import { finishing } from './finish-axe.ts';
-import type { FrameHere } from './frames.ts';
 import { limits } from './limits.ts';
 import { type Opened, open, type Prepared, placed, prepare } from './prepare.ts';
 import { pageRecord } from './record.ts';
-import { type AxeRun, type FrameContext, type RuleRun, slicedRun } from './run-axe.ts';
+import { type AxeRun, slicedRun } from './run-axe.ts';
 import { canSlice, wholeRun } from './whole-run.ts';
-
-/** What one document answers to the first step. */
-export interface Started {
-	readonly path: string;
-	/** MIME type: a PDF or a picture is no page to check. */
-	readonly documentType: string;
-	readonly axe: string;
-	readonly frames: readonly FrameHere[];
-}
-
-export interface Advanced {
-	readonly done: boolean;
-	readonly parts: number;
-}
-
-/** A document's words, for the rules that run outside of it. */
-export interface Read {
-	readonly done: boolean;
-	readonly path: string;
-	/** Without the elements, which are facts that only the page can work out. */
-	readonly content?: PageContent;
-}
-
-/** What was judged outside of the page: by path of the document, and which rules give way to which. */
-export interface FromOutside {
-	readonly words: Readonly<Record<string, WordsJudged>>;
-	readonly yields: Yields;
-}
-
-/** What one document found, frame by frame. */
-export interface Collected {
-	readonly path: string;
-	readonly findings: readonly Finding[];
-	readonly checked: readonly Checked[];
-	readonly runs: readonly RuleRun[];
-	readonly notChecked: readonly NotChecked[];
-	readonly good: readonly Good[];
-	readonly questions: readonly Question[];
-	/** Files that it links to. */
-	readonly linked: readonly LinkedDocument[];
-	readonly facts: Facts;
-	readonly record: PageRecord;
-	/** Milliseconds spent in this document, a step. */
-	readonly timings: Readonly<Record<string, number>>;
-}
-
-/** The steps of a check inside one document, in the order in which they are called. */
-export interface PageCheck {
-	start(): Started;
-	/** Reads the page. */
-	read(budget: number): Promise<Read>;
-	/** Runs axe-core. @param contexts how the parents describe the frames, by path */
-	accessibility(budget: number, contexts: Readonly<Record<string, FrameContext>>): Promise<Advanced>;
-	/** Runs the rules that need the page itself. @param brief the same at every call */
-	elements(budget: number, brief: Brief): Promise<{ readonly done: boolean }>;
-	/** This document's part of the accessibility results, for the top document to put together. */
-	partial(): { readonly path: string; readonly partial: PartialResult };
-	/** In the top document only. @param partials in frame order, null for a frame that did not answer; null if the page has no frames */
-	finish(partials: readonly (PartialResult | null)[] | null): Promise<readonly Finding[]>;
-	/** Gives everything back, with what was judged outside. */
-	collect(outside: FromOutside): Promise<Collected>;
-}
 
 /** Begins a check of a document: everything it needs to remember lives in the object that comes back. */
 export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): PageCheck {
@@ -113,6 +49,11 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 			axe: axe.version,
 			frames: opened.frames.map(({ here }) => here),
 		}),
+
+		isElsewhere() {
+			const read = reading.outcome()?.content;
+			return read !== undefined && pathOf(page.location.href) !== pathOf(read.url);
+		},
 
 		async read(budget) {
 			const done = await timed('gather', () => reading.advance(budget));
@@ -169,6 +110,7 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 				checked,
 				runs: run?.own.runs ?? [],
 				notChecked: [...judged.flatMap((each) => each.notChecked), ...limits(page, state.gathered)],
+				gone: content.elements.filter(({ gone }) => gone).length,
 				good: good(content, findings, facts, checked),
 				linked: linkedDocuments(content.elements, told && siteOf(told.style, content.url)),
 				questions: content.top ? questionsFor(content, told && { date: told.date, site: siteOf(told.style, content.url) }) : [],
@@ -179,6 +121,9 @@ export function pageCheck(page: Document, axe: Axe, rules: readonly Rule[]): Pag
 		},
 	};
 }
+
+/** Pages change the rest of their address on their own, for filters and the like. */
+const pathOf = (address: string): string => withoutQuery(withoutHash(address));
 
 const inOrder = (checked: readonly Checked[]): readonly Checked[] => checked.toSorted((a, b) => (a.rule < b.rule ? -1 : 1));
 

@@ -79,6 +79,9 @@ class PageElement implements ElementFacts {
 		this.#around = around;
 	}
 
+	get gone(): boolean {
+		return !plain(this.#wanted.element).isConnected;
+	}
 	get section(): readonly string[] {
 		return this.#wanted.section;
 	}

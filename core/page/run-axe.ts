@@ -1,6 +1,7 @@
 import { AXE_RULES } from '../accessibility/accessibility-words.ts';
 import type { Axe, AxeContext, AxeNode, AxeRule, AxeRuleResult } from './axe-internals.ts';
 import { isTooMuch, tamed } from './costly-rules.ts';
+import { isGone, judgeApart, messageOf } from './moving-page.ts';
 import { selectorOf } from './selector.ts';
 import { comparesElements, passes, serialise } from './serialise.ts';
 import { touched } from './touched.ts';
@@ -21,6 +22,8 @@ export interface RuleRun {
 	missed: number;
 	/** How many of them had other colours because the mouse or the keyboard was on them. */
 	touched?: number;
+	/** How many of them the page had taken away by then. */
+	gone?: number;
 	/** Selectors of the first few that it did not get to. */
 	where?: readonly string[];
 	/** What went wrong, where it broke off. */
@@ -108,7 +111,7 @@ export function slicedRun(
 				}
 				yield* runRule(rule, run, result);
 			} catch (error) {
-				run.error = error instanceof Error ? error.message : String(error);
+				run.error = messageOf(error);
 			}
 			results.push(result);
 			yield;
@@ -144,8 +147,19 @@ export function slicedRun(
 				miss(held);
 				run.touched = (run.touched ?? 0) + held.length;
 			}
-			const chunk = next.filter((node) => !held.includes(node));
-			const { nodes: judged } = Object.assign(Object.create(rule) as AxeRule, { gather: () => chunk }).runSync(context, OPTIONS);
+			const gone = next.filter((node) => isGone(rule.id, node));
+			if (gone.length > 0) {
+				run.missed += gone.length;
+				run.gone = (run.gone ?? 0) + gone.length;
+			}
+			const chunk = next.filter((node) => !held.includes(node) && !gone.includes(node));
+			const { judged, broken, error } = judgeApart(chunk, (some) =>
+				Object.assign(Object.create(rule) as AxeRule, { gather: () => some }).runSync(context, OPTIONS),
+			);
+			if (broken.length > 0) {
+				miss(broken);
+				run.error = error;
+			}
 			at += next.length;
 			run.looked += judged.length;
 			for (const node of judged) {

@@ -6,7 +6,7 @@ import type { PageContent } from '../../core/content.ts';
 import { yieldsOf } from '../../core/draft.ts';
 import { GOVUK } from '../../core/house-style/house-style.ts';
 import { judgeWords } from '../../core/judge-words.ts';
-import type { FromOutside, PageCheck } from '../../core/page/check.ts';
+import type { FromOutside, PageCheck } from '../../core/page/check-steps.ts';
 import type { Finding } from '../../core/types.ts';
 import { rules } from '../../rules/index.ts';
 import type { BrowserName, View } from '../../scripts/browsers/session.ts';

@@ -106,7 +106,7 @@ export async function bringToFront(tabId: number): Promise<void> {
 	if (!focused || state === 'minimized') await browser.windows.update(windowId, { focused: true });
 }
 
-async function takeAll({ tabId, keys, signal, capture, progress }: Assignment, audit: Audit): Promise<void> {
+async function takeAll({ tabId, auditId, keys, signal, capture, progress }: Assignment, audit: Audit): Promise<void> {
 	const address = addressOf(audit);
 	const wanted = new Set(keys);
 	const numbered = numberedFindings(reviewed(audit, await readReview(address, false))).filter(({ finding }) =>
@@ -119,6 +119,8 @@ async function takeAll({ tabId, keys, signal, capture, progress }: Assignment, a
 		signal.throwIfAborted();
 		await page.show(at, marks.length);
 		const image = await takeOne(page, mark, () => inTime(capture(tabId, windowId), signal));
+		const other = await inTime(refusal(tabId, auditId), signal);
+		if (other !== undefined) throw new Stopped(other === 'other-page' ? 'page-left' : other);
 		if (typeof image === 'object') {
 			const finding = numbered[at]?.finding ?? mark;
 			const picture: Picture = { key: mark.key, taken: new Date().toISOString(), alt: altFor(finding, audit.page), ...image };

@@ -18,9 +18,15 @@ export function nameOf(field: Field): string {
 	return given || labels.trim() || field.getAttribute('title')?.trim() || '';
 }
 
+/** The tree in which the ids around an element count. What the page has taken away stands in none. */
+export function treeOf(element: Element): Document | ShadowRoot {
+	const root = plain(element).getRootNode();
+	return root instanceof Document || root instanceof ShadowRoot ? root : element.ownerDocument;
+}
+
 /** Elements that the attributes of an element point to. */
 export function pointedTo(element: Element, ...attributes: readonly string[]): Element[] {
-	const root = element.getRootNode() as Document | ShadowRoot;
+	const root = treeOf(element);
 	return attributes
 		.flatMap((attribute) => (plain(element).getAttribute(attribute) ?? '').split(/\s+/))
 		.flatMap((id) => (id === '' ? [] : (root.getElementById(id) ?? [])));

@@ -1,7 +1,7 @@
 import type { NoteFacts } from '../../element-facts.ts';
 import { plain } from '../plain.ts';
 import { isPrivate, ownWords, PRIVATE } from '../private.ts';
-import { type Field, isTiny, pointedTo } from './field-names.ts';
+import { type Field, isTiny, pointedTo, treeOf } from './field-names.ts';
 
 // Where the words about one field end and something else begins.
 const END = `${PRIVATE}, button, label, legend, fieldset, hr, nav, table, iframe`;
@@ -26,7 +26,7 @@ export function notesOf(field: Field): NoteFacts[] {
 }
 
 function walkerFrom(field: Field): TreeWalker {
-	const root = field.closest(SCOPE) ?? (field.getRootNode() as Document | ShadowRoot);
+	const root = field.closest(SCOPE) ?? treeOf(field);
 	const walker = field.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
 	walker.currentNode = field;
 	return walker;

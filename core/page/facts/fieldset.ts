@@ -1,7 +1,7 @@
 import type { FieldsetFacts, LabelTargetFacts } from '../../element-facts.ts';
 import { plain } from '../plain.ts';
 import { ownWords } from '../private.ts';
-import { FIELD, type Field, groupName, isSearch, nameOf, typeOf } from './field-names.ts';
+import { FIELD, type Field, groupName, isSearch, nameOf, treeOf, typeOf } from './field-names.ts';
 
 /** What a group of fields is called, and what is in it. */
 export function fieldsetFacts(element: Element): FieldsetFacts | undefined {
@@ -27,7 +27,7 @@ const described = (legend: Element): string => legend.querySelector('img[alt]:no
 export function labelTargetFacts(element: Element): LabelTargetFacts | undefined {
 	if (element.localName !== 'label') return undefined;
 	const label = element as HTMLLabelElement;
-	const root = label.getRootNode() as Document | ShadowRoot;
+	const root = treeOf(label);
 	const named = root.getElementById(label.htmlFor);
 	const pointsBack = label.id !== '' && root.querySelector(`[aria-labelledby~="${CSS.escape(label.id)}"]`) !== null;
 	const next = nextField(label);
