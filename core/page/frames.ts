@@ -1,3 +1,4 @@
+import { withoutHash } from '../address.ts';
 import type { Axe } from './axe-internals.ts';
 import type { FrameContext } from './run-axe.ts';
 import { selectorOf } from './selector.ts';
@@ -26,8 +27,12 @@ export function framePath(view: Window): string {
 /** Whether a frame is still loading: half of it, or the blank page before it, is nothing to judge. */
 export function isArriving({ document, frameElement, location }: Window): boolean {
 	if (frameElement === null) return false;
+	if (document.readyState === 'loading') return true;
 	const { src = '' } = frameElement as Partial<HTMLIFrameElement>;
-	return document.readyState === 'loading' || (location.href === 'about:blank' && /^https?:/.test(src));
+	// A frame with no address of its own, or that of its page, stays blank.
+	return (
+		location.href === 'about:blank' && /^https?:/.test(src) && withoutHash(src) !== withoutHash(frameElement.ownerDocument.URL)
+	);
 }
 
 /** The frames of a document in page order, hidden ones left out. */
