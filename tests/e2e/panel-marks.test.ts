@@ -55,6 +55,20 @@ describe.each(BROWSERS)('panel and page in %s', (browser) => {
 		expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe(words.panel.take);
 	});
 
+	test('what a page that writes itself anew took away is there again once a finding is chosen', async () => {
+		const { tab, panel } = await opened();
+		await clickOn(panel, words.marks.show);
+		const before = (await until('the marks', async () => ((await visible()).length > 0 ? visible() : undefined))).length;
+		await tab.evaluate((html: string) => {
+			document.open();
+			document.write(html);
+			document.close();
+		}, PAGE);
+		expect(await visible()).toEqual([]);
+		await choose(panel, 'click here');
+		await until('the marks again', async () => (await visible()).length === before);
+	});
+
 	test('‘Next’ and ‘Previous’ on the card take the panel along', async () => {
 		const { tab, panel } = await opened();
 		await clickOn(panel, words.marks.show);

@@ -40,6 +40,15 @@ export interface PageMarks {
 export function pageMarks(page: Document, tellOf: (told: Told & { readonly of: string }) => Promise<boolean>): PageMarks {
 	const state: { showing?: Showing | undefined; of: string } = { of: '' };
 	const tell: Tell = (told) => tellOf({ ...told, of: state.of });
+	/** What the page took away comes back once it is asked for. */
+	const showing = (): Showing | undefined => {
+		const before = state.showing;
+		if (before === undefined || before.isOn) return before;
+		before.end();
+		state.showing = new Showing(page, tell);
+		state.showing.replace([...before.drawn.values()].map(({ mark }) => mark));
+		return state.showing;
+	};
 
 	return {
 		frames(selectors) {
@@ -54,14 +63,14 @@ export function pageMarks(page: Document, tellOf: (told: Told & { readonly of: s
 		show(marks, of) {
 			state.of = of;
 			if (state.showing === undefined && marks.length === 0) return {};
-			state.showing ??= new Showing(page, tell);
+			state.showing = showing() ?? new Showing(page, tell);
 			state.showing.replace(marks);
 			return this.shown();
 		},
 
 		shown() {
 			const openerOf = openers();
-			return Object.fromEntries([...(state.showing?.drawn.values() ?? [])].map((each) => [each.mark.key, shownOf(each, openerOf)]));
+			return Object.fromEntries([...(showing()?.drawn.values() ?? [])].map((each) => [each.mark.key, shownOf(each, openerOf)]));
 		},
 
 		hide() {
@@ -72,22 +81,22 @@ export function pageMarks(page: Document, tellOf: (told: Told & { readonly of: s
 		veil: (on) => state.showing?.veil(on),
 
 		goTo(key, { focus = false, card = false } = {}) {
-			const { showing } = state;
-			const drawn = showing?.drawn.get(key);
-			if (showing === undefined || drawn === undefined) {
-				showing?.leave();
+			const here = showing();
+			const drawn = here?.drawn.get(key);
+			if (here === undefined || drawn === undefined) {
+				here?.leave();
 				return undefined;
 			}
-			if (!card) showing.closeCard(drawn);
+			if (!card) here.closeCard(drawn);
 			drawn.place = placeFinder(page).find(drawn.mark);
 			const { place } = drawn;
 			if (typeof place !== 'string' && isVisible(place)) scrollTo(place);
-			showing.choose(drawn);
+			here.choose(drawn);
 			const shown = shownOf(drawn);
 			if (typeof place === 'string' || shown !== 'shown') return shown;
 			if (focus) focusOn(place);
 			if (card) {
-				showing.openCard(drawn);
+				here.openCard(drawn);
 				// The panel goes along.
 				void tell({ mark: 'chosen', key });
 			}
@@ -95,7 +104,7 @@ export function pageMarks(page: Document, tellOf: (told: Told & { readonly of: s
 		},
 
 		async openSection(key) {
-			const drawn = state.showing?.drawn.get(key);
+			const drawn = showing()?.drawn.get(key);
 			if (drawn === undefined) return undefined;
 			const seen = (): boolean => typeof drawn.place === 'string' || isVisible(drawn.place);
 			const opener = (): HTMLElement | undefined => (typeof drawn.place === 'string' ? undefined : openers()(drawn.place.element));

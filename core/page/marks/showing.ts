@@ -45,6 +45,11 @@ export class Showing {
 		this.follower = follow(page, this.surface.host, { moved, covered: this.surface.raise });
 	}
 
+	/** False where the page has taken our element away, as a page that is written anew does. */
+	get isOn(): boolean {
+		return this.surface.host.isConnected;
+	}
+
 	/** In place of what was there. An open card stays, where its finding does. */
 	replace(marks: readonly Mark[]): void {
 		for (const { label, boxes } of this.drawn.values()) for (const each of [label, ...boxes]) each.remove();

@@ -21,6 +21,8 @@ export interface Surface {
 	readonly remove: () => void;
 }
 
+const HOST = 'critical-friend-marks';
+
 // Inline and important: no rule of the page is stronger.
 const STYLE: Readonly<Record<string, string>> = {
 	all: 'initial',
@@ -45,7 +47,9 @@ const EVENTS =
 	);
 
 export function surface(page: Document): Surface {
-	const host = page.createElement('critical-friend-marks');
+	// A page that copies itself copies our element without what is in it.
+	for (const copy of page.querySelectorAll(HOST)) copy.remove();
+	const host = page.createElement(HOST);
 	for (const [name, value] of Object.entries(STYLE)) host.style.setProperty(name, value, 'important');
 	host.setAttribute('popover', 'manual');
 	const root = host.attachShadow({ mode: 'closed' });
