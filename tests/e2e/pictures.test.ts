@@ -128,6 +128,13 @@ describe.each(BROWSERS)('pictures in %s', (browser) => {
 		},
 	);
 
+	test('stop with a sentence when the page becomes another without a load', async () => {
+		const { tab, tabId, report, findings } = await open('old-style-page.html', 'sample');
+		await askForAll(report, findings);
+		await tab.evaluate(() => history.pushState({}, '', '/other'));
+		expect(await stopped(tabId, report)).toBe('page-left');
+	});
+
 	test('stop where the page hangs for ever and the person goes back to the report', async () => {
 		const { tab, tabId, report, findings } = await open('old-style-page.html', 'sample');
 		const reportId = await tabInFront(stage().reader);
