@@ -58,9 +58,12 @@ export async function scan(tabId: number, options: ScanOptions): Promise<Audit> 
 
 async function scanOnce(tabId: number, options: ScanOptions, begun: number): Promise<Audit> {
 	options.progress('loading', 0, 1);
-	await loaded(tabId, options.signal);
+	const { status } = await browser.tabs.get(tabId);
+	const parsed = loaded(tabId, options.signal);
+	// Frames of a page that is still loading would come after the scripts.
+	if (status === 'loading') await parsed;
+	await Promise.all([parsed, answered(inject(tabId), options.signal)]);
 	options.progress('reading', 0, 1);
-	await answered(inject(tabId), options.signal);
 	const left = new AbortController();
 	const stopWatching = watchLeaving(tabId, () => left.abort(new PageError(LEFT)));
 	const signal = AbortSignal.any([options.signal, left.signal]);
