@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { cleanAddress } from '../address.ts';
 import type { CheckState, PageNow, Step } from '../check-state.ts';
+import { messageOf } from '../error-message.ts';
 import type { Rule } from '../rule.ts';
 import type { PageType } from '../types.ts';
 import { isKept } from './audits.ts';
@@ -154,7 +155,7 @@ async function check(tabId: number, { pressed, pageType }: Wish, rules: readonly
 function refused(error: unknown, shown: Shown): CheckState {
 	if (error instanceof RefusedError)
 		return { status: 'refused', reason: error.refusal, ...(error.message === '' ? {} : { detail: error.message }) };
-	const message = error instanceof Error ? error.message : String(error);
+	const message = messageOf(error);
 	const left = error instanceof PageError && message === LEFT;
 	return { status: 'refused', reason: left ? 'page-left' : refusalFor(message, shown), detail: withoutSecrets(message) };
 }

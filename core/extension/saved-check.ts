@@ -1,4 +1,5 @@
 import type { CheckState } from '../check-state.ts';
+import { messageOf } from '../error-message.ts';
 import { readAudit } from './audits.ts';
 import { readState } from './check-states.ts';
 
@@ -6,7 +7,7 @@ import { readState } from './check-states.ts';
 export const unexpected = (error: unknown): CheckState => ({
 	status: 'refused',
 	reason: 'unexpected',
-	detail: error instanceof Error ? error.message : String(error),
+	detail: messageOf(error),
 });
 
 /** A saved check as a state to show, and the tab's own where it is the same. */

@@ -1,3 +1,4 @@
+import { messageOf } from '../error-message.ts';
 import type { AxeNode, AxeNodeResult, AxeRuleResult } from './axe-internals.ts';
 
 /** Pages go on while they are checked: what they take away, or put others in place of, costs a rule that element alone. */
@@ -40,5 +41,3 @@ export function judgeApart(nodes: readonly AxeNode[], judge: (nodes: AxeNode[]) 
 		return { judged, broken, error };
 	}
 }
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,7 +1,8 @@
 import { AXE_RULES } from '../accessibility/accessibility-words.ts';
+import { messageOf } from '../error-message.ts';
 import type { Axe, AxeContext, AxeNode, AxeRule, AxeRuleResult } from './axe-internals.ts';
 import { isTooMuch, tamed } from './costly-rules.ts';
-import { isGone, judgeApart, messageOf } from './moving-page.ts';
+import { isGone, judgeApart } from './moving-page.ts';
 import { selectorOf } from './selector.ts';
 import { comparesElements, passes, serialise } from './serialise.ts';
 import { touched } from './touched.ts';

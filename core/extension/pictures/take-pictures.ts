@@ -10,7 +10,7 @@ import type { Audit } from '../../types.ts';
 import { addressOf, readAudit } from '../audits.ts';
 import { readState } from '../check-states.ts';
 import { inTime, LateError } from '../in-time.ts';
-import { PageError, readMark, watchLeaving } from '../page-call.ts';
+import { LEFT, PageError, readMark, watchLeaving } from '../page-call.ts';
 import { readReview } from '../reviews.ts';
 import { drawn, imageFrom } from './picture-image.ts';
 import { beginPictures, type PicturePage, putBack } from './picture-page.ts';
@@ -119,8 +119,7 @@ async function takeAll({ tabId, auditId, keys, signal, capture, progress }: Assi
 		signal.throwIfAborted();
 		await page.show(at, marks.length);
 		const image = await takeOne(page, mark, () => inTime(capture(tabId, windowId), signal));
-		const other = await inTime(refusal(tabId, auditId), signal);
-		if (other !== undefined) throw new Stopped(other === 'other-page' ? 'page-left' : other);
+		if ((await inTime(refusal(tabId, auditId), signal)) !== undefined) throw new PageError(LEFT);
 		if (typeof image === 'object') {
 			const finding = numbered[at]?.finding ?? mark;
 			const picture: Picture = { key: mark.key, taken: new Date().toISOString(), alt: altFor(finding, audit.page), ...image };
